@@ -102,7 +102,7 @@ def kiosk() -> Iterator[DrivenKiosk]:
         app = DrivenKiosk.open(
             Options(
                 data=Path(folder), campaign=load(assets.default_campaign()), settings=Settings(),
-                fullscreen=False, size=SIZE, language=None, look="night",
+                fullscreen=False, size=SIZE, language=None, theme="night",
                 clock=SystemClock(), reduced_motion=True,
             )
         )  # fmt: skip
@@ -127,9 +127,9 @@ def measure(app: DrivenKiosk, rounds: int) -> dict[str, float | int]:
     bare = engine.rootObjects()[0]
     assert isinstance(bare, QQuickWindow)
     bare.show()
-    hands = app.hands
-    hands.tap("signButton")
-    hands.wait_step(Step.LINE)
+    driver = app.driver
+    driver.tap("signButton")
+    driver.wait_step(Step.LINE)
     QTest.qWait(300)
 
     def place(item: QObject | None, x: float = 0.5, y: float = 0.5) -> QPoint:
@@ -139,7 +139,7 @@ def measure(app: DrivenKiosk, rounds: int) -> dict[str, float | int]:
     times: Times = {}
     device = QTest.createTouchDevice()
     for at in range(rounds):
-        key = place(hands.item(f"key_{LETTERS[at % len(LETTERS)]}"))
+        key = place(driver.item(f"key_{LETTERS[at % len(LETTERS)]}"))
         press(app.window, key, "kiosk", times)
         app.window.requestActivate()
         press(bare, place(bare.findChild(QObject, "bareKey")), "bare", times)
@@ -147,13 +147,13 @@ def measure(app: DrivenKiosk, rounds: int) -> dict[str, float | int]:
         letter(bare, times)
         app.window.requestActivate()
         if at % 20 == 19:
-            hands.select_all()
-            hands.press_key("Backspace")
-    hands.tap("inkButton")
+            driver.select_all()
+            driver.press_key("Backspace")
+    driver.tap("inkButton")
     QTest.qWait(300)
     for _ in range(max(1, rounds // 10)):
         for window, pad, whose in (
-            (app.window, hands.item("inkPad"), "kiosk"),
+            (app.window, driver.item("inkPad"), "kiosk"),
             (bare, bare.findChild(QObject, "barePad"), "bare"),
         ):
             QTest.touchEvent(window, device).press(0, place(pad, 0.1, 0.5)).commit()

@@ -79,37 +79,37 @@ def walk(app: DrivenKiosk) -> Journey:
     """Signs at the window, which stands at attract, tap by tap; leaves it there."""
     from kiosk.signing.flow.steps import Step
 
-    hands, keyboard = app.hands, app.kiosk.keyboard
+    driver, keyboard = app.driver, app.kiosk.keyboard
     done = Journey()
 
     def tap(name: str) -> None:
-        hands.tap(name)
+        driver.tap(name)
         done.taps += (name,)
 
     def write(text: str) -> None:
         for character in text:
             if character.isalpha() and keyboard.isShifted != character.isupper():
-                hands.tap("key_shift")
+                driver.tap("key_shift")
                 done.keys += 1
-            hands.tap("key_space" if character == " " else f"key_{character.lower()}")
+            driver.tap("key_space" if character == " " else f"key_{character.lower()}")
             done.letters += 1
 
     tap("readButton")
-    hands.wait_step(Step.LETTER)
+    driver.wait_step(Step.LETTER)
     tap("signButton")
-    hands.wait_step(Step.LINE)
+    driver.wait_step(Step.LINE)
     write(NAME)
     tap("organisationField")
     write(AFFILIATION)
     tap("continueButton")
-    hands.wait_step(Step.REVIEW)
-    while hands.has("readOn"):
+    driver.wait_step(Step.REVIEW)
+    while driver.has("readOn"):
         tap("readOn")
     tap("submitButton")
-    hands.wait_step(Step.THANKS)
+    driver.wait_step(Step.THANKS)
     assert app.kiosk.thanks.line.replace("\u00a0", " ") == f"{NAME}, {AFFILIATION}"
     tap("nextPerson")
-    hands.wait_step(Step.ATTRACT)
+    driver.wait_step(Step.ATTRACT)
     return done
 
 

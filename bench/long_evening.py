@@ -103,7 +103,7 @@ def main() -> int:
         app = DrivenKiosk.open(
             Options(
                 data=Path(folder), campaign=load(assets.default_campaign()), settings=Settings(),
-                fullscreen=False, size=(1280, 800), language=None, look="night",
+                fullscreen=False, size=(1280, 800), language=None, theme="night",
                 clock=clock, reduced_motion=True,
             )
         )  # fmt: skip
@@ -134,8 +134,8 @@ def spend(app: DrivenKiosk, clock: EveningClock, people: int) -> Night:
         def take(self, name: str) -> None:
             """No pictures here."""
 
-    album = NoAlbum(app.hands, Path(), (1280, 800))
-    visitor = Visitor(app.hands, clock, Settings(), album, app.kiosk.languages.current)
+    album = NoAlbum(app.driver, Path(), (1280, 800))
+    visitor = Visitor(app.driver, clock, Settings(), album, app.kiosk.languages.current)
     beats = Beats()
     at = -1
     pulse = QTimer(app, interval=BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
@@ -145,7 +145,7 @@ def spend(app: DrivenKiosk, clock: EveningClock, people: int) -> Night:
     began = time.monotonic()
     for at, person in enumerate(guests(people, app.options.campaign.languages)):
         if at % EVERY["moving"] == 0:
-            app.kiosk.aids.chooseStill(False)  # noqa: FBT003 (a slot of QML)
+            app.kiosk.readingAids.chooseStill(False)  # noqa: FBT003 (a slot of QML)
         if at == max(1, people // 50):
             pulse.start()
             beats.begin()

@@ -188,8 +188,8 @@ def copy(
         made.execute("COMMIT")
     with closing(like(target, ledger_of, key, own)) as ours:
         ours.execute(insert, (bytes(16), bytes(16), *rows[0][2:4], None, *rows[0][5:]))
-        given = f"KEY \"x'{own.hex()}'\"" if own is not None else "KEY ''"
-        ours.execute(f"ATTACH '{source}' AS other {given}")
+        key_clause = f"KEY \"x'{own.hex()}'\"" if own is not None else "KEY ''"
+        ours.execute(f"ATTACH '{source}' AS other {key_clause}")
 
         def work() -> None:
             ours.execute("BEGIN IMMEDIATE")

@@ -81,12 +81,12 @@ def measure(frames: int) -> dict[str, float | int]:
         assert isinstance(bare, QQuickWindow)
         paragraphs = [one.text for one in app.options.campaign.letter("en").blocks]
         bare.setProperty("words", "\n\n".join(paragraphs))
-        app.hands.tap("readButton")
-        app.hands.wait_step(Step.LETTER)
+        app.driver.tap("readButton")
+        app.driver.wait_step(Step.LETTER)
         for width, height in SIZES:
-            app.hands.resize(width, height)
+            app.driver.resize(width, height)
             bare.resize(width, height)
-            letter = app.hands.item("letterText")
+            letter = app.driver.item("letterText")
             bare.setProperty("letterWidth", letter.width())
             bare.setProperty("pixels", letter.property("pitch") / 1.45)
             bare.show()

@@ -108,17 +108,17 @@ def peak() -> int:
 
 def ours(processes: int) -> Callable[[Path, int, list[Ink]], None]:
     def write(path: Path, count: int, made: list[Ink]) -> None:
-        from kiosk.sheets.documents.filled import write_filled
-        from kiosk.sheets.drawing.rows import Shown
+        from kiosk.sheets.documents.signature_sheet import write_signature_sheet
+        from kiosk.sheets.drawing.rows import VisibleColumns
 
-        write_filled(
+        write_signature_sheet(
             path,
             load(assets.default_campaign()),
             signatures(count, made),
             Tally(kiosk=count),
             language="en",
             made_at=AT + timedelta(hours=5),
-            shows=Shown(has_ink=bool(made), has_how=False),
+            shows=VisibleColumns(has_ink=bool(made), has_how=False),
             processes=processes,
         )
 

@@ -1,7 +1,7 @@
-"""Composition root of the window: makes every object and owns the order of shutting down.
+"""Composition root of the window: makes every object and decides the order of shutting down.
 
-The first frame is shown before the store is opened; SQLAlchemy and what else a first frame
-does not need are imported on the store's thread.
+The first frame is shown before the store is opened. SQLAlchemy and everything else that the first
+frame does not need is imported later, most of it on the store's thread.
 """
 
 from __future__ import annotations
@@ -16,28 +16,22 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-# Qt's classes are made when they are first named, and `Qt` and `QEvent` with hundreds of enums:
-# what is not needed for the first frame is imported or named after it.
+# PySide creates a Qt class when its name is first used, and `Qt` and `QEvent` have hundreds of
+# enums. So whatever the first frame does not need is imported or named after it.
 
-# What a start makes, it keeps: looking for garbage in it costs a tenth of the first frame.
+# Objects made during the start live on. Collecting garbage among them would cost a tenth of the
+# time to the first frame.
 if gc.isenabled():
     gc.disable()
 
-# Read when Qt Quick starts; a value set outside wins.
+# Qt Quick reads these when it starts. A value that is already set is kept.
 if sys.platform.startswith("linux") and not list(Path("/dev/dri").glob("renderD*")):
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
 os.environ.setdefault("QML_NO_TOUCH_COMPRESSION", "1")
 os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
 
 from PySide6 import QtCore
-from PySide6.QtCore import (
-    QCoreApplication,
-    QEventLoop,
-    QObject,
-    QTimer,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -55,27 +49,27 @@ from kiosk.ui import faces
 from kiosk.ui.access.languages import own_name
 from kiosk.ui.kiosk import Kiosk
 from kiosk.ui.options import Options
-from kiosk.ui.tasks import PATIENCE, Done, Ended, Failed, Tasks
+from kiosk.ui.tasks import CLOSE_SECONDS, Done, Failed, TaskEnd, Tasks
 
 if TYPE_CHECKING:
     from kiosk.store import Store
+    from kiosk.ui.input.event_filter import EventFilter
     from kiosk.ui.input.signals import Signals
-    from kiosk.ui.input.touches import Touches
 
 __all__ = ["KioskApp", "Options"]
 
 WINDOW = (1280, 800)
 OPENING_MS = 60_000
-"""How long opening the ledger may take before something is plainly wrong."""
+"""After this time without an answer, opening the ledger has failed."""
 
-TEND_MS = 5_000
-"""How often the copies of the ledger are looked after while nobody is signing."""
+MAINTENANCE_MS = 5_000
+"""How often the store maintains its backups and second copy while nobody is signing."""
 
 FAULT_SECONDS = 15
-"""How long a kiosk that cannot work says so before it closes, so that its keeper may restart it."""
+"""How long the fault page is shown before the program ends, so that a supervisor can restart it."""
 
-GONE_MS = 150
-"""After that a page that was left is taken down and its last frame is painted over."""
+OVERWRITE_MS = 150
+"""By this time after a session, QML has destroyed the last page and painted over its last frame."""
 
 _log = logging.getLogger(__name__)
 
@@ -103,9 +97,9 @@ def open_store(options: Options) -> Store:
 
 
 class KioskApp(QObject):
-    """A kiosk in one window. Made by `open`; `close` it in every case."""
+    """A kiosk in one window. `open` makes it; the caller must always `close` it."""
 
-    settled = Signal()
+    opened = Signal()
 
     def __init__(self, options: Options, open_store: OpenStore) -> None:
         super().__init__()
@@ -114,24 +108,24 @@ class KioskApp(QObject):
         self._open_store = open_store
         self._is_running = self._has_left = False
         self._is_seen = self._is_ready = self._is_closed = False
-        self._is_tending = False
+        self._is_maintaining = False
         self._signals: Signals | None = None
-        self._touches: Touches | None = None
+        self._event_filter: EventFilter | None = None
         self.tasks = Tasks()
         self.kiosk = Kiosk(options, self.tasks, faces.can_draw)
-        if self.kiosk.flow.step is Step.PINS:  # its page is the first one, and names these types
-            import kiosk.ui.staff.desk  # noqa: F401
+        if self.kiosk.flow.step is Step.PINS:  # the first page then needs the staff's QML types
+            import kiosk.ui.staff.backend  # noqa: F401
         self.kiosk.left.connect(self._leave)
-        self._tending = QTimer(self, interval=TEND_MS)
-        self._tending.timeout.connect(self._tend)
-        self._forgetting = QTimer(self, interval=GONE_MS, singleShot=True)
-        self._forgetting.timeout.connect(self._forget)
-        self.kiosk.wiped.connect(self._forgetting.start)
-        self.kiosk.saved.connect(self._forget_pages)
+        self._maintenance_timer = QTimer(self, interval=MAINTENANCE_MS)
+        self._maintenance_timer.timeout.connect(self._maintain)
+        self._overwrite_timer = QTimer(self, interval=OVERWRITE_MS, singleShot=True)
+        self._overwrite_timer.timeout.connect(self._overwrite_memory)
+        self.kiosk.sessionEnded.connect(self._overwrite_timer.start)
+        self.kiosk.saved.connect(self._overwrite_cached_pages)
         self.engine = QQmlApplicationEngine()
         self.window = self._load()
-        self.kiosk.ruler.attach(self.window)
-        self.window.activeFocusItemChanged.connect(self._name_what_has_focus)
+        self.kiosk.calibration.attach(self.window)
+        self.window.activeFocusItemChanged.connect(self._announce_focus)
         self.kiosk.languages.changed.connect(self.engine.retranslate)
         self.window.frameSwapped.connect(self._first_frame)
 
@@ -155,15 +149,19 @@ class KioskApp(QObject):
         return cls(options, open_store)
 
     @property
-    def touches(self) -> Touches:
-        """What sees every touch first, as soon as there is something to touch."""
-        if self._touches is None:
-            from kiosk.ui.input.touches import Touches
+    def event_filter(self) -> EventFilter:
+        """The filter that sees every touch before the window does; made after the first frame."""
+        if self._event_filter is None:
+            from kiosk.ui.input.event_filter import EventFilter
 
-            self._touches = touches = Touches(self.kiosk.watch, self.options.clock)
-            self.kiosk.stepChanged.connect(lambda: touches.show(self.kiosk.part or self.kiosk.page))
-            touches.takenBack.connect(self.kiosk.ink.take_back)
-        return self._touches
+            self._event_filter = event_filter = EventFilter(
+                self.kiosk.idleTimer, self.options.clock
+            )
+            self.kiosk.stepChanged.connect(
+                lambda: event_filter.enter_page(self.kiosk.part or self.kiosk.page)
+            )
+            event_filter.touchCancelled.connect(self.kiosk.ink.cancel_stroke)
+        return self._event_filter
 
     def show(self) -> None:
         """Shows the window and waits until the store is open.
@@ -173,7 +171,7 @@ class KioskApp(QObject):
         self._show_window()
         if not self._is_ready and self.fault is None:
             loop = QEventLoop()
-            self.settled.connect(loop.quit)
+            self.opened.connect(loop.quit)
             QTimer.singleShot(OPENING_MS, loop, loop.quit)
             loop.exec()
         if self.fault is not None:
@@ -190,7 +188,7 @@ class KioskApp(QObject):
         try:
             self._show_window()
             self._is_running = True
-            self._heed_signals()
+            self._handle_signals()
             status = 0 if self._has_left else QCoreApplication.exec()
         finally:
             self._is_running = False
@@ -201,10 +199,10 @@ class KioskApp(QObject):
             raise self.fault
         return status
 
-    def close(self, patience: float = PATIENCE) -> None:
+    def close(self, timeout: float = CLOSE_SECONDS) -> None:
         """Refuses new work, finishes what was begun, then takes the window down.
 
-        A signature on its way is always waited for, everything else `patience` seconds.
+        A signature on its way is always waited for, everything else `timeout` seconds.
         """
         if self._is_closed:
             return
@@ -213,25 +211,25 @@ class KioskApp(QObject):
         gc.enable()
         self._clear_clipboards()
         try:
-            self._stop_looking()
-        finally:  # also after a mistake of ours: what was signed reaches the disk
-            self.tasks.close(patience, self._close_store)
+            self._stop_timers()
+        finally:  # even after a bug above: what was signed must reach the disk
+            self.tasks.close(timeout, self._close_store)
         self.kiosk.languages.close()
-        self.kiosk.voice.close(patience)
-        # The engine goes before what its bindings read, or they read null.
+        self.kiosk.voice.close(timeout)
+        # Delete the engine before the objects its bindings read, or they would read null.
         self.window.hide()
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(None, QtCore.QEvent.Type.DeferredDelete)
 
-    def _stop_looking(self) -> None:
-        """Nothing new is begun by itself any more."""
-        self.kiosk.watch.stop()
-        self._tending.stop()
-        self._forgetting.stop()
+    def _stop_timers(self) -> None:
+        """Stops everything that starts work by itself."""
+        self.kiosk.idleTimer.stop()
+        self._maintenance_timer.stop()
+        self._overwrite_timer.stop()
         if self.kiosk.staff is not None:
             self.kiosk.staff.printing.close()
-        if self._touches is not None:
-            self.window.removeEventFilter(self._touches)
+        if self._event_filter is not None:
+            self.window.removeEventFilter(self._event_filter)
 
     def _load(self) -> QQuickWindow:
         qml = Path(__file__).parent / "ui" / "qml"
@@ -245,9 +243,9 @@ class KioskApp(QObject):
         return roots[0]
 
     def _size(self) -> tuple[int, int]:
-        """The window's, before there is one."""
+        """The size the window will have, in pixels."""
         screen = QGuiApplication.primaryScreen()
-        self.kiosk.ruler.look(screen)
+        self.kiosk.calibration.use_screen(screen)
         if self.options.fullscreen and screen is not None:
             return screen.size().toTuple()
         return self.options.size or WINDOW
@@ -261,16 +259,17 @@ class KioskApp(QObject):
 
     @Slot()
     def _first_frame(self) -> None:
-        """On the GUI thread, also where the renderer has one of its own."""
+        """A slot, so that it runs on the GUI thread even if the renderer has its own thread."""
         if not self._is_seen:
             self._is_seen = True
-            QTimer.singleShot(0, self, self._settle_in)  # whoever else waits for the frame is first
+            # After whatever else waits for the frame.
+            QTimer.singleShot(0, self, self._load_the_rest)
 
-    def _settle_in(self) -> None:
-        """Loads what the first frame did not need, before anybody can reach for it."""
+    def _load_the_rest(self) -> None:
+        """Loads what the first frame did not need, before anybody can use it."""
         if self._is_closed:
             return
-        gc.freeze()  # what is there now stays: a look for what people left need not go through it
+        gc.freeze()  # objects made until now live on: later collections can skip them
         gc.enable()
         self.window.frameSwapped.disconnect(self._first_frame)
         from kiosk import memory
@@ -278,99 +277,101 @@ class KioskApp(QObject):
 
         memory.fill_what_is_freed()
         clipboards.keep_selections_out()
-        self.tasks.store.submit(lambda: self._open_store(self.options), self._take_store)
+        self.tasks.store.submit(lambda: self._open_store(self.options), self._store_opened)
         self.window.setProperty("isSeen", self._is_seen)
-        self.window.installEventFilter(self.touches)
+        self.window.installEventFilter(self.event_filter)
         self.kiosk.keyboard.attach(self.window)
-        self._heed_signals()
+        self._handle_signals()
         if self.options.find_voice is not None:
-            self.kiosk.voice.seek(self.options.find_voice)
+            self.kiosk.voice.look_for_voice(self.options.find_voice)
         faces.load_others(self.options.campaign.default_language)
 
-    def _heed_signals(self) -> None:
+    def _handle_signals(self) -> None:
         if self._is_running and self._is_seen and self._signals is None:
             from kiosk.ui.input.signals import Signals
 
             self._signals = Signals(self.kiosk.leave)
 
-    def _name_what_has_focus(self) -> None:
-        # Not window.activeFocusItem(): PySide ties each item it answers to the window for good.
+    def _announce_focus(self) -> None:
+        # Not window.activeFocusItem(): PySide keeps each item it returns as long as the window.
         thing = QGuiApplication.focusObject()
         if isinstance(thing, QQuickItem) and not self._is_closed:
-            self.kiosk.voice.name_of(thing)
+            self.kiosk.voice.announce_focus(thing)
 
-    def _take_store(self, end: Ended[Store]) -> None:
+    def _store_opened(self, end: TaskEnd[Store]) -> None:
         match end:
             case Done(store):
-                self._opened(store)
+                self._use_store(store)
             case Failed(fault):
-                self._not_opened(fault)
+                self._show_fault(fault)
             case _:
-                self._not_opened(
+                self._show_fault(
                     JobFailed(
                         "The program made a mistake as it opened the ledger.",
                         "What was signed is safe. The program closes; start it again.",
                     )
                 )
 
-    def _opened(self, store: Store) -> None:
+    def _use_store(self, store: Store) -> None:
         from kiosk.ui.printing.preview import PROVIDER
-        from kiosk.ui.staff.desk import StaffDesk
+        from kiosk.ui.staff.backend import StaffBackend
 
-        staff = StaffDesk(self.kiosk, self.tasks, self.options)
+        staff = StaffBackend(self.kiosk, self.tasks, self.options)
         self.engine.addImageProvider(PROVIDER, staff.printing.preview.images)
         self.kiosk.set_staff(staff)
         self.kiosk.take_store(store)
         _log.info("the ledger of kiosk %s is open", store.kiosk)
-        self._tending.start()
-        self.tasks.jobs.submit(self._load_for_typing, self._type_loaded)
+        self._maintenance_timer.start()
+        self.tasks.jobs.submit(self._load_for_typing, self._typing_loaded)
         self._is_ready = True
-        self.settled.emit()
+        self.opened.emit()
 
-    def _not_opened(self, fault: WorldFault) -> None:
+    def _show_fault(self, fault: WorldFault) -> None:
         self.fault = fault
         self.kiosk.show_fault(fault)
-        self.settled.emit()
-        # Another window has this folder: it is the one to be seen, and nobody need wait here.
+        self.opened.emit()
+        # If another window uses the folder, close at once, so that it is seen.
         seconds = 0 if isinstance(fault, DataFolderInUse) else FAULT_SECONDS
         QTimer.singleShot(seconds * 1000, self, self._leave)
 
     def _load_for_typing(self) -> None:
-        """What the first signature would otherwise wait for."""
+        """Loads what the first signature would otherwise wait for. On the jobs' thread."""
         from kiosk.signing.names import stock_words
         from kiosk.ui.sign import sheet_cell
 
         sheet_cell.load()
         stock_words.load(self.options.campaign.stock_words)
 
-    def _type_loaded(self, end: Ended[None]) -> None:
+    def _typing_loaded(self, end: TaskEnd[None]) -> None:
         if isinstance(end, Failed):
             self.kiosk.show_fault(end.fault)
 
-    def _tend(self) -> None:
-        """Backups and the second copy, where no signature is on its way to the disk."""
+    def _maintain(self) -> None:
+        """Has the store maintain backups and second copy, unless a signature is being saved."""
         store = self.kiosk.store
-        if store is None or self._is_tending or self.kiosk.busy:
+        if store is None or self._is_maintaining or self.kiosk.busy:
             return
-        self._is_tending = True
+        self._is_maintaining = True
 
         def work() -> None:
             store.maintain()
             store.forget_pages()
 
-        self.tasks.store.submit(work, self._tended)
+        self.tasks.store.submit(work, self._maintained)
 
-    def _tended(self, end: Ended[None]) -> None:
-        self._is_tending = False
+    def _maintained(self, end: TaskEnd[None]) -> None:
+        self._is_maintaining = False
         if isinstance(end, Failed):
-            _log.error("looking after the copies failed: %s", type(end.fault).__name__)
+            _log.error("maintaining the copies failed: %s", type(end.fault).__name__)
         staff = self.kiosk.staff
         if staff is not None:
             staff.show_safety()
 
-    def _forget(self) -> None:
-        """Overwrites what is left of somebody who has gone: on this thread what only it can reach,
-        the rest, which takes longer, on the store's.
+    def _overwrite_memory(self) -> None:
+        """Overwrites what the last person left in memory.
+
+        What only the GUI thread can reach is done here; the rest takes longer and is done on the
+        store's thread.
         """
         if self._is_closed:
             return
@@ -379,10 +380,10 @@ class KioskApp(QObject):
         self.engine.collectGarbage()
         gc.collect()
         memory.overwrite_kept_aside()
-        self._forget_pages()
+        self._overwrite_cached_pages()
 
-    def _forget_pages(self) -> None:
-        """The pages of the ledger that somebody's entry was written to stay in no cache."""
+    def _overwrite_cached_pages(self) -> None:
+        """Overwrites the database pages in memory that somebody's entry was written to."""
         store = self.kiosk.store
         if store is None or self._is_closed:
             return
@@ -393,10 +394,10 @@ class KioskApp(QObject):
             store.forget_pages()
             memory.overwrite_freed()
 
-        self.tasks.store.submit(work, _nothing_to_tell)
+        self.tasks.store.submit(work)
 
     def _clear_clipboards(self) -> None:
-        """Also what a clipboard manager would be handed when the program ends."""
+        """Clears them, so that a clipboard manager gets nothing when the program ends."""
         if self._is_seen:
             from kiosk.ui.input import clipboards
 
@@ -410,7 +411,7 @@ class KioskApp(QObject):
             _log.info("the ledger is closed")
 
     def _leave(self) -> None:
-        # Without a running loop Qt would keep the wish and end every later loop at once.
+        # Without a running event loop Qt would remember the call and end every later loop at once.
         self._has_left = True
         if self._is_running:
             QCoreApplication.exit(0)
@@ -418,14 +419,9 @@ class KioskApp(QObject):
     def _report_exception(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        """A fault of ours in a slot: written down, and people go on from a safe page."""
+        """An uncaught exception, such as a bug in a slot: logs it and goes back to a safe page."""
         _log.error("a fault of the program", exc_info=(kind, error, trace))
         if issubclass(kind, KeyboardInterrupt):
             self._leave()
         else:
             self.kiosk.recover()
-
-
-def _nothing_to_tell(end: Ended[None]) -> None:
-    if isinstance(end, Failed):
-        _log.error("forgetting the ledger's pages failed: %s", type(end.fault).__name__)

@@ -182,7 +182,7 @@ def window_languages() -> frozenset[str]:
     return frozenset(path.stem.removeprefix("kiosk_") for path in translations().glob("*.qm"))
 
 
-def sheet_words(language: str) -> Path:
+def sheet_texts(language: str) -> Path:
     """The words printed on sheets in one language (`resources/sheets/<language>.toml`)."""
     return root() / "sheets" / f"{language}.toml"
 

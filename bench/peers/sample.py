@@ -72,12 +72,12 @@ def pages(count: int) -> Iterator[list[Row]]:
 
 def codes() -> Callable[[int], list[tuple[int, int, int, int]]]:
     """What gives peers the rectangles of a sheet's code."""
-    from kiosk.sheets.drawing.codes import paths
+    from kiosk.sheets.drawing.qr_paths import qr_paths
 
     series = Series("HTTPS://SIGN.EXAMPLE/F/", 6)
 
     def one(number: int) -> list[tuple[int, int, int, int]]:
-        (path,) = paths(series, [number])
+        (path,) = qr_paths(series, [number])
         lines = (line.split() for line in path.splitlines())
         return [(int(x), int(y), int(wide), int(high)) for x, y, wide, high, _ in lines]
 

@@ -12,11 +12,11 @@ from pathlib import Path
 from types import MappingProxyType
 
 from kiosk import assets
-from kiosk.campaign import contents, letters, syntax
 from kiosk.campaign import folder as files
-from kiosk.campaign.lines import lines
+from kiosk.campaign import letters, schema, toml_errors
 from kiosk.campaign.model import Campaign, Letter
-from kiosk.campaign.reader import Faults
+from kiosk.campaign.toml_lines import key_lines
+from kiosk.campaign.toml_reader import Faults
 from kiosk.errors import Fault, Place
 
 FILE_NAME = "campaign.toml"
@@ -37,7 +37,7 @@ def check(folder: Path, today: date | None = None) -> CheckReport:
     `today` is the day the retention date is compared with, by default the machine's, in UTC.
     """
     try:
-        found, faults, notes = letters.read(folder)
+        found, faults, notes = letters.read_letters(folder)
     except OSError as error:
         return CheckReport((_folder_fault(folder, error),), (), None)
     read = _contents(folder, found)
@@ -62,16 +62,16 @@ def _folder_fault(folder: Path, error: OSError) -> Fault:
 
 
 def _contents(folder: Path, found: dict[str, Letter]) -> tuple[Campaign, Faults] | Fault:
-    text = files.read(folder, FILE_NAME)
+    text = files.read_text(folder, FILE_NAME)
     if isinstance(text, Fault):
         return text
     try:
         values = tomllib.loads(text)
-        faults = Faults(FILE_NAME, lines(text), contents.KEYS, contents.RENAMED)
+        faults = Faults(FILE_NAME, key_lines(text), schema.KEYS, schema.RENAMED)
     except (ValueError, RecursionError) as error:
-        line, what, remedy = syntax.explain(str(error), text)
+        line, what, remedy = toml_errors.explain_error(str(error), text)
         return Fault(Place(FILE_NAME, line), what, remedy)
-    return contents.read(values, faults, folder, MappingProxyType(found)), faults
+    return schema.read_campaign(values, faults, folder, MappingProxyType(found)), faults
 
 
 def _note_what_is_worth_saying(campaign: Campaign, today: date, own: Faults) -> None:

@@ -11,7 +11,7 @@ LARGEST_FILE = 1_000_000
 """Bytes; a letter is some 3 kB, a campaign with a long watch list some 20 kB."""
 
 
-def read(folder: Path, name: str) -> str | Fault:
+def read_text(folder: Path, name: str) -> str | Fault:
     """The text of the file `name` in `folder` in UTF-8 with line feeds, or why it is not read.
 
     A link that leads out of the folder is not followed; a byte order mark is left out.
@@ -41,7 +41,7 @@ def read(folder: Path, name: str) -> str | Fault:
     return _text(data, place)
 
 
-def names(folder: Path) -> list[str]:
+def file_names(folder: Path) -> list[str]:
     """The names in the folder, sorted, so that faults come in one order everywhere."""
     return sorted(path.name for path in folder.iterdir())
 

@@ -18,7 +18,7 @@ _KANA = ("HIRAGANA", "KATAKANA")
 _SCRIPTS = ("ARABIC", "CJK", "BOPOMOFO", *_KANA)
 
 
-def joined(parts: Iterable[str]) -> str:
+def join_parts(parts: Iterable[str]) -> str:
     """The parts that are not empty, in one line: "Jordan Lee, editor, Acme Films".
 
     Between two parts in Arabic letters stands "،", between two in ideographs "，", or "、" where

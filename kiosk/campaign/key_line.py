@@ -1,7 +1,7 @@
 """Putting the organiser's key into the text of a campaign.toml; all else stays as it stands.
 
 The one change the program makes to a campaign's file, and only when it is asked to. What a
-key is, is `kiosk.sealing`'s; reading the file is `contents`'.
+key is, is `kiosk.sealing`'s; `schema` reads the file.
 """
 
 from __future__ import annotations

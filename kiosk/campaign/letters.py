@@ -15,8 +15,8 @@ from kiosk.campaign import blocks, languages
 from kiosk.campaign import folder as files
 from kiosk.campaign.blocks import Part, Row
 from kiosk.campaign.model import Letter
-from kiosk.campaign.reader import LANGUAGE_REMEDY, UNKNOWN_LANGUAGE
-from kiosk.campaign.syntax import HIDDEN, hidden
+from kiosk.campaign.toml_errors import HIDDEN, describe_hidden
+from kiosk.campaign.toml_reader import LANGUAGE_REMEDY, UNKNOWN_LANGUAGE
 from kiosk.errors import Fault, Place
 
 _FILE = re.compile(r"letter\.([^.]+)\.md")
@@ -69,7 +69,7 @@ _MARKS: tuple[Mark, ...] = (
 _WITHIN = ("This is a list within a list.", "Start the line as far left as its list.")
 
 
-def read(folder: Path) -> tuple[dict[str, Letter], list[Fault], list[Fault]]:
+def read_letters(folder: Path) -> tuple[dict[str, Letter], list[Fault], list[Fault]]:
     """Every letter of the folder by language, with faults and notes.
 
     Raises OSError where the folder itself cannot be listed.
@@ -77,7 +77,7 @@ def read(folder: Path) -> tuple[dict[str, Letter], list[Fault], list[Fault]]:
     letters: dict[str, Letter] = {}
     faults: list[Fault] = []
     notes: list[Fault] = []
-    present = files.names(folder)
+    present = files.file_names(folder)
     if not any(map(_FILE.fullmatch, present)):
         faults.append(
             Fault(
@@ -103,12 +103,12 @@ def read(folder: Path) -> tuple[dict[str, Letter], list[Fault], list[Fault]]:
         if not languages.is_known(language):
             faults.append(Fault(Place(name), UNKNOWN_LANGUAGE.format(language), LANGUAGE_REMEDY))
             continue
-        text = files.read(folder, name)
+        text = files.read_text(folder, name)
         if isinstance(text, Fault):
             faults.append(text)
             continue
-        faults += marks(text, name)
-        letter = parse(text, language)
+        faults += find_marks(text, name)
+        letter = parse_letter(text, language)
         if letter.blocks:
             letters[language] = letter
         else:
@@ -116,7 +116,7 @@ def read(folder: Path) -> tuple[dict[str, Letter], list[Fault], list[Fault]]:
     return letters, faults, notes
 
 
-def parse(text: str, language: str) -> Letter:
+def parse_letter(text: str, language: str) -> Letter:
     """The letter a text makes: NFC, without white space at the ends of lines and of the text."""
     lines = unicodedata.normalize("NFC", text).split("\n")
     canonical = "\n".join(line.rstrip() for line in lines).strip("\n")
@@ -124,7 +124,7 @@ def parse(text: str, language: str) -> Letter:
     return Letter(language, canonical, blocks.parse("\n".join(lines)))
 
 
-def marks(text: str, name: str) -> list[Fault]:
+def find_marks(text: str, name: str) -> list[Fault]:
     """A fault for each line that is not plain words, and for the first such mark in a line."""
     faults: list[Fault] = []
     pairs = zip(text.split("\n"), blocks.rows(text), strict=True)
@@ -135,7 +135,9 @@ def marks(text: str, name: str) -> list[Fault]:
         elif found := _mark(line, row):
             faults.append(Fault(place, found[1], found[2]))
         elif HIDDEN.search(line):
-            faults.append(Fault(place, f"{hidden(line)}.", "Delete it, or type the word anew."))
+            faults.append(
+                Fault(place, f"{describe_hidden(line)}.", "Delete it, or type the word anew.")
+            )
     return faults
 
 

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kiosk.campaign.blocks import Block
-from kiosk.campaign.joining import joined
+from kiosk.campaign.joining import join_parts
 from kiosk.campaign.local_time import local
 
 if TYPE_CHECKING:
@@ -139,7 +139,7 @@ class Founding:
 
     @property
     def line(self) -> str:
-        return joined((self.name, self.affiliation))
+        return join_parts((self.name, self.affiliation))
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,7 +283,7 @@ class Campaign:
         )
 
     @property
-    def offers_holding(self) -> bool:
+    def offers_counted_only(self) -> bool:
         """Whether people can ask to be counted only: their names must then be sealed."""
         return self.key is not None
 

@@ -90,7 +90,7 @@ def set_quotes(text: str, language: str) -> str:
     return "".join(_Paragraph(part, language).set() for part in re.split(r"(\n[^\S\n]*\n)", text))
 
 
-def typed(text: str, language: str) -> str:
+def as_typed(text: str, language: str) -> str:
     """What `set_quotes` was given, as long as that had no true marks of its own."""
     way = marks(language)
     if way.gap:

@@ -113,7 +113,7 @@ def poster(options: argparse.Namespace, campaign: Campaign, path: Path) -> Sheet
     return write_poster(
         path,
         campaign,
-        source=places.place_of_paper(options, campaign, POSTER_QR),
+        place=places.place_of_paper(options, campaign, POSTER_QR),
         paper=paper(options),
         language=campaign_options.language(options, campaign),
     )

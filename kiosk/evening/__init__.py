@@ -1,1 +1,1 @@
-"""A whole evening played at the real window: the newcomer's tour and the journey test."""
+"""Plays a whole evening at the real window, for the rehearsal command, pictures and tests."""

@@ -1,30 +1,30 @@
-"""The pictures of an evening: every page, as it lies and turned by a quarter."""
+"""The pictures of an evening: every page in landscape and in portrait."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from kiosk.evening.driver import Hands
+from kiosk.evening.driver import UiDriver
 
 
 class Album:
-    """Takes each named picture once, in both orientations; `files` are in order of taking."""
+    """Takes each named picture once, in both orientations; `files` has them in order."""
 
-    def __init__(self, hands: Hands, folder: Path, size: tuple[int, int]) -> None:
-        self._hands = hands
+    def __init__(self, driver: UiDriver, folder: Path, size: tuple[int, int]) -> None:
+        self._driver = driver
         self._folder = folder
         self._size = size
         self.files: list[str] = []
 
     def take(self, name: str) -> None:
-        """Pictures the page as it stands, under `name`; does nothing the second time."""
+        """Takes the pictures `name` of the current page; does nothing the second time."""
         wide, tall = self._size
         if self._path(name, self._size).name in (Path(file).name for file in self.files):
             return
         for size in ((tall, wide), (wide, tall)):
-            self._hands.resize(*size)
+            self._driver.resize(*size)
             path = self._path(name, size)
-            self._hands.picture(path)
+            self._driver.picture(path)
             self.files.append(f"{self._folder.name}/{path.name}")
 
     def _path(self, name: str, size: tuple[int, int]) -> Path:

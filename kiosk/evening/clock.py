@@ -1,4 +1,4 @@
-"""The clock of a played evening: it stands still between acts and is moved by the play."""
+"""The clock of a played evening, which the play moves."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Closing the table: the sheets, the poster and the lists, from the ledger as it is on disk."""
+"""Closes the table of a played evening: makes sheets, poster and lists from the ledger."""
 
 from __future__ import annotations
 
@@ -26,28 +26,23 @@ from kiosk.store import Store
 
 @dataclass(frozen=True, slots=True)
 class Closing:
-    """The tally of the ledger and the files made, as paths below the evening's folder."""
+    """The tally, and the files that were made, as paths below the evening's folder."""
 
     tally: Tally
     files: tuple[str, ...]
 
 
 def close_table(
-    campaign: Campaign,
-    key: PrivateKey,
-    data: Path,
-    out: Path,
-    language: str,
-    made_at: datetime,
+    campaign: Campaign, key: PrivateKey, data: Path, out: Path, language: str, made_at: datetime
 ) -> Closing:
-    """Reads the ledger in `data` and makes everything the organiser takes home.
+    """Reads the ledger in `data`, and makes everything that the organiser takes home.
 
-    `key` opens what is sealed, for the confidential edition alone.
+    `key` opens sealed names, for the confidential edition only.
     """
     sheets, lists = out / "sheets", out / "lists"
     for folder in (sheets, lists):
         folder.mkdir(exist_ok=True)
-    source = campaign.places[0].code if campaign.places else ""
+    place = campaign.places[0].code if campaign.places else ""
     with Store.read(data, campaign.id) as store:
         for edition, name, opening in (
             (Edition.PUBLIC, "signatures.pdf", None),
@@ -93,14 +88,8 @@ def close_table(
         made_at=made_at,
     )
     write_blank(sheets / "blank.pdf", campaign, paper=Paper.A4, language=language, made_at=made_at)
-    write_poster(
-        sheets / "poster.pdf",
-        campaign,
-        source=source,
-        paper=Paper.A4,
-        language=language,
-    )
-    write_tent(sheets / "tent.pdf", campaign, source=source, paper=Paper.A4, language=language)
+    write_poster(sheets / "poster.pdf", campaign, place=place, paper=Paper.A4, language=language)
+    write_tent(sheets / "tent.pdf", campaign, place=place, paper=Paper.A4, language=language)
     write_volunteer_card(
         sheets / "card.pdf", campaign, paper=Paper.A4, language=language, made_at=made_at
     )

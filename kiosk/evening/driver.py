@@ -1,7 +1,7 @@
-"""Hands at the window: taps, touches, holds, types and looks, as people do.
+"""The UI driver: taps, touches, types and reads at the real window, through real events.
 
-Drives the real window through real events; used by tests and by the played evening. Finds
-things by objectName among what is visible, and never reaches into an object to press it.
+Tests and the played evening use it. It finds visible items by their objectName, and never calls an
+object to press it.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from kiosk.evening.clock import EveningClock
 from kiosk.jobs import pins as jobs_pins
 from kiosk.signing.clock import Clock
 from kiosk.signing.flow.steps import Step
-from kiosk.ui.input.touches import Touches
+from kiosk.ui.input.event_filter import EventFilter
 from kiosk.ui.keys.composing import keys_of
 from kiosk.ui.kiosk import Kiosk
 from kiosk.ui.typesetting import untie
@@ -30,39 +30,41 @@ from kiosk.ui.typesetting import untie
 Points = Sequence[tuple[float, float]]
 
 PINS = ("274016", "639205")
-"""The volunteers' PIN and the organiser's, at a kiosk that is driven."""
+"""The volunteers' and the organiser's PIN of a driven kiosk."""
 
-PATIENCE = 10.0
-"""Seconds to wait for anything before saying that it did not come."""
+WAIT_SECONDS = 10.0
+"""Time limit of every wait."""
 
-LOOKS_EVERY_MS = 5
+CHECK_EVERY_MS = 5
 
 _KEYS = {" ": "key_space", "\b": "key_backspace"}
 """Characters whose keys have a name."""
 
 
 class NotThere(ProgramFault):
-    """Something a person would have touched is not on the window."""
+    """Something that a person would have touched is not visible."""
 
 
-class Hands:
-    """One pair of hands at one kiosk's window."""
+class UiDriver:
+    """Drives one kiosk's window."""
 
-    def __init__(self, window: QQuickWindow, kiosk: Kiosk, touches: Touches, clock: Clock) -> None:
+    def __init__(
+        self, window: QQuickWindow, kiosk: Kiosk, event_filter: EventFilter, clock: Clock
+    ) -> None:
         self._window = window
         self._kiosk = kiosk
-        self._touches = touches
+        self._event_filter = event_filter
         self._clock = clock
         self._device = QTest.createTouchDevice()
 
     # --- looking ----------------------------------------------------------------------------
 
     def has(self, name: str) -> bool:
-        """Whether something of that name is to be seen."""
+        """Whether an item of that name is visible."""
         return self._find(name) is not None
 
     def item(self, name: str) -> QQuickItem:
-        """The visible item of that name, the one in front where there are several.
+        """The visible item of that name; of several the one in front.
 
         Raises NotThere.
         """
@@ -76,7 +78,7 @@ class Hands:
         return untie(str(self.item(name).property("text")))
 
     def texts(self) -> list[str]:
-        """Every text that is to be seen, in the order of the scene."""
+        """Every visible text, in the order of the scene."""
         found: list[str] = []
         for item in self._visible(self._window.contentItem()):
             text = item.property("text")
@@ -85,9 +87,9 @@ class Hands:
         return found
 
     def picture(self, path: Path) -> None:
-        """Saves the window as it is seen, once it is still.
+        """Saves a picture of the window, once nothing moves.
 
-        On the review that is when what signing means has been in sight, or has to be read on.
+        On the review it waits until the whole meaning was visible, or has to be scrolled.
         """
         self.settle()
         if self._kiosk.flow.step is Step.REVIEW:
@@ -108,17 +110,17 @@ class Hands:
     # --- waiting ----------------------------------------------------------------------------
 
     def wait_for(
-        self, is_so: Callable[[], bool], what: str = "it", seconds: float = PATIENCE
+        self, is_so: Callable[[], bool], what: str = "it", seconds: float = WAIT_SECONDS
     ) -> None:
-        """Lets the window work until `is_so`; raises NotThere when `what` does not come."""
+        """Runs the event loop until `is_so`. Raises NotThere, naming `what`, after `seconds`."""
         until = time.monotonic() + seconds
         while not is_so():
             if time.monotonic() > until:
                 raise NotThere(f"{what} did not come at {self._kiosk.step}")
-            QTest.qWait(LOOKS_EVERY_MS)
+            QTest.qWait(CHECK_EVERY_MS)
 
     def wait_step(self, step: Step) -> None:
-        """Waits for a step and until its page stands still."""
+        """Waits for a step, and until its page does not move."""
         self.wait_for(lambda: self._kiosk.flow.step is step, f"the step {step}")
         self.settle()
 
@@ -128,7 +130,7 @@ class Hands:
         self.wait_for(lambda: not self._window.property("isMoving"), "stillness")
 
     def wait_seen(self) -> None:
-        """On the review: waits until it can be signed, or asks to be read on."""
+        """On the review: waits until one can sign, or has to scroll first."""
         self.wait_for(self._is_seen, "a button that signs")
 
     # --- touching ---------------------------------------------------------------------------
@@ -142,13 +144,13 @@ class Hands:
         QTest.qWait(1)
 
     def to_review(self) -> None:
-        """On to the review, where the line or the e-mail address is typed."""
+        """From the line or the e-mail address to the review."""
         if self.has("continueButton"):
             self.tap("continueButton")
             self.settle()
 
     def read_meaning(self) -> None:
-        """On the review: reads on until all that signing means has been in sight."""
+        """On the review: scrolls until the whole meaning of signing was visible."""
         self.settle()
         submit = self.item("submitButton")
         self.wait_seen()
@@ -156,7 +158,7 @@ class Hands:
             try:
                 self.tap("readOn")
             except NotThere:
-                # texts that took their places late may leave nothing more to read
+                # after a late layout there may be nothing more to scroll
                 if self.has("readOn"):
                     raise
             self.wait_seen()
@@ -167,31 +169,33 @@ class Hands:
         self.read_meaning()
         self.tap("submitButton")
 
-    def withdrawal_code(self) -> str:
-        """From thanks: shows the withdrawal code, reads it and goes back to thanks."""
+    def withdrawal_code(self, look: Callable[[], None] | None = None) -> str:
+        """From thanks: opens the withdrawal code, calls `look`, reads the code and goes back."""
         self.tap("showCode")
         self.wait_step(Step.CODE)
+        if look is not None:
+            look()
         code = self.text("withdrawalCode")
         self.tap("backButton")
         self.wait_step(Step.THANKS)
         return code
 
     def hand_over(self) -> None:
-        """Asks for the next person, and says that what is typed may be cleared."""
+        """Presses "Next person", and "Clear" if that is asked."""
         self.tap("nextPerson")
         self.settle()
         if self.has("clearNow"):
             self.tap("clearNow")
 
     def touch(self, name: str) -> None:
-        """The same with a finger."""
+        """Taps an item with a finger."""
         place = self._place(name)
         QTest.touchEvent(self._window, self._device).press(0, place).commit()
         QTest.touchEvent(self._window, self._device).release(0, place).commit()
         QTest.qWait(1)
 
     def hold(self, name: str, milliseconds: int, *, finger: bool = False) -> None:
-        """Presses for that long, with the mouse or with a finger."""
+        """Presses an item for `milliseconds`, with the mouse or a finger."""
         place = self._place(name)
         left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         if finger:
@@ -205,9 +209,9 @@ class Hands:
         QTest.qWait(1)
 
     def slide(self, name: str, onto: str, *, over: Callable[[], None] | None = None) -> None:
-        """Holds one item with a finger until another is there, and lifts the finger on that.
+        """Holds an item with a finger until `onto` appears, slides there and lifts the finger.
 
-        `over` is called while the finger is still on it.
+        `over` is called before the finger is lifted.
         """
         place = self._place(name)
         QTest.touchEvent(self._window, self._device).press(0, place).commit()
@@ -241,7 +245,7 @@ class Hands:
     def press_key(
         self, key: str, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
     ) -> None:
-        """One hardware key by Qt's name of it: `Tab`, `Return`, `Escape`, `Backspace`."""
+        """Presses a hardware key by its name in Qt: `Tab`, `Return`, `Escape`, `Backspace`."""
         QTest.keyClick(self._window, Qt.Key[f"Key_{key}"], modifier)
 
     def select_all(self) -> None:
@@ -260,7 +264,7 @@ class Hands:
             )
 
     def type_screen(self, text: str) -> None:
-        """Types on the screen's keyboard; what no key offers comes from the hardware one."""
+        """Types on the on-screen keyboard; characters without a key on a hardware keyboard."""
         for character in text:
             for key in keys_of(character):
                 self._type_one(key)
@@ -297,7 +301,7 @@ class Hands:
         self.type_keys(character)
 
     def _shift_to(self, character: str, key: str) -> None:
-        """Brings shift to where a key types `character`; where it makes no difference, nothing."""
+        """Switches shift so that `key` types `character`, if shift makes a difference."""
         keyboard = self._kiosk.keyboard
         if keyboard.layout.shift_of(key, keyboard.language) == key:
             return
@@ -320,7 +324,7 @@ class Hands:
         return found
 
     def _place(self, name: str) -> QPoint:
-        """The middle of an item, once a tap there is a tap of its own."""
+        """The middle of an item, once a tap there does not count as a double tap."""
         self.settle()
         item = self.item(name)
         self.wait_for(item.isEnabled, f"a {name} that can be pressed")
@@ -334,40 +338,40 @@ class Hands:
         place = middle()
         while (now := middle()) != place:  # what a page lays out late moves it
             place = now
-            QTest.qWait(LOOKS_EVERY_MS)
+            QTest.qWait(CHECK_EVERY_MS)
         return place
 
     def _wait_for_guards(self, item: QQuickItem, place: QPoint) -> None:
-        """Waits until a press there is no second strike of the one before.
+        """Waits until a press there does not count as a double tap.
 
-        On a played clock that time passes at once, but for what the page does in it. A key may be
-        pressed again at once; a button guards itself for half a second by a timer of its own, and
-        says so.
+        On a played clock that time passes at once, except for what the page does in it. Keys have
+        no guard; a button guards itself for half a second with its own timer, and says so.
         """
         if isinstance(self._clock, EveningClock):
-            until = time.monotonic() + self._touches.guarded_for(QPointF(place))
+            until = time.monotonic() + self._event_filter.guarded_for(QPointF(place))
             while time.monotonic() < until and not self._is_seen():
-                QTest.qWait(LOOKS_EVERY_MS)
-            self._clock.wait(self._touches.guarded_for(QPointF(place)))
+                QTest.qWait(CHECK_EVERY_MS)
+            self._clock.wait(self._event_filter.guarded_for(QPointF(place)))
             if item.property("isGuarding"):
                 usual = item.property("guard")
-                item.setProperty("guard", 0)  # its timer begins anew with what `guard` is
+                item.setProperty("guard", 0)  # restarts its timer with this interval
                 self.wait_for(lambda: not item.property("isGuarding"), "the end of its guard")
                 item.setProperty("guard", usual)
         self.wait_for(
             lambda: (
-                not item.property("isGuarding") and not self._touches.guarded_for(QPointF(place))
+                not item.property("isGuarding")
+                and not self._event_filter.guarded_for(QPointF(place))
             ),
             "the end of a guard against double taps",
         )
 
     def _is_seen(self) -> bool:
-        """Whether the page knows what has been in sight: the review needs a moment for that."""
+        """Whether the review knows what was visible, which takes it a moment."""
         submit = self._find("submitButton")
         return submit is None or submit.isEnabled() or self.has("readOn")
 
     def _bring_into_sight(self, item: QQuickItem) -> None:
-        """Scrolls what `item` lies in to where a swipe would have brought it."""
+        """Scrolls the page around `item` as a swipe would."""
         page: QQuickItem | None = item.parentItem()
         while page is not None and page.property("contentY") is None:
             page = page.parentItem()
@@ -395,7 +399,7 @@ def _last_of(name: str, item: QQuickItem) -> QQuickItem | None:
 
 
 def _lay_out(item: QQuickItem) -> None:
-    """Brings it to where the next frame shows it: rows and columns place what is in them late."""
+    """Has rows and columns place their items now, as the next frame would."""
     around: QQuickItem | None = item
     while around is not None:
         around.ensurePolished()
@@ -403,9 +407,9 @@ def _lay_out(item: QQuickItem) -> None:
 
 
 class DrivenKiosk(KioskApp):
-    """A kiosk with hands at its window; opened like any other, with PINs of its own."""
+    """A kiosk with a UI driver and known PINs."""
 
-    _hands: Hands | None = None
+    _driver: UiDriver | None = None
 
     @classmethod
     def open(
@@ -414,17 +418,17 @@ class DrivenKiosk(KioskApp):
         open_store: OpenStore = open_store,
         pins: tuple[str, str] | None = PINS,
     ) -> Self:
-        """Sets the volunteers' PIN and the organiser's, where they lack, then makes the window.
+        """Sets both PINs if they are missing, then makes the window.
 
-        With `pins` None nothing is set: the window asks for what lacks.
+        With `pins` None nothing is set, and the window asks for missing PINs.
         """
         if pins is not None:
             jobs_pins.choose(options.data, *pins, options.clock)
         return super().open(options, open_store)
 
     @property
-    def hands(self) -> Hands:
-        """Hands that tap and type at this window."""
-        if self._hands is None:
-            self._hands = Hands(self.window, self.kiosk, self.touches, self.options.clock)
-        return self._hands
+    def driver(self) -> UiDriver:
+        """The driver of this window."""
+        if self._driver is None:
+            self._driver = UiDriver(self.window, self.kiosk, self.event_filter, self.options.clock)
+        return self._driver

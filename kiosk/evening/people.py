@@ -1,4 +1,4 @@
-"""The people of a played evening: plainly invented, the same for the same seed."""
+"""The invented people of a played evening; the same seed gives the same people."""
 
 from __future__ import annotations
 
@@ -9,21 +9,21 @@ from random import Random
 
 
 class Act(StrEnum):
-    """What someone does at the table."""
+    """What someone does at the table; the first people do these in this order."""
 
-    SIGNS = "signs"
     READS_FIRST = "reads the letter first"
-    WALKS_AWAY = "walks away in the middle"
-    IS_WATCHED = "gives a name of the watch list"
     SIGNS_BY_HAND = "signs by hand"
+    IS_WATCHED = "gives a name of the watch list"
+    WALKS_AWAY = "walks away in the middle"
+    SIGNS = "signs"
     SEEKS_SUPPORT = "looks at the support page"
-    CORRECTS = "mends a slip while typing"
+    CORRECTS = "corrects a slip while typing"
     HOLDS_NAME = "asks to be counted only"
     GIVES_EMAIL = "asks to be written to"
 
 
 class Typing(StrEnum):
-    """What they type on."""
+    """The keyboard they type on."""
 
     SCREEN = "screen"
     KEYBOARD = "keyboard"
@@ -77,20 +77,10 @@ _OTHER_SCRIPTS = (
 def invite(count: int, seed: int, languages: tuple[str, ...], watched: str) -> list[Person]:
     """`count` people in order of arrival; `watched` is a name of the campaign's watch list.
 
-    From twelve people on, every act and every odd name is among them.
+    Twelve people or more include every act and every unusual name.
     """
     random = Random(seed)  # noqa: S311 (a play, not a secret)
-    acts = [
-        Act.READS_FIRST,
-        Act.SIGNS_BY_HAND,
-        Act.IS_WATCHED,
-        Act.WALKS_AWAY,
-        Act.SIGNS,
-        Act.SEEKS_SUPPORT,
-        Act.CORRECTS,
-        Act.HOLDS_NAME,
-        Act.GIVES_EMAIL,
-    ]
+    acts = list(Act)
     people = []
     taken: set[str] = set()
     for at in range(count):
@@ -129,7 +119,7 @@ def _new_name(random: Random, taken: set[str]) -> str:
 
 
 def _scribble(random: Random) -> tuple[tuple[tuple[float, float], ...], ...]:
-    """Two strokes that look like a signature: a run of loops and a line under it."""
+    """Two strokes that look like a signature: loops, and a line below."""
     loops, phase = random.uniform(4, 7), random.uniform(0, 6)
     tall = random.uniform(0.16, 0.26)
     name: list[tuple[float, float]] = []

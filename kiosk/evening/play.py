@@ -1,7 +1,7 @@
-"""The play: opens the real window, sends everybody through it, closes the table.
+"""Plays the evening: opens the real window, plays everybody, closes the table.
 
-What one person does is in `visitor.py`, what the volunteer does in `volunteer.py`, what is
-printed and exported afterwards in `closing.py`.
+`visitor.py` has what one person does, `volunteer.py` what the volunteer does, `closing.py` what is
+printed and exported afterwards.
 """
 
 from __future__ import annotations
@@ -26,22 +26,22 @@ from kiosk.sealing import PrivateKey
 from kiosk.settings import Settings
 
 BEGINS = datetime(2026, 3, 14, 19, 30, tzinfo=UTC)
-"""When the evening begins, where the campaign's event has no day of its own."""
+"""When the evening begins, if the campaign's event has no day."""
 
 PASSPHRASE = "an evening of invented people"  # noqa: S105 (of invented people)
 KEY_FILE = "organiser.key"
-"""The evening's own key pair, so that its private choices can be opened again afterwards."""
+"""A key pair for this evening, so that sealed names can be opened afterwards."""
 
 JOURNALS = "journals"
-"""The evening's own folder of local journals: none is left with whoever plays it."""
+"""Folder for the local journals, so that none are left in the user's own folder."""
 
 SECONDS_EACH = 47.0
-"""How far the clock moves from one person to the next."""
+"""Seconds the clock moves from one person to the next."""
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What to play: `people` come in the order `seed` gives; everything goes below `out`."""
+    """What to play: how many `people`, by which `seed`; every file is written below `out`."""
 
     campaign: Campaign
     people: int
@@ -54,16 +54,16 @@ class Plan:
 
 
 def with_key(campaign: Campaign, key: PrivateKey) -> Campaign:
-    """The campaign with the evening's own key, asking for e-mail where it can word that."""
+    """The campaign with the evening's key. It asks for e-mail if it has the text for that."""
     can_ask = any(consent.id == "contact" for consent in campaign.consents)
     return replace(campaign, key=key.public, asks=replace(campaign.asks, email=can_ask))
 
 
 def play(plan: Plan, progress: Progress) -> Report:
-    """Plays the evening and returns its figures; `evening.json` is written last.
+    """Plays the evening and returns its report; `evening.json` is written last.
 
-    Raises errors.WorldFault where the disk refuses, and ui.hands.NotThere (a ProgramFault)
-    where the window lacks what a person would have tapped.
+    Raises WorldFault where the disk refuses, and NotThere (a ProgramFault, see `driver.py`)
+    if the window lacks what a person would have tapped.
     """
     began = time.monotonic()
     key = PrivateKey.new()
@@ -87,16 +87,16 @@ def play(plan: Plan, progress: Progress) -> Report:
             fullscreen=False,
             size=plan.size,
             language=plan.language,
-            look=plan.look,
+            theme=plan.look,
             clock=clock,
             reduced_motion=True,
         )
     )
     try:
         app.show()
-        album = Album(app.hands, plan.out / "pictures", plan.size)
-        visitor = Visitor(app.hands, clock, settings, album, plan.language)
-        volunteer = Volunteer(app.hands, album, PINS[1])
+        album = Album(app.driver, plan.out / "pictures", plan.size)
+        visitor = Visitor(app.driver, clock, settings, album, plan.language)
+        volunteer = Volunteer(app.driver, album, PINS[1])
         thanked = 0
         for at, person in enumerate(people):
             progress(at, len(people))
@@ -104,7 +104,7 @@ def play(plan: Plan, progress: Progress) -> Report:
             clock.pass_time(SECONDS_EACH)
         progress(len(people), len(people))
         album.take("attract-signed")
-        volunteer.look_after_the_table(thanked)
+        volunteer.work(thanked)
     finally:
         app.close()
     closing = close_table(campaign, key, plan.data, plan.out, plan.language, clock.now())

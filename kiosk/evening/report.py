@@ -1,4 +1,4 @@
-"""What a played evening came to: `evening.json` and one sentence."""
+"""The report of a played evening: `evening.json` and one sentence."""
 
 from __future__ import annotations
 

@@ -1,106 +1,103 @@
-"""What one person does at the window, tap by tap."""
+"""What one person does at the window, step by step."""
 
 from __future__ import annotations
 
 from kiosk.evening.album import Album
 from kiosk.evening.clock import EveningClock
-from kiosk.evening.driver import Hands
+from kiosk.evening.driver import UiDriver
 from kiosk.evening.people import Act, Person, Typing
 from kiosk.settings import Settings
 from kiosk.signing.flow.steps import Step
 
 _PICTURED = {Act.SIGNS_BY_HAND: "by-hand", Act.HOLDS_NAME: "held"}
-"""Acts whose page of thanks has a picture of its own."""
+"""Acts for which thanks gets a picture of its own."""
 
 EMAIL = "somebody@example.org"
 
 LOOKS_SECONDS = 2.0
-"""How long people look at their thanks before they press on."""
+"""Seconds people look at thanks before they press a button."""
 
 
 class Visitor:
-    """Everybody who comes to the table, one after another; the window starts at attract."""
+    """Plays one person after the other; the window must be at attract."""
 
     def __init__(
-        self, hands: Hands, clock: EveningClock, settings: Settings, album: Album, language: str
+        self, driver: UiDriver, clock: EveningClock, settings: Settings, album: Album, language: str
     ) -> None:
-        self._hands = hands
+        self._driver = driver
         self._clock = clock
         self._settings = settings
         self._album = album
         self._language = language
 
     def visit(self, person: Person) -> bool:
-        """Plays one person; returns whether they were thanked. Ends at attract."""
-        hands = self._hands
-        hands.wait_step(Step.ATTRACT)
+        """Plays one person until attract is back. Returns whether thanks was shown."""
+        driver = self._driver
+        driver.wait_step(Step.ATTRACT)
         if person.language != self._language:
             name = f"language_{person.language}"
-            if not hands.has(name):
-                hands.tap("languagesButton")  # there are too many for the head of the page
-                hands.wait_for(lambda: hands.has(name), "the languages")
-            hands.tap(name)
+            if not driver.has(name):
+                driver.tap("languagesButton")  # there are too many for the head of the page
+                driver.wait_for(lambda: driver.has(name), "the languages")
+            driver.tap(name)
         self._album.take(f"attract-{person.language}")
         if person.act is Act.READS_FIRST:
             self._read()
-        elif person.act is Act.SEEKS_SUPPORT and hands.has("supportLink"):
+        elif person.act is Act.SEEKS_SUPPORT and driver.has("supportLink"):
             self._seek_support()
-        hands.tap("signButton")
-        hands.wait_step(Step.LINE)
+        driver.tap("signButton")
+        driver.wait_step(Step.LINE)
         self._album.take(f"sign-{person.language}")
         if person.act is Act.WALKS_AWAY:
             self._type(person.name[:6], person.typing)
             self._walk_away()
             return False
         self._fill_in(person)
-        hands.to_review()
+        driver.to_review()
         self._album.take(f"sign-review-{person.language}")
-        if person.ink and hands.has("inkButton"):
+        if person.ink and driver.has("inkButton"):
             self._sign_by_hand(person)
         self._choose(person)
-        hands.sign()
-        hands.wait_step(Step.THANKS)
+        driver.sign()
+        driver.wait_step(Step.THANKS)
         self._album.take(f"thanks-{person.language}")
         if person.act in _PICTURED:
             self._album.take(f"thanks-{_PICTURED[person.act]}")
         if person.act is Act.CORRECTS:
-            self._look_at_the_code()
+            driver.withdrawal_code(lambda: self._album.take("code"))
         self._hand_over(person)
         return True
 
     def _read(self) -> None:
-        hands = self._hands
-        hands.tap("readButton")
-        hands.wait_step(Step.LETTER)
+        driver = self._driver
+        driver.tap("readButton")
+        driver.wait_step(Step.LETTER)
         self._album.take("letter")
         for _ in range(20):
-            if not hands.has("moreButton"):
+            if not driver.has("moreButton"):
                 break
-            hands.tap("moreButton")
-            hands.settle()
+            driver.tap("moreButton")
+            driver.settle()
         self._album.take("letter-end")
 
     def _seek_support(self) -> None:
-        self._hands.tap("supportLink")
-        self._hands.wait_step(Step.SUPPORT)
+        self._driver.tap("supportLink")
+        self._driver.wait_step(Step.SUPPORT)
         self._album.take("support")
-        self._hands.tap("backButton")
-        self._hands.wait_step(Step.ATTRACT)
+        self._driver.tap("backButton")
+        self._driver.wait_step(Step.ATTRACT)
 
     def _fill_in(self, person: Person) -> None:
-        hands = self._hands
+        driver = self._driver
         if person.act is Act.CORRECTS:
             self._type(person.name + "zz", person.typing)
             for _ in "zz":
-                hands.press_key("Backspace")
+                driver.press_key("Backspace")
         else:
             self._type(person.name, person.typing)
-        for field, text in (
-            ("roleField", person.role),
-            ("organisationField", person.organisation),
-        ):
-            if text and hands.has(field):  # not every campaign asks for it
-                hands.tap(field)
+        for field, text in (("roleField", person.role), ("organisationField", person.organisation)):
+            if text and driver.has(field):  # not every campaign asks for it
+                driver.tap(field)
                 self._type(text, person.typing)
         if person.act is Act.SIGNS and len(person.name) > 60:
             self._album.take("sign-longest")
@@ -108,51 +105,43 @@ class Visitor:
             self._album.take(f"sign-filled-{person.language}")
 
     def _sign_by_hand(self, person: Person) -> None:
-        hands = self._hands
-        hands.tap("inkButton")
-        hands.draw(person.ink)
+        driver = self._driver
+        driver.tap("inkButton")
+        driver.draw(person.ink)
         self._album.take("ink")
-        hands.tap("inkDone")
+        driver.tap("inkDone")
 
     def _choose(self, person: Person) -> None:
-        """The private choices, where this campaign offers them."""
-        hands = self._hands
-        if person.act is Act.HOLDS_NAME and hands.has("countedChoice"):
-            hands.tap("countedChoice")
+        """Makes the choices of the review, if this campaign offers them."""
+        driver = self._driver
+        if person.act is Act.HOLDS_NAME and driver.has("countedChoice"):
+            driver.tap("countedChoice")
             self._album.take("sign-held")
-        elif person.act is Act.GIVES_EMAIL and hands.has("emailTick"):
-            hands.tap("emailTick")
+        elif person.act is Act.GIVES_EMAIL and driver.has("emailTick"):
+            driver.tap("emailTick")
             self._type(EMAIL, person.typing)
             self._album.take("sign-email")
-            hands.to_review()
-
-    def _look_at_the_code(self) -> None:
-        hands = self._hands
-        hands.tap("showCode")
-        hands.wait_step(Step.CODE)
-        self._album.take("code")
-        hands.tap("backButton")
-        hands.wait_step(Step.THANKS)
+            driver.to_review()
 
     def _type(self, text: str, typing: Typing) -> None:
         if typing is Typing.KEYBOARD:
-            self._hands.type_keys(text)
+            self._driver.type_keys(text)
         else:
-            self._hands.type_screen(text)
+            self._driver.type_screen(text)
 
     def _walk_away(self) -> None:
         self._clock.pass_time(self._settings.idle_seconds + 1)
-        self._hands.wait_for(lambda: self._hands.has("stillHere"), "the idle warning")
+        self._driver.wait_for(lambda: self._driver.has("stillHere"), "the idle warning")
         self._album.take("still-there")
         self._clock.pass_time(self._settings.still_there_seconds + 1)
-        self._hands.wait_step(Step.ATTRACT)
+        self._driver.wait_step(Step.ATTRACT)
 
     def _hand_over(self, person: Person) -> None:
-        """Most press "Next person"; those who read first leave, and the page returns by itself."""
+        """Presses "Next person"; readers wait instead until the page returns by itself."""
         if person.act is Act.READS_FIRST:
             self._clock.pass_time(self._settings.thanks_seconds + 1)
         else:
-            # "Next person" lies where the tap that signed was: by now that guard is over.
+            # "Next person" is where "Sign" was: wait until a tap is not a double tap any more.
             self._clock.pass_time(LOOKS_SECONDS)
-            self._hands.hand_over()
-        self._hands.wait_step(Step.ATTRACT)
+            self._driver.hand_over()
+        self._driver.wait_step(Step.ATTRACT)

@@ -18,9 +18,9 @@ from kiosk import assets
 from kiosk.campaign import check as campaigns
 from kiosk.campaign import folder as files
 from kiosk.campaign.check import CheckReport
-from kiosk.campaign.lines import lines
 from kiosk.campaign.model import Campaign, Founding
-from kiosk.campaign.reader import Faults
+from kiosk.campaign.toml_lines import key_lines
+from kiosk.campaign.toml_reader import Faults
 from kiosk.errors import Fault, Place
 from kiosk.signing.names import matching
 from kiosk.signing.texts import Current, SignedUnder, reworded
@@ -66,8 +66,8 @@ def against_ledger(
 
 def _places(folder: Path) -> Faults:
     """Where keys stand in campaign.toml."""
-    text = files.read(folder, campaigns.FILE_NAME)
-    return Faults(campaigns.FILE_NAME, lines(text if isinstance(text, str) else ""))
+    text = files.read_text(folder, campaigns.FILE_NAME)
+    return Faults(campaigns.FILE_NAME, key_lines(text if isinstance(text, str) else ""))
 
 
 def _founding_twice(campaign: Campaign, places: Faults) -> Iterator[Fault]:
@@ -105,9 +105,9 @@ def _sample(folder: Path) -> tuple[frozenset[str], frozenset[str]]:
     """Matching keys of the shipped campaign's founding signatories, versions of its letters."""
     from kiosk.campaign import letters
 
-    text = files.read(folder, campaigns.FILE_NAME)
+    text = files.read_text(folder, campaigns.FILE_NAME)
     values = tomllib.loads(text) if isinstance(text, str) else {}
-    found, _, _ = letters.read(folder)
+    found, _, _ = letters.read_letters(folder)
     names = (str(one["name"]) for one in values.get("founding", ()))
     return frozenset(map(matching.key, names)), frozenset(one.version for one in found.values())
 
@@ -131,10 +131,10 @@ def _another_day_in_the_notice(campaign: Campaign, places: Faults) -> Iterator[F
 def _names(notice: str, tag: str, day: date) -> bool:
     """Whether year, day and month stand in `notice`; the month as a number or by its name."""
     # only when a campaign is looked at
-    from kiosk.sheets.words import words
+    from kiosk.sheets.sheet_texts import sheet_texts
 
     numbers = set(map(int, _NUMBER.findall(notice)))
-    month = words(tag).months[day.month - 1].rstrip(".॰").casefold()
+    month = sheet_texts(tag).months[day.month - 1].rstrip(".॰").casefold()
     is_named = re.search(rf"(?<!\w){re.escape(month)}", notice.casefold()) is not None
     return {day.year, day.day} <= numbers and (is_named or day.month in numbers)
 

@@ -24,7 +24,7 @@ from kiosk.signing.signature import Signature
 from kiosk.signing.tally import Tally, count
 
 if TYPE_CHECKING:
-    from kiosk.sheets.drawing.rows import Shown
+    from kiosk.sheets.drawing.rows import VisibleColumns
     from kiosk.store import Store
 
 MARK = 8
@@ -120,7 +120,7 @@ def write(
     difference to the file; None takes two for many rows. Raises what `draw`, the store and
     `versions.choose` raise.
     """
-    from kiosk.sheets.drawing.rows import Shown
+    from kiosk.sheets.drawing.rows import VisibleColumns
 
     chosen = versions.choose(store, sheet.campaign, leave_out_older=sheet.older is not Older.STOP)
     has_ink, ways = store.shows(is_listed=sheet.edition is Edition.PUBLIC)
@@ -132,7 +132,7 @@ def write(
             chosen.signatures,
             chosen.tally,
             progress=progress,
-            shows=Shown(has_ink=has_ink, has_how=ways > 1),
+            shows=VisibleColumns(has_ink=has_ink, has_how=ways > 1),
             processes=processes,
             evenings=chosen.evenings,
             places=chosen.places,
@@ -160,15 +160,15 @@ def _draw(
     *,
     version: str = "",
     progress: Progress | None = None,
-    shows: Shown | None = None,
+    shows: VisibleColumns | None = None,
     processes: int | None = None,
     evenings: Mapping[str, Tally] | None = None,
     places: Mapping[str, int] | None = None,
 ) -> SheetReport:
     # not needed for the window's first frame, nor for --help
-    from kiosk.sheets.documents.filled import write_filled
+    from kiosk.sheets.documents.signature_sheet import write_signature_sheet
 
-    return write_filled(
+    return write_signature_sheet(
         sheet.path_of(version) if version else sheet.path,
         sheet.campaign,
         signatures,

@@ -1,20 +1,11 @@
-"""Printing through the system, and saving to a stick where nothing prints.
+"""Printing PDF files through CUPS, and saving them to a stick if nothing prints.
 
-Knows no sheet and no window: it is given the path of a PDF. The window's side is `kiosk.ui`'s,
-with a print system of Qt's own where there is no CUPS.
+`kiosk.ui.printing` has the print page, and printing through Qt if there is no CUPS.
 """
 
 from kiosk.printing.cups import find
 from kiosk.printing.document import Document, Picture, draw, read
-from kiosk.printing.states import (
-    MOST_COPIES,
-    Condition,
-    Job,
-    JobState,
-    PaperSize,
-    Printer,
-    Wish,
-)
+from kiosk.printing.states import MOST_COPIES, Condition, Job, JobState, PaperSize, Printer, Wish
 from kiosk.printing.stick import save, sticks
 from kiosk.printing.system import PrintSystem, send
 

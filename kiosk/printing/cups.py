@@ -1,7 +1,7 @@
-"""CUPS, the print system of Linux and macOS, asked in its own protocol.
+"""CUPS, the print system of Linux and macOS, through its own protocol (IPP).
 
-Not through `lp` and `lpstat`: their answers are sentences in the user's language. Every question
-ends within `PATIENCE` seconds; nothing here is for the window's thread.
+Not through `lp` and `lpstat`, because these answer in sentences of the user's language. Every
+request ends within `ANSWER_SECONDS`; nothing here is for the window's thread.
 """
 
 from __future__ import annotations
@@ -23,11 +23,11 @@ from kiosk.printing.document import Document
 from kiosk.printing.ipp import Answer, Attribute, Group, Operation, Tag
 from kiosk.printing.states import Condition, Job, JobState, PaperSize, Printer, Wish
 
-PATIENCE = 8.0
-"""Seconds for an answer of the print system ..."""
+ANSWER_SECONDS = 8.0
+"""Time limit for an answer of the print system."""
 
-GLANCE = 2.0
-"""... and for one of the printer itself, which is only asked how it is."""
+STATUS_SECONDS = 2.0
+"""Time limit for an answer of the printer itself, which is only asked for its state."""
 
 SOCKETS = ("/run/cups/cups.sock", "/var/run/cups/cups.sock", "/private/var/run/cupsd")
 OURS = "Pledge Kiosk"
@@ -42,7 +42,7 @@ _STATES = {
     8: JobState.FAILED,
     9: JobState.DONE,
 }
-"""`job-state` of RFC 8011, 5.3.7; a job that stopped waits like one that is held."""
+"""`job-state` of RFC 8011, 5.3.7; a stopped job counts as held."""
 
 _PRINTING, _STOPPED = 4, 5
 
@@ -54,7 +54,7 @@ _REASONS = (
     (("offline", "shutdown", "timed-out"), Condition.OFFLINE),
     (("paused", "stopped", "moving-to-paused"), Condition.STOPPED),
 )
-"""Words of `printer-state-reasons` (RFC 8011, 5.4.12), the one to see to first at the top."""
+"""Words of `printer-state-reasons` (RFC 8011, 5.4.12), the most urgent first."""
 
 _WANTED_OF_PRINTERS = (
     "printer-name", "printer-info", "printer-state", "printer-state-reasons", "media-supported",
@@ -81,10 +81,10 @@ class Cups:
         return tuple(sorted(found, key=lambda one: (not one.is_default, one.name.casefold())))
 
     def printer(self, name: str) -> Printer:
-        """One printer as it is now; a network printer is asked itself, so that one that is
-        switched off or out of paper is known before anything is sent.
+        """One printer as it is now. A network printer is asked itself, to know before printing
+        whether it is switched off or out of paper.
 
-        Raises JobFailed where there is none of that name.
+        Raises JobFailed if there is none of that name.
         """
         answer = self._ask(
             Operation.GET_PRINTER_ATTRIBUTES,
@@ -99,15 +99,15 @@ class Cups:
         found = _printer(group, "")
         if found.condition is Condition.STOPPED:  # somebody stopped the queue, not the printer
             return found
-        seen = _glance(_text(group, "device-uri"))
+        seen = _ask_printer(_text(group, "device-uri"))
         if seen in (None, Condition.UNKNOWN, Condition.IDLE) and not found.condition.needs_hands:
             return found
         return replace(found, condition=seen or found.condition)
 
     def send(self, document: Document, wish: Wish, progress: Progress) -> Job:
-        """Gives a document to a printer; it is printed while the program goes on.
+        """Sends a document to a printer; printing goes on in the background.
 
-        `progress` is told bytes. Raises JobFailed where it is not taken.
+        `progress` counts bytes. Raises JobFailed if the printer does not accept it.
         """
         title = f"{OURS} {document.digest} {document.path.name}"
         head = ipp.encode(
@@ -138,12 +138,12 @@ class Cups:
             self._name(),
             _keywords("requested-attributes", _WANTED_OF_JOBS),
         )
-        if not answer.is_success:  # the system keeps what is over for a while only
-            return Job(job.id, job.printer, job.title, JobState.UNKNOWN, job.digest)
-        return Job(job.id, job.printer, job.title, _state(_first(answer.jobs)), job.digest)
+        if not answer.is_success:  # finished jobs are only kept for a while
+            return replace(job, state=JobState.UNKNOWN)
+        return replace(job, state=_state(_first(answer.jobs)))
 
     def jobs(self) -> tuple[Job, ...]:
-        """Jobs of this program and this user that are not over, the oldest first."""
+        """Unfinished jobs of this program and this user, the oldest first."""
         answer = self._ask(
             Operation.GET_JOBS,
             Attribute(Tag.URI, "printer-uri", ("ipp://localhost/",)),
@@ -156,7 +156,7 @@ class Cups:
         return tuple(sorted((job for job in found if job is not None), key=lambda job: job.id))
 
     def cancel(self, job: Job) -> None:
-        """Takes a job back; one that is over already stays as it is. Raises JobFailed."""
+        """Cancels a job, unless it is finished. Raises JobFailed."""
         answer = self._ask(
             Operation.CANCEL_JOB,
             Attribute(Tag.URI, "job-uri", (_uri("jobs", str(job.id)),)),
@@ -175,9 +175,9 @@ class Cups:
         return self._exchange((ipp.encode(operation, asked),))
 
     def _exchange(self, body: Iterable[bytes]) -> Answer:
-        # who the other end of a socket is, the system itself knows: no password is asked for
-        headers = {"Authorization": f"PeerCred {self._user}"} if self._is_socket else {}
-        connection = _connection(self._place, PATIENCE)
+        # over a local socket CUPS knows the user from the system and needs no password
+        headers = {"Authorization": f"PeerCred {self._user}"} if self._place.startswith("/") else {}
+        connection = _connection(self._place, ANSWER_SECONDS)
         try:
             return _post(connection, "/", body, headers)
         except (OSError, HTTPException, ipp.NotIpp) as error:
@@ -187,10 +187,6 @@ class Cups:
             ) from error
         finally:
             connection.close()
-
-    @property
-    def _is_socket(self) -> bool:
-        return self._place.startswith("/")
 
 
 def find() -> Cups | None:
@@ -207,7 +203,7 @@ def find() -> Cups | None:
 
 
 class _SocketConnection(HTTPConnection):
-    """HTTP through a socket of this machine."""
+    """HTTP through a Unix socket."""
 
     def __init__(self, path: str, timeout: float) -> None:
         super().__init__("localhost", timeout=timeout)
@@ -254,8 +250,8 @@ def _body(head: bytes, path: Path, progress: Progress) -> Iterator[bytes]:
             progress(done, total)
 
 
-def _glance(device: str) -> Condition | None:
-    """How a network printer says it is; None where it cannot be asked (USB, encrypted)."""
+def _ask_printer(device: str) -> Condition | None:
+    """The state a network printer reports; None if it cannot be asked (USB, encrypted)."""
     parts = urlsplit(device)
     if parts.scheme != "ipp" or parts.hostname is None:
         return None
@@ -263,7 +259,7 @@ def _glance(device: str) -> Condition | None:
         Attribute(Tag.URI, "printer-uri", (device,)),
         _keywords("requested-attributes", ("printer-state", "printer-state-reasons")),
     )
-    connection = HTTPConnection(parts.hostname, parts.port or 631, timeout=GLANCE)
+    connection = HTTPConnection(parts.hostname, parts.port or 631, timeout=STATUS_SECONDS)
     try:
         question = ipp.encode(Operation.GET_PRINTER_ATTRIBUTES, asked)
         answer = _post(connection, parts.path or "/", (question,), {})
@@ -285,7 +281,7 @@ def _printer(group: Group, default: str) -> Printer:
     papers.sort(key=lambda size: size.media not in ready)
     is_stopped = _number(group, "printer-state") == _STOPPED
     takes_nothing = group.get("printer-is-accepting-jobs") == (False,)
-    # A stopped queue keeps what a job before it complained of, also when that is mended.
+    # A stopped queue keeps the reasons of an earlier job even after they are resolved.
     condition = Condition.STOPPED if is_stopped or takes_nothing else _condition(group)
     return Printer(
         name,
@@ -301,7 +297,7 @@ def _condition(group: Group) -> Condition:
     if "printer-state" not in group:
         return Condition.UNKNOWN
     state = _number(group, "printer-state")
-    # An idle printer warns of a tray it does not need; one that has a job waits for it.
+    # An idle printer may warn about a tray it does not need; a printing one waits for it.
     mild = {_STOPPED: (), _PRINTING: ("-report",)}.get(state, ("-report", "-warning"))
     reasons = [one for one in _texts(group, "printer-state-reasons") if not one.endswith(mild)]
     for words, condition in _REASONS:
@@ -331,7 +327,7 @@ def _wishes(document: Document, wish: Wish) -> tuple[Attribute, ...]:
     wishes = [Attribute(Tag.INTEGER, "copies", (wish.copies,))]
     if wish.paper is not None:
         wishes.append(Attribute(Tag.KEYWORD, "media", (wish.paper.media,)))
-        # a sheet on its own paper is printed at its size, or its codes and squares would shrink
+        # a sheet on paper of its own size must not be scaled, or its codes would shrink
         scaling = "none" if document.fits(wish.paper) else "fit"
         wishes.append(Attribute(Tag.KEYWORD, "print-scaling", (scaling,)))
     sides = "two-sided-long-edge" if wish.is_two_sided else "one-sided"

@@ -1,7 +1,7 @@
-"""A PDF to be printed: how many pages, how large, and how one of them looks.
+"""A PDF file to be printed: its pages, their size, and a picture of one page.
 
-pdfium draws the pages; it is not made for several threads, so whoever looks at pages does so from
-one thread. A page is drawn when it is asked for, and nothing is kept.
+pdfium draws the pages. It is not thread-safe: call these functions from one thread only. Nothing is
+cached.
 """
 
 from __future__ import annotations
@@ -24,12 +24,12 @@ MM = 72 / 25.4
 
 CLOSE_ENOUGH_MM = 2.0
 MOST_PIXELS = 4096
-"""On a side of a picture: 64 MB at most, whatever is asked for."""
+"""Longest side of a picture, so that one never takes more than 64 MB."""
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """`size_mm` is that of its first page; `digest` tells one content from another."""
+    """A PDF file. `size_mm` is the size of its first page, `digest` identifies the content."""
 
     path: Path
     pages: int
@@ -37,14 +37,14 @@ class Document:
     digest: str
 
     def fits(self, paper: PaperSize) -> bool:
-        """Whether its first page is of that paper, upright or across."""
+        """Whether its first page has the size of `paper`, in portrait or landscape."""
         wide, high = sorted(self.size_mm)
         paper_wide, paper_high = paper.size_mm
         return abs(wide - paper_wide) < CLOSE_ENOUGH_MM and abs(high - paper_high) < CLOSE_ENOUGH_MM
 
     @property
     def paper(self) -> PaperSize | None:
-        """The paper it was made for; None where it was made for none of ours."""
+        """The paper it was made for; None for any other size."""
         return next((size for size in PaperSize if self.fits(size)), None)
 
 
@@ -59,7 +59,7 @@ class Picture:
 
 
 def read(path: Path) -> Document:
-    """Looks at a PDF. Raises BadInput for a file that is none, is empty or is locked."""
+    """Opens a PDF. Raises BadInput if the file is no PDF, has no pages or is encrypted."""
     with _opened(path) as pdf:
         if len(pdf) == 0:
             raise BadInput(f"{path} has no pages.", "Name another file.")
@@ -71,7 +71,7 @@ def read(path: Path) -> Document:
 
 
 def draw(path: Path, page: int, width: int, height: int) -> Picture:
-    """Page `page` (from 0) as large as it fits into so many pixels."""
+    """Draws page `page` (from 0), as large as fits into `width` by `height` pixels."""
     with _opened(path) as pdf:
         drawn = pdf[min(page, len(pdf) - 1)]
         try:

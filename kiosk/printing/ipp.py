@@ -1,6 +1,6 @@
-"""The Internet Printing Protocol's messages as bytes (RFC 8010), and back again.
+"""Encodes and decodes messages of the Internet Printing Protocol (RFC 8010).
 
-Knows how attributes are written down, not what any of them means.
+Only the encoding; `cups.py` knows what the attributes mean.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ VERSION = (2, 0)
 
 
 class Operation(IntEnum):
-    """What is asked for (RFC 8011, 5.4.15; the CUPS-… ones are the print system's own)."""
+    """Operations (RFC 8011, 5.4.15; the CUPS-… ones are the print system's own)."""
 
     PRINT_JOB = 0x0002
     CANCEL_JOB = 0x0008
@@ -26,7 +26,7 @@ class Operation(IntEnum):
 
 
 class Tag(IntEnum):
-    """How a value is written, or where a group begins (RFC 8010, 3.5)."""
+    """The kind of a value, or the beginning of a group (RFC 8010, 3.5)."""
 
     OPERATION_GROUP = 0x01
     JOB_GROUP = 0x02
@@ -35,7 +35,6 @@ class Tag(IntEnum):
     INTEGER = 0x21
     BOOLEAN = 0x22
     ENUM = 0x23
-    RANGE = 0x33
     BEGIN_COLLECTION = 0x34
     END_COLLECTION = 0x37
     TEXT = 0x41
@@ -49,17 +48,17 @@ class Tag(IntEnum):
 
 
 _GROUPS_BEFORE = 0x10
-"""Tags below it are groups, those from it on values."""
+"""Smaller tags begin a group, others a value."""
 
 _WITH_LANGUAGE = (0x35, 0x36)
 _WORDS = range(0x40, 0x60)
 
-Value = str | int | bool | tuple[int, int]
+Value = str | int | bool
 Group = Mapping[str, tuple[Value, ...]]
 
 
 class NotIpp(ValueError):
-    """The bytes are no message of the protocol."""
+    """The bytes are not a message of the protocol."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +87,7 @@ class Answer:
 def encode(
     operation: Operation, asked: Sequence[Attribute], job: Sequence[Attribute] = ()
 ) -> bytes:
-    """A request: its operation attributes, then the job's; a document would follow it."""
+    """Encodes a request with operation and job attributes; a document may follow it."""
     out = bytearray(struct.pack(">BBHI", *VERSION, operation, 1))
     out.append(Tag.OPERATION_GROUP)
     head = (
@@ -123,7 +122,7 @@ def _value_bytes(tag: Tag, value: Value) -> bytes:
 
 
 def decode(data: bytes) -> Answer:
-    """Raises NotIpp for anything that is not a whole answer."""
+    """Decodes an answer. Raises NotIpp if it is not complete and valid."""
     try:
         return _Reader(data).answer()
     except (struct.error, IndexError, UnicodeDecodeError) as error:
@@ -131,7 +130,7 @@ def decode(data: bytes) -> Answer:
 
 
 class _Reader:
-    """Reads from front to back; collections are passed over, nothing here needs one."""
+    """Reads from front to back; skips collections, which nothing here needs."""
 
     def __init__(self, data: bytes) -> None:
         self._data = data
@@ -180,13 +179,10 @@ def _value_of(tag: int, data: bytes) -> Value | None:
         return number
     if tag == Tag.BOOLEAN:
         return data != b"\0"
-    if tag == Tag.RANGE:
-        low, high = struct.unpack(">ii", data)
-        return low, high
     if tag in _WITH_LANGUAGE:
         (skipped,) = struct.unpack_from(">H", data)
         (length,) = struct.unpack_from(">H", data, 2 + skipped)
         return data[4 + skipped : 4 + skipped + length].decode()
     if tag in _WORDS:
         return data.decode("utf-8", "replace")
-    return None  # no-value, dates, resolutions, collections
+    return None  # no-value, dates, ranges, resolutions, collections

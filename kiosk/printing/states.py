@@ -1,4 +1,4 @@
-"""Printers and their jobs as data: in what state they are, and what may be asked of them."""
+"""Printers and their jobs as data: their states, and the options of a job."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from enum import StrEnum
 
 
 class Condition(StrEnum):
-    """What a printer is doing, or why it does nothing; the words are the command line's."""
+    """What a printer does, or why it does not print; the values are words of the command line."""
 
     IDLE = "idle"
     PRINTING = "printing"
@@ -21,12 +21,12 @@ class Condition(StrEnum):
 
     @property
     def needs_hands(self) -> bool:
-        """Nothing comes out until somebody sees to it."""
+        """Nothing is printed until somebody goes to the printer."""
         return self not in (Condition.IDLE, Condition.PRINTING, Condition.UNKNOWN)
 
 
 class JobState(StrEnum):
-    """How far a job is."""
+    """The state of a job."""
 
     WAITING = "waiting"
     HELD = "held"
@@ -42,14 +42,14 @@ class JobState(StrEnum):
 
 
 class PaperSize(StrEnum):
-    """The sizes that sheets are made for, by their usual name."""
+    """The paper sizes that sheets are made for."""
 
     A4 = "a4"
     LETTER = "letter"
 
     @property
     def media(self) -> str:
-        """Its name among printers (PWG 5101.1)."""
+        """Its name in IPP (PWG 5101.1)."""
         return "iso_a4_210x297mm" if self is PaperSize.A4 else "na_letter_8.5x11in"
 
     @property
@@ -61,8 +61,8 @@ class PaperSize(StrEnum):
 class Printer:
     """One printer of the system.
 
-    `name` is the system's, `about` what its keeper calls it; `papers` what it takes, with what
-    lies in it first, nothing where it does not say.
+    `name` is the system's name, `about` its description. `papers` are the sizes it accepts, those
+    that are loaded first; () if it does not say.
     """
 
     name: str
@@ -79,7 +79,7 @@ class Printer:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One job of ours. `digest` is that of what was sent, "" where it is not known."""
+    """One job of ours. `digest` is that of its document, "" if it is not known."""
 
     id: int
     printer: str
@@ -90,7 +90,7 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """How something is to be printed; `paper` None is the printer's own."""
+    """How to print a document; `paper` None is the printer's default."""
 
     printer: str
     copies: int = 1

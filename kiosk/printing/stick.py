@@ -1,4 +1,4 @@
-"""Saving to a stick, for when nothing prints: which sticks there are, a whole copy on one."""
+"""Finds sticks, and copies a file to one, for when nothing prints."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from kiosk.errors import BadInput, DiskFull
 from kiosk.files import Progress, free_name, whole_file
 
 MOUNTED = (Path("/media"), Path("/run/media"), Path("/Volumes"))
-"""Where systems put a stick that is plugged in."""
+"""Folders in which systems mount sticks."""
 
 ROOM_TO_SPARE = 1_000_000
-"""Bytes that a stick must have beside the file: its own tables grow, too."""
+"""Bytes that a stick must have besides the file, because its file system grows too."""
 
 CHUNK = 1024 * 1024
 _NOT_ON_FAT = re.compile(r'[\x00-\x1f<>:"/\\|?*]')
@@ -25,7 +25,7 @@ _REMOVABLE = 2
 def sticks(
     roots: tuple[Path, ...] = MOUNTED, mounts: Path = Path("/proc/self/mounts")
 ) -> list[Path]:
-    """Every stick that is plugged in and can be written, in the order of their names."""
+    """Every stick that is plugged in and can be written to, sorted by name."""
     if sys.platform == "win32":
         import ctypes
 
@@ -40,10 +40,10 @@ def sticks(
 
 
 def save(file: Path, folder: Path, progress: Progress) -> Path:
-    """Copies `file` into `folder`, whole and synced or not at all; returns where it is.
+    """Copies `file` into `folder` and syncs it, completely or not at all; returns the new path.
 
-    A file of that name that is there already stays: the new one gets a number. `progress` is told
-    bytes. Raises BadInput where the folder is gone, DiskFull where there is too little room.
+    An existing file of that name stays, and the new one gets a number. `progress` counts bytes.
+    Raises BadInput if the folder is gone, DiskFull if there is too little room.
     """
     if not folder.is_dir():
         raise BadInput(f"{folder} is not there.", "Plug the stick in, and try again.")
@@ -66,7 +66,7 @@ def save(file: Path, folder: Path, progress: Progress) -> Path:
 
 
 def _mounted(mounts: Path) -> list[Path]:
-    """Mount points as the kernel lists them: white space in them stands as \\040."""
+    """Mount points as the kernel lists them, in which a space is written as \\040."""
     try:
         lines = mounts.read_text("utf-8", "surrogateescape").splitlines()
     except OSError:

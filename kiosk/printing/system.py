@@ -1,7 +1,7 @@
-"""What a print system can do, whichever it is, and the one rule about queues.
+"""What every print system can do, and the rule against queued duplicates.
 
-A tap that seems to do nothing is tapped again: while a job of ours still waits at a printer, no
-other is put behind it in silence.
+If a print button seems to do nothing, people press it again. So while a job of ours waits at a
+printer, no other one is queued behind it without saying so.
 """
 
 from __future__ import annotations
@@ -15,34 +15,34 @@ from kiosk.printing.states import Job, JobState, Printer, Wish
 
 
 class PrintSystem(Protocol):
-    """All of it may wait for other programs: not for the window's thread."""
+    """Its methods may wait for other programs: not for the window's thread."""
 
     def printers(self) -> tuple[Printer, ...]:
         """Every printer, the default one first. Raises JobFailed."""
 
     def printer(self, name: str) -> Printer:
-        """One as it is now. Raises JobFailed where there is none of that name."""
+        """One printer as it is now. Raises JobFailed if there is none of that name."""
 
     def send(self, document: Document, wish: Wish, progress: Progress) -> Job:
-        """Gives it a document. Raises JobFailed where it is not taken."""
+        """Sends a document. Raises JobFailed if the printer does not accept it."""
 
     def job(self, job: Job) -> Job:
         """The same job as it is now."""
 
     def jobs(self) -> tuple[Job, ...]:
-        """Our jobs that are not over, the oldest first."""
+        """Our unfinished jobs, the oldest first."""
 
     def cancel(self, job: Job) -> None:
-        """Takes a job back. Raises JobFailed."""
+        """Cancels a job. Raises JobFailed."""
 
 
 def send(
     system: PrintSystem, document: Document, wish: Wish, progress: Progress, *, again: bool = False
 ) -> Job:
-    """Gives a document to a printer, unless it would only lengthen a queue.
+    """Sends a document to a printer, unless it would only lengthen the queue.
 
-    Raises StillWaiting where the same document has not come out yet, or where another job of
-    ours cannot come out; `again` sends it all the same.
+    Raises StillWaiting if the same document is not printed yet, or if another job of ours cannot be
+    printed; `again` sends it anyway.
     """
     if not again:
         waiting = _in_the_way(system, document, wish.printer)

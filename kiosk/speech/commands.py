@@ -1,9 +1,9 @@
-"""Voices that a system's own command speaks with: one process for one text.
+"""Speech through a command of the system: one process for each text.
 
-macOS has `say`, Windows its System.Speech through PowerShell, Linux `espeak-ng` where no
-dispatcher runs. The text goes in by stdin, never by an argument that others could read;
-silence is the end of the process. No package stands between: the one that wraps the same
-three engines cannot be stopped from outside its own loop.
+macOS has `say`, Windows has System.Speech through PowerShell, Linux has `espeak-ng` if no
+dispatcher runs. The text goes in by stdin, because other users can read arguments. To stop
+speaking, the process is ended. No package is used: the one that wraps these three engines cannot
+be stopped from outside its own loop.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from dataclasses import dataclass
 
 from kiosk.speech.speaker import base
 
-PATIENCE = 10.0
-"""Seconds for the list of voices."""
+LIST_SECONDS = 10.0
+"""Time limit for the list of voices."""
 
 _HIDDEN = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
@@ -30,10 +30,10 @@ _WINDOWS_START = (
 
 @dataclass(frozen=True)
 class Command:
-    """How one system's command is called.
+    """How to call the command of one system.
 
-    `listing` prints its voices, one a line; `language` finds the tag in such a line. `speaking`
-    makes the call for a language and a volume from 0 to 100, `wording` what goes into it.
+    `listing` prints the voices, one per line; `language` finds the language tag in such a line.
+    `speaking` returns the command for a language and a volume from 0 to 100, `wording` its stdin.
     """
 
     listing: Sequence[str]
@@ -78,7 +78,7 @@ def of_this_system() -> Command:
 
 
 def find(command: Command | None = None) -> CommandSpeaker | None:
-    """The system's command; None where it is missing or has no voice."""
+    """A speaker with the system's command; None if it is missing or has no voice."""
     chosen = command or of_this_system()
     if shutil.which(chosen.listing[0]) is None:
         return None
@@ -87,16 +87,12 @@ def find(command: Command | None = None) -> CommandSpeaker | None:
 
 
 class CommandSpeaker:
-    """Speaks by one process at a time."""
+    """Speaks with one process at a time."""
 
     def __init__(self, command: Command) -> None:
         self._command = command
         self._process: subprocess.Popen[bytes] | None = None
-        self._languages = self._voices()
-
-    @property
-    def languages(self) -> frozenset[str]:
-        return self._languages
+        self.languages = self._voices()
 
     def say(self, text: str, language: str, volume: int) -> None:
         self.stop()
@@ -118,7 +114,7 @@ class CommandSpeaker:
             stdin.write(self._command.wording(text, volume).encode())
             stdin.close()
         except BrokenPipeError:
-            return  # it went before it had read: nothing is heard
+            return  # the process ended before it read the text: nothing is said
 
     def stop(self) -> None:
         process, self._process = self._process, None
@@ -137,7 +133,7 @@ class CommandSpeaker:
             done = subprocess.run(  # noqa: S603 (the system's own program)
                 self._command.listing,
                 capture_output=True,
-                timeout=PATIENCE,
+                timeout=LIST_SECONDS,
                 check=False,
                 creationflags=_HIDDEN,
             )

@@ -1,8 +1,8 @@
-"""Speech Dispatcher, the common door to voices on Linux, by its own protocol.
+"""Speech through Speech Dispatcher, the common speech service on Linux, by its own protocol.
 
-SSIP is lines of text over a socket in the user's runtime folder (the manual of Speech
-Dispatcher, "SSIP Documentation"); a dozen of them are all a kiosk needs. It starts the
-dispatcher where it is installed and not running, as its own clients do.
+SSIP is a protocol of text lines over a socket in the user's runtime folder (manual of Speech
+Dispatcher, "SSIP Documentation"); a dozen commands are enough here. If the dispatcher is installed
+and not running, it is started, as its other clients do.
 """
 
 from __future__ import annotations
@@ -16,11 +16,11 @@ from pathlib import Path
 
 from kiosk.speech.speaker import base
 
-PATIENCE = 3.0
-"""Seconds for one answer; the first may have to wait for a synthesiser to load."""
+ANSWER_SECONDS = 3.0
+"""Time limit for one answer; before the first one a synthesiser may have to load."""
 
 _EVENT = "7"
-"""Replies of this class are events (700 to 799) that may come between any others."""
+"""Replies 700 to 799 are events, which may come between other replies."""
 
 _BEGIN, _OVER = "701", frozenset({"702", "703"})
 
@@ -28,11 +28,11 @@ _log = logging.getLogger(__name__)
 
 
 class Lost(Exception):
-    """The dispatcher does not answer, or says no."""
+    """The dispatcher does not answer, or refused a command."""
 
 
 def address() -> Path:
-    """The dispatcher's socket: `SPEECHD_ADDRESS`, else the usual place."""
+    """Path of the dispatcher's socket: `SPEECHD_ADDRESS`, else the default."""
     given = os.environ.get("SPEECHD_ADDRESS", "")
     if given.startswith("unix_socket:"):
         return Path(given.removeprefix("unix_socket:"))
@@ -41,7 +41,7 @@ def address() -> Path:
 
 
 def find() -> Dispatcher | None:
-    """The dispatcher of this user, started if need be; None where there is none."""
+    """Connects to this user's dispatcher, and starts it if necessary; None if there is none."""
     path = address()
     if not path.exists() and not _spawn():
         return None
@@ -70,7 +70,7 @@ def _spawn() -> bool:
 
 
 class Dispatcher:
-    """One connection. Raises Lost or OSError where it cannot be made."""
+    """One connection. Raises Lost or OSError if it fails."""
 
     def __init__(self, path: Path) -> None:
         self._socket: socket.socket | None = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
@@ -78,22 +78,18 @@ class Dispatcher:
         self._is_speaking = False
         self._message = ""
         try:
-            self._socket.settimeout(PATIENCE)
+            self._socket.settimeout(ANSWER_SECONDS)
             self._socket.connect(str(path))
             self._ask("SET self CLIENT_NAME user:pledge-kiosk:main")
             self._ask("SET self NOTIFICATION ALL on")
             self._ask("SET self PUNCTUATION none")
-            self._languages = self._voices()
+            self.languages = self._voices()
         except (Lost, OSError):
             self._hang_up()
             raise
 
-    @property
-    def languages(self) -> frozenset[str]:
-        return self._languages
-
     def say(self, text: str, language: str, volume: int) -> None:
-        # A line that begins with a full stop would end the text.
+        # A line that is a full stop ends the text, so a full stop at the start is doubled.
         lines = ["." + line if line.startswith(".") else line for line in text.splitlines()]
         self._try(
             "CANCEL self",
@@ -104,7 +100,7 @@ class Dispatcher:
         self._message = ""
         answer = self._try("\r\n".join([*lines, "."]))
         if answer:
-            # the number of the message stands on the first line: 225-21
+            # the first line has the number of the message: 225-21
             self._message = answer[0].partition("-")[2]
             self._is_speaking = True
 
@@ -114,7 +110,7 @@ class Dispatcher:
 
     def is_speaking(self) -> bool:
         if self._is_speaking and self._socket is not None:
-            self._try("HISTORY GET CLIENT_ID")  # any answer brings the events before it
+            self._try("HISTORY GET CLIENT_ID")  # before any answer come the waiting events
         return self._is_speaking and self._socket is not None
 
     def close(self) -> None:
@@ -127,7 +123,7 @@ class Dispatcher:
         return frozenset(base(row[1]) for row in rows if len(row) > 1)
 
     def _try(self, *lines: str) -> list[str]:
-        """The last line's answer; nothing, and silence from now on, where none comes."""
+        """Sends commands; returns the last answer. Closes the connection if none comes."""
         answer: list[str] = []
         if self._socket is None:
             return answer
@@ -143,7 +139,7 @@ class Dispatcher:
         return answer
 
     def _ask(self, line: str) -> list[str]:
-        """Sends one command; its answer's lines. Raises Lost where the answer is a refusal."""
+        """Sends one command; returns the lines of its answer. Raises Lost if it was refused."""
         if self._socket is None:
             raise Lost("no connection")
         self._socket.sendall(line.encode() + b"\r\n")
@@ -161,7 +157,7 @@ class Dispatcher:
         return answer
 
     def _take_event(self, line: str) -> None:
-        """An event's first line names its message: 702-21, 702-client, 702 END."""
+        """Handles an event: its first line has the message number (702-21, 702-client, 702 END)."""
         if line[:3] in _OVER and line[3:4] == "-" and line[4:] == self._message:
             self._is_speaking = False
 

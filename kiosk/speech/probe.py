@@ -1,10 +1,10 @@
-"""Whether a voice that was found really speaks, told by how long it takes.
+"""Tests whether a voice really speaks, by measuring how long it takes.
 
-An engine without a sound device, or a dispatcher whose engine fails, lists its voices all the same
-and reports no fault: it ends at once, or never. Sound takes time: nobody speaks faster than
-`FASTEST`, and slower than `SLOWEST` nothing is being said any more. (Measured: espeak-ng without a
-sound card ends 29 letters after 0.06 s with status 0; Speech Dispatcher without an engine reports
-their end after 0.03 s; over ALSA without a card it reports none within 6 s. Spoken they take 2 s.)
+An engine without a sound device, or a dispatcher whose engine fails, still lists its voices and
+reports no error: it ends at once, or never. No voice is faster than `FASTEST`, and one that is
+slower than `SLOWEST` hangs. (Measured: espeak-ng without a sound card ends 29 letters after 0.06 s
+with status 0; Speech Dispatcher without an engine reports their end after 0.03 s; over ALSA
+without a card it reports no end within 6 s. Spoken they take 2 s.)
 """
 
 from __future__ import annotations
@@ -17,31 +17,31 @@ from kiosk.speech.speaker import Speaker, base
 TEXT = "The voice at the table speaks."
 
 FASTEST = 60.0
-"""Letters a second that no voice reaches; speech has about 14."""
+"""Letters per second that no voice reaches; speech has about 14."""
 
 SLOWEST = 1.5
-"""Letters a second below which a voice counts as stuck; Chinese is spoken at about 4."""
+"""Below this many letters per second a voice hangs; Chinese is spoken at about 4."""
 
 START_SECONDS = 5.0
-"""So long an engine may take before the first sound."""
+"""Time an engine may take before the first sound."""
 
 _LOOKS_EVERY_SECONDS = 0.05
 
 
 def is_too_fast(text: str, seconds: float) -> bool:
-    """Whether `text` cannot have been spoken in so many seconds."""
+    """Whether `text` cannot have been spoken in `seconds`."""
     return seconds < len(text) / FASTEST
 
 
 def is_stuck(text: str, seconds: float) -> bool:
-    """Whether `text` should long have been spoken after so many seconds."""
+    """Whether `text` should have ended long before `seconds`."""
     return seconds > START_SECONDS + len(text) / SLOWEST
 
 
 def really_speaks(speaker: Speaker) -> bool:
-    """Has it say a short sentence without sound, and looks how long that takes.
+    """Has it say a short sentence at volume 0, and measures the time.
 
-    Takes two seconds with a sound voice, up to half a minute with one that is stuck.
+    Takes two seconds with a voice that works, up to half a minute with one that hangs.
     """
     language = "en" if "en" in speaker.languages else min(speaker.languages, default="")
     if not language:

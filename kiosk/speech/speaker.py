@@ -1,4 +1,4 @@
-"""What any voice can do, whatever system it comes from."""
+"""The interface of all voices."""
 
 from __future__ import annotations
 
@@ -6,23 +6,21 @@ from typing import Protocol
 
 
 class Speaker(Protocol):
-    """One way to speak. Its methods may wait for another program, half a second at most;
-    none of them raises because a voice has gone: then nothing is heard."""
+    """Speaks texts. Methods may wait up to half a second for another program. If the voice is
+    lost, none of them raises, and nothing is said.
+    """
 
     @property
     def languages(self) -> frozenset[str]:
-        """Base language tags (`en`, `es`) it has a voice for."""
+        """Base language tags (`en`, `es`) for which it has a voice."""
         ...
 
     def say(self, text: str, language: str, volume: int) -> None:
-        """Stops what is being said and says `text` in the tag `language`.
-
-        `volume` goes from 0 to 100.
-        """
+        """Stops what is being said, and says `text` in `language` at a `volume` of 0 to 100."""
         ...
 
     def stop(self) -> None:
-        """Silence, at once."""
+        """Stops speaking at once."""
         ...
 
     def is_speaking(self) -> bool:
@@ -30,15 +28,15 @@ class Speaker(Protocol):
         ...
 
     def close(self) -> None:
-        """Silence, and gives back what it held."""
+        """Stops speaking, and releases all resources."""
         ...
 
 
 _ALSO = {"cmn": "zh", "nb": "no"}
-"""What synthesisers call a language by another code than campaigns do."""
+"""Codes of synthesisers that differ from those in campaigns."""
 
 
 def base(language: str) -> str:
-    """The language of a tag, without its region: `pt-BR` and `pt_BR` are `pt`."""
+    """The base language of a tag: `pt` for `pt-BR` and `pt_BR`."""
     plain = language.replace("_", "-").partition("-")[0].lower()
     return _ALSO.get(plain, plain)

@@ -1,4 +1,4 @@
-"""The one place that knows where to look for a voice on this system."""
+"""Finds a voice on this system."""
 
 from __future__ import annotations
 

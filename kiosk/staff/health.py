@@ -1,6 +1,6 @@
-"""What the machine is good for tonight: room, battery, clock, a stick that gives back.
+"""Checks of the machine before an event: disk, battery, clock, second copy.
 
-Each is looked at as it is now; what it means for the evening is `kiosk.signing.readiness`'.
+`kiosk.signing.readiness` has the list of all checks.
 """
 
 from __future__ import annotations
@@ -22,17 +22,17 @@ ROOM_WANTED = 500 * 1024 * 1024
 """Bytes; below this an evening's ledger, journal and sheets may not fit (docs/store.md)."""
 
 CHARGE_WANTED = 40
-"""Per cent, where it is not plugged in: about an evening on a usual tablet."""
+"""Per cent that a battery should have if it is not plugged in: about an evening on a tablet."""
 
 PROGRAM_DAY = datetime(2026, 11, 1, tzinfo=UTC)
-"""No clock that is right says an earlier day."""
+"""A clock that shows an earlier day is wrong."""
 
 _TRIAL_BYTES = 64 * 1024
 
 
 @dataclass(frozen=True, slots=True)
 class Battery:
-    """`left` is how long it lasts, None where it is plugged in or the system cannot tell."""
+    """`left` is how long it lasts; None if it is plugged in or the system does not know."""
 
     percent: int
     is_plugged: bool
@@ -40,7 +40,7 @@ class Battery:
 
 
 def battery() -> Battery | None:
-    """The battery, None where there is none, or the system tells of none."""
+    """The battery; None if there is none or the system reports none."""
     sensors = getattr(psutil, "sensors_battery", None)
     found = sensors() if sensors is not None else None
     if found is None:
@@ -50,9 +50,9 @@ def battery() -> Battery | None:
 
 
 def look_at_battery(found: Battery | None, now: datetime, zone: tzinfo | None = None) -> Finding:
-    """Ready when it is plugged in or well charged; tells until when it lasts, by `zone`'s clocks.
+    """Ready if it is plugged in or well charged. Says until when it lasts, in time zone `zone`.
 
-    `now` is in UTC, where an hour is an hour when clocks change, too.
+    `now` is in UTC, so that the sum is right when clocks change.
     """
     if found is None:
         return Finding(Check.BATTERY, State.NONE)
@@ -64,7 +64,7 @@ def look_at_battery(found: Battery | None, now: datetime, zone: tzinfo | None = 
 
 
 def look_at_disk(folder: Path) -> Finding:
-    """Whether the disk of `folder`, or of the nearest folder above it, has room."""
+    """Whether the disk of `folder`, or of its nearest existing parent, has room."""
     there = next(one for one in (folder, *folder.parents) if one.is_dir())
     free = shutil.disk_usage(there).free
     state = State.READY if free >= ROOM_WANTED else State.LOOK
@@ -72,13 +72,13 @@ def look_at_disk(folder: Path) -> Finding:
 
 
 def look_at_clock(now: datetime, last: datetime | None, said: str) -> Finding:
-    """Whether `now` can be right: not before this program was made, nor before the last entry."""
+    """Whether `now` is plausible: not before this program was made or the last entry."""
     is_plausible = now >= PROGRAM_DAY and (last is None or now >= last)
     return Finding(Check.CLOCK, State.READY if is_plausible else State.LOOK, said)
 
 
 def look_at_medium(folder: Path | None) -> Finding:
-    """Whether the second copy takes what is written and gives the same back."""
+    """Whether the second copy's folder can be written to and read back."""
     if folder is None:
         return Finding(Check.MEDIUM, State.NONE)
     state = State.READY if gives_back(folder) else State.LOOK
@@ -86,7 +86,7 @@ def look_at_medium(folder: Path | None) -> Finding:
 
 
 def gives_back(folder: Path) -> bool:
-    """Writes a trial file, syncs it, reads it and takes it away again."""
+    """Writes, syncs, reads and deletes a trial file; returns whether it read the same."""
     written = secrets.token_bytes(_TRIAL_BYTES)
     trial = folder / f".trial-{secrets.token_hex(8)}"
     try:
@@ -98,5 +98,5 @@ def gives_back(folder: Path) -> bool:
     except OSError:
         return False
     finally:
-        with suppress(OSError):  # not there, or a stick that is gone by now
+        with suppress(OSError):  # no such file, or the stick was pulled out
             trial.unlink()

@@ -1,15 +1,14 @@
-"""The staff's PINs and the attempts at them.
+"""The staff's PINs, and counting attempts.
 
-There are two: the volunteers' and the organiser's, which may do everything. Both are tried in one
-field and counted as one door. In a file of an earlier version there may be one, which is
-everybody's.
+There are two PINs: the volunteers' and the organiser's, who may do everything. Both are entered in
+the same field and share one count of attempts. The file of an earlier version may have only one
+PIN, for everybody.
 
-An attempt is counted and synced to disk before it is looked at, so that pulling the plug
-wins nothing. Waiting is measured on the monotonic clock while the program runs; across a
-restart it goes on from the latest time ever seen, so that setting the clock back unlocks
-nothing. Where the count cannot be written, one attempt a minute is looked at, the first a minute
-after the start. A file of PINs that cannot be read is a locked door, never an open one, and stops
-nobody from signing: only the staff's side asks here.
+An attempt is counted and synced to disk before it is checked, so that pulling the plug gains
+nothing. Waiting times are measured on the monotonic clock while the program runs. After a restart
+they continue from the latest time ever seen, so that setting the clock back gains nothing. If the
+count cannot be written, one attempt a minute is allowed, the first one a minute after the start.
+If the file of the PINs cannot be read, the staff page stays locked; signing goes on.
 """
 
 from __future__ import annotations
@@ -37,7 +36,7 @@ FIRST_WAIT = 15
 LONGEST_WAIT = 300
 
 UNCOUNTED_WAIT = 60
-"""Seconds between two tries that could not be counted on the disk."""
+"""Seconds between two attempts if they cannot be counted on disk."""
 
 _SECOND = 1_000_000
 
@@ -52,18 +51,21 @@ REASONS = {
 
 
 class Role(StrEnum):
-    """Whose PIN it is. What only an organiser may do is the staff page's to say."""
+    """Whose PIN it is. The staff page decides what each role may do."""
 
     VOLUNTEER = "volunteer"
     ORGANISER = "organiser"
 
 
 class SamePin(BadInput):
-    """The organiser's PIN would be the volunteers'."""
+    """Both roles would have the same PIN."""
+
+    def __init__(self) -> None:
+        super().__init__("The organiser's PIN and the volunteers' are the same.", "Choose two.")
 
 
 class Verdict(StrEnum):
-    """What became of an attempt. `OTHERS`: it is the PIN of somebody who may not do this."""
+    """The result of an attempt. `OTHERS`: it is the PIN of the other role."""
 
     RIGHT = "right"
     WRONG = "wrong"
@@ -73,9 +75,9 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """An attempt's end: free tries left, and whole seconds until the next one is looked at.
+    """The result, free attempts left, and whole seconds until the next one is allowed.
 
-    `role` is who came in by the right PIN; None for any other.
+    `role` is the role of the right PIN; None for a wrong one.
     """
 
     verdict: Verdict
@@ -85,23 +87,23 @@ class Outcome:
 
 
 def check(pin: str) -> None:
-    """Raises BadInput, with the reason, for a PIN that is too weak to be set."""
+    """Raises BadInput, with the reason, if a PIN is too weak."""
     weak = weakness(pin)
     if weak is not None:
         raise BadInput(REASONS[weak], "Choose 6 to 12 digits that nobody would guess.")
 
 
 def refuse_same(volunteers: str | None, organisers: str | None) -> None:
-    """Raises SamePin where both are given and the same."""
+    """Raises SamePin if both are given and the same."""
     if volunteers is not None and volunteers == organisers:
-        raise SamePin("The organiser's PIN and the volunteers' are the same.", "Choose two.")
+        raise SamePin
 
 
 class PinBook:
-    """The PINs of one kiosk. Safe to ask from several threads; `try_pin` and `set` take a while."""
+    """The PINs of one kiosk. Thread-safe; `try_pin` and `set` are slow because they hash."""
 
     def __init__(self, path: Path, clock: Clock) -> None:
-        """Reads `path`; a file that cannot be read is told by `fault`, not raised."""
+        """Reads `path`. If that fails, `fault` says so; nothing is raised."""
         self._path = path
         self._clock = clock
         self._hasher = PasswordHasher()
@@ -110,24 +112,20 @@ class PinBook:
         self._pins: Pins | None = None
         self._tries = Tries()
         self._is_counted = True
-        self._fault: WorldFault | None = None
+        self.fault: WorldFault | None = None
+        """Why the PINs cannot be used; None if they can."""
         self._started = clock.monotonic()
         self._uncounted_at = self._started
         self._base = microseconds(clock.now())
         try:
             self._read()
         except WorldFault as fault:
-            self._fault = fault
-
-    @property
-    def fault(self) -> WorldFault | None:
-        """Why the book cannot be used, None where it can."""
-        return self._fault
+            self.fault = fault
 
     @property
     def is_set(self) -> bool:
-        """Whether a PIN was chosen. True as well for a file that cannot be read."""
-        return self._pins is not None or self._fault is not None
+        """Whether a PIN was chosen. Also true if the file cannot be read."""
+        return self._pins is not None or self.fault is not None
 
     @property
     def has_organiser(self) -> bool:
@@ -136,18 +134,21 @@ class PinBook:
 
     @property
     def wait_seconds(self) -> int:
-        """Whole seconds until the next attempt is looked at; 0: now."""
-        return self._wait()
-
-    def weakness(self, pin: str) -> Weakness | None:
-        """The first reason to refuse `pin` as a new one."""
-        return weakness(pin)
+        """Whole seconds until the next attempt is allowed; 0: now."""
+        waits = [0]
+        if not self._is_counted:
+            waits.append(self._wait_uncounted())
+        if self._tries.failures >= FREE_TRIES:
+            doubled = FIRST_WAIT << min(self._tries.failures - FREE_TRIES, 16)
+            until = self._tries.failed_at + min(doubled, LONGEST_WAIT) * _SECOND
+            waits.append(ceil((until - self._now()) / _SECOND))
+        return max(waits)
 
     def set(self, pin: str, role: Role = Role.VOLUNTEER) -> None:
-        """Chooses `pin` for `role`, in place of the one before.
+        """Sets the PIN of `role`, and replaces the one before.
 
-        Raises BadInput for a weak one, SamePin where the other role has it, ProgramFault for
-        an organiser's before there is any, and what writing the file raises.
+        Raises BadInput if it is weak, SamePin if the other role has it, ProgramFault if the
+        organiser's comes before there is any, and what writing the file raises.
         """
         self._raise_fault()
         check(pin)
@@ -160,23 +161,21 @@ class PinBook:
             else:
                 other = before.hash
             if other and self._is_right(other, pin):
-                raise SamePin(
-                    "The organiser's PIN and the volunteers' are the same.", "Choose two."
-                )
+                raise SamePin
             hashed = self._hasher.hash(pin)
             if role is Role.VOLUNTEER:
                 after = Pins(hashed, before.organiser if before else "")
             else:
                 after = Pins(other, hashed)
-            # While there is room: from then on the count is written in place.
+            # Made while there is room on the disk; later the count is written in place.
             self._count.make(replace(self._tries, latest=self._now()))
             pin_file.write(self._path, after)
             self._pins = after
 
     def set_both(self, volunteers: str, organisers: str) -> None:
-        """Chooses both, whatever the file held; tries are counted from none again.
+        """Sets both PINs, whatever the file had, and resets the count of attempts.
 
-        Raises BadInput for a weak one, SamePin, and what writing the file raises.
+        Raises BadInput if one is weak, SamePin, and what writing the file raises.
         """
         for pin in (volunteers, organisers):
             check(pin)
@@ -186,23 +185,23 @@ class PinBook:
             tries = Tries(latest=self._now())
             self._count.make(tries)
             pin_file.write(self._path, after)
-            self._pins, self._tries, self._fault = after, tries, None
+            self._pins, self._tries, self.fault = after, tries, None
 
     def try_pin(self, pin: str, wanted: Role | None = None) -> Outcome:
-        """Counts the attempt on disk, then looks at it. While waiting, nothing is looked at.
+        """Counts the attempt on disk, then checks it. During a waiting time nothing is checked.
 
-        With `wanted`, only the PIN of that role is right. Another one stays counted as a wrong
-        try, or a volunteer could set the count back between two guesses.
+        With `wanted`, only the PIN of that role is right. The other role's PIN counts as a wrong
+        attempt, or a volunteer could reset the count between two guesses.
 
-        Where the disk does not take the count, it is kept in memory, and tries are a minute
-        apart. Raises the book's fault.
+        If the count cannot be written, it is kept in memory, and attempts are a minute apart.
+        Raises `fault`.
         """
         self._raise_fault()
         with self._lock:
             pins, before = self._pins, self._tries
             if pins is None:
                 raise ProgramFault("a PIN was tried before one was set")
-            waiting = self._wait()
+            waiting = self.wait_seconds
             if waiting:
                 return Outcome(Verdict.WAIT, 0, waiting)
             now = self._now()
@@ -219,7 +218,7 @@ class PinBook:
                 return Outcome(Verdict.RIGHT, FREE_TRIES, 0, role)
             left = max(0, FREE_TRIES - counted.failures)
             verdict = Verdict.WRONG if role is None else Verdict.OTHERS
-            return Outcome(verdict, left, self._wait())
+            return Outcome(verdict, left, self.wait_seconds)
 
     def _read(self) -> None:
         found = pin_file.read(self._path)
@@ -235,7 +234,7 @@ class PinBook:
         try:
             counted = self._count.read()
         except (OSError, ValueError):
-            # Whoever spoils the record wins no tries by it.
+            # Damaging the record must not gain attempts.
             counted = Tries(FREE_TRIES + LONGEST_WAIT.bit_length(), self._base, self._base)
             self._keep(counted)
         if counted is None:
@@ -246,18 +245,17 @@ class PinBook:
         self._base = max(self._base, counted.latest)
 
     def _keep(self, tries: Tries) -> bool:
-        """Keeps the count, on the disk where that is possible; whether it was."""
+        """Keeps the count, on disk if possible. Returns whether it is on disk."""
         self._tries = tries
+        self._is_counted = True
         try:
             self._count.write(tries)
         except (OSError, WorldFault):
             self._is_counted = False
-        else:
-            self._is_counted = True
         return self._is_counted
 
     def _role(self, pins: Pins, pin: str) -> Role | None:
-        """Who has this PIN; both are looked at, so that no answer comes sooner."""
+        """The role with this PIN. Both are always checked, so that the time tells nothing."""
         is_first = self._is_right(pins.hash, pin)
         if not pins.organiser:
             return Role.ORGANISER if is_first else None
@@ -275,24 +273,14 @@ class PinBook:
             raise pin_file.broken(self._path) from error
 
     def _now(self) -> int:
-        """Microseconds on a line of time that never goes back and no wall clock can push."""
+        """Microseconds on a time scale that never goes back and ignores the wall clock."""
         return self._base + round((self._clock.monotonic() - self._started) * _SECOND)
 
-    def _wait(self) -> int:
-        waits = [0]
-        if not self._is_counted:
-            waits.append(self._wait_uncounted())
-        if self._tries.failures >= FREE_TRIES:
-            doubled = FIRST_WAIT << min(self._tries.failures - FREE_TRIES, 16)
-            until = self._tries.failed_at + min(doubled, LONGEST_WAIT) * _SECOND
-            waits.append(ceil((until - self._now()) / _SECOND))
-        return max(waits)
-
     def _wait_uncounted(self) -> int:
-        """Whole seconds until a try is looked at that cannot be counted on the disk."""
+        """Whole seconds until an attempt is allowed that cannot be counted on disk."""
         since = self._clock.monotonic() - self._uncounted_at
         return max(0, ceil(UNCOUNTED_WAIT - since))
 
     def _raise_fault(self) -> None:
-        if self._fault is not None:
-            raise self._fault
+        if self.fault is not None:
+            raise self.fault

@@ -1,6 +1,7 @@
-"""The file of the PINs, `staff.json`: which PINs there are. How often somebody tried is not here.
+"""The file `staff.json` with the hashes of the PINs.
 
-Earlier versions counted the tries in it: `read` hands that count on, see `kiosk.staff.tries`.
+Earlier versions also counted the attempts in it. `read` returns that count, which is now kept by
+`kiosk.staff.tries`.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ _LARGEST = 4096
 
 @dataclass(frozen=True, slots=True)
 class Tries:
-    """Wrong tries in a row. Times are µs since 1970 UTC on the book's own line of time."""
+    """Wrong attempts in a row. Times are µs since 1970 UTC on the time scale of `PinBook`."""
 
     failures: int = 0
     failed_at: int = 0
@@ -28,9 +29,9 @@ class Tries:
 
 @dataclass(frozen=True, slots=True)
 class Pins:
-    """The hashes of both PINs.
+    """The hashes of both PINs: `hash` is the volunteers'.
 
-    `organiser` is "" in a file of an earlier version, where the one PIN was everybody's.
+    `organiser` is "" in a file of an earlier version, which had one PIN for everybody.
     """
 
     hash: str
@@ -38,10 +39,9 @@ class Pins:
 
 
 def are_chosen(folder: Path) -> bool:
-    """Whether both PINs are in the data folder `folder`.
+    """Whether the data folder `folder` has both PINs.
 
-    True as well for a file that cannot be read: the staff's door is locked then, and signing goes
-    on.
+    Also true if the file cannot be read: the staff page is locked then, and signing goes on.
     """
     try:
         found = read(folder / FILE_NAME)
@@ -51,9 +51,9 @@ def are_chosen(folder: Path) -> bool:
 
 
 def read(path: Path) -> tuple[Pins, Tries] | None:
-    """The PINs, and the tries that an earlier version counted; None where there is no file.
+    """The PINs, and the attempts that an earlier version counted; None if there is no file.
 
-    Raises JobFailed for a file that is none of ours.
+    Raises JobFailed if the file is not valid.
     """
     try:
         with path.open("rb") as file:
@@ -72,7 +72,8 @@ def read(path: Path) -> tuple[Pins, Tries] | None:
         pins = Pins(**fields)
         if not all(isinstance(each, str) for each in (pins.hash, pins.organiser)):
             raise ValueError("a hash of another kind")
-        if not all(type(each) is int and each >= 0 for each in _numbers(tries)):
+        counts = (tries.failures, tries.failed_at, tries.latest)
+        if not all(type(each) is int and each >= 0 for each in counts):
             raise ValueError("a count of another kind")
     except (ValueError, TypeError, RecursionError) as error:
         raise broken(path) from error
@@ -89,13 +90,9 @@ def write(path: Path, pins: Pins) -> None:
 
 
 def broken(path: Path) -> JobFailed:
-    """What is said of a file that cannot be read."""
+    """The fault of a file that cannot be read."""
     return JobFailed(
         f"The staff PIN's file {path} cannot be read.",
         "Signing goes on. To choose new PINs, run `pledge-kiosk pins --replace` and start the "
         "kiosk again.",
     )
-
-
-def _numbers(tries: Tries) -> tuple[int, ...]:
-    return tries.failures, tries.failed_at, tries.latest

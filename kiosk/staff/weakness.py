@@ -22,7 +22,7 @@ _KNOWN_LIST = """
     369258147 741852963 789456123 963852741 987456321 0102030405 1020304050 1122334455
     1472583690 3141592653 112233445566 123321123321 147258369147 314159265358
 """
-"""PINs without a long run that head the published lists, and walks over a telephone's keys."""
+"""PINs without a long run that are frequent in published lists or are patterns on a keypad."""
 
 _KNOWN = frozenset(_KNOWN_LIST.split())
 

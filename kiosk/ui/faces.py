@@ -1,6 +1,7 @@
-"""The shipped faces: loaded for the window, and asked what they can draw.
+"""The shipped fonts: loads them for the window, and says which characters they have.
 
-Qt asks them in the order the sheets do: what a visitor sees is what prints.
+Qt tries the fallback fonts in the same order as the printed sheets do, so that a name looks the
+same on screen and on paper.
 """
 
 from __future__ import annotations
@@ -19,26 +20,26 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QRawFont
 
 FAMILIES = ("Source Serif 4", "Source Serif 4 Display", "Source Sans 3")
-"""The window's own, which the others speak for where they lack a letter."""
+"""The window's own families. The others stand in for characters that these lack."""
 
 PRINT_FACE = "SourceSerif4-Regular.ttf"
-"""The face of names in print."""
+"""The font in which names are printed."""
 
 PLAIN = frozenset(map(chr, (*range(0x20, 0x7F), *range(0xA0, 0x12C), *range(0x2013, 0x2015))))
 PLAIN |= frozenset("\u2018\u2019\u201a\u201c\u201d\u201e\u2026\u202f\u2039\u203a")
-"""Characters that all of the window's own faces have: none need be asked for them."""
+"""Characters that all of the window's own fonts have, so that no font file is searched for them."""
 
 _PIXELS = 16
 
 
 def load(text: str, language: str) -> None:
-    """Gives the window its own faces, and of the others those that `text` needs at once.
+    """Loads the window's own fonts, and those fallback fonts that `text` needs.
 
-    `text` is what the first page shows, `language` the one whose letters come first where
-    languages write the same characters in their own ways. The other faces are many: call
-    `load_others` when the first page is seen, and Qt sets again what had no letters before.
+    `text` is what the first page shows. `language` (BCP 47) decides which font comes first for
+    characters that several languages share but write differently. The other fonts are many: call
+    `load_others` after the first frame. Qt then lays out again what had no glyphs.
     """
-    # Qt tells of every family it asks for a script on the way to the right one.
+    # Qt logs every family that it tries for a script until it finds the right one.
     QLoggingCategory.setFilterRules("qt.text.font.db=false")
     for name in assets.OWN_FONT_FILES:
         _add(name)
@@ -55,15 +56,15 @@ def load(text: str, language: str) -> None:
 
 
 def load_others(language: str) -> None:
-    """Gives the window the faces of all other scripts."""
+    """Loads the fonts of all other scripts."""
     _substitute(language)
     _add_others()
-    _print_face()  # asked with the first letter somebody types
+    _print_face()  # needed with the first letter that somebody types
 
 
 def _substitute(language: str) -> None:
-    """Says who speaks for the window's own faces, and in which order."""
-    # Named here: a class of Qt is made when it is named, and the first frame waits for that.
+    """Tells Qt which families stand in for the window's own, and in which order."""
+    # Named here and not imported: PySide creates a class on first use, before the first frame.
     font = QtGui.QFont
     families = [one.family for one in assets.fallbacks(language)]
     for family in FAMILIES:
@@ -110,7 +111,7 @@ def _other_faces() -> tuple[QRawFont, ...]:
 
 @cache
 def can_draw(character: str) -> bool:
-    """Whether a shipped face has `character` (one code point), or it is never drawn itself."""
+    """Whether a shipped font has `character` (one code point), or it is invisible by itself."""
     if _draws(_print_face(), character):
         return True
     if unicodedata.category(character) == "Cf" or _is_variation_selector(character):

@@ -1,12 +1,12 @@
-"""Long work of a page: that it runs, how far it is, and a way to stop it.
+"""Background work that a page shows: whether it runs, its progress, and a way to stop it.
 
-The one kind of background work that pages show. Which thread it runs on, and how it is told that
-it ended, is `kiosk.ui.tasks`'.
+`kiosk.ui.tasks` has the threads, and says how work ends.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from threading import Event
 from typing import TypeVar
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -14,7 +14,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import Cancelled, ProgramFault
 from kiosk.files import Progress
-from kiosk.ui.tasks import Ended, Lane, OnEnd
+from kiosk.ui.tasks import OnTaskEnd, TaskEnd, TaskQueue
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -22,67 +22,58 @@ QML_IMPORT_MAJOR_VERSION = 1
 T = TypeVar("T")
 
 
-class _Run:
-    """One run of a job: whether it is asked to stop, and whom it tells."""
-
-    def __init__(self, lane: Lane, take: Callable[[_Run, int, int], None]) -> None:
-        self._lane = lane
-        self._take = take
-        self.is_stopped = False
-
-    def tell(self, done: int, total: int) -> None:
-        """On the lane's thread. Raises Cancelled once somebody asked for it."""
-        self._lane.tell(lambda: self._take(self, done, total))
-        if self.is_stopped or self._lane.is_stopping:
-            raise Cancelled("It was stopped.", "Nothing half-written is left.")
-
-
 @QmlElement
 @QmlUncreatable("made by the page whose work it is")
 class Job(QObject):
-    """Long work off the GUI thread, one at a time: that it runs, how far it is, and a way to stop.
+    """Runs one piece of work at a time off the GUI thread.
 
-    `changed` comes on the GUI thread, also after `on_end`, when the job runs no more.
+    `changed` is emitted on the GUI thread, for the last time after `on_end`.
     """
 
     changed = Signal()
 
-    def __init__(self, lane: Lane) -> None:
+    def __init__(self, queue: TaskQueue) -> None:
         super().__init__()
-        self._lane = lane
-        self._run: _Run | None = None
+        self._queue = queue
+        self._stop: Event | None = None  # of the run under way
         self._done = self._total = 0
 
-    def start(self, work: Callable[[Progress], T], on_end: OnEnd[T], total: int = 0) -> None:
+    def start(self, work: Callable[[Progress], T], on_end: OnTaskEnd[T], total: int = 0) -> None:
         """Runs `work` on the lane's thread, then `on_end` on the GUI thread, once in every case.
 
-        `work` tells its progress, by which it is stopped, too; `total` is what there is to do
-        where that is known already. Raises ProgramFault where the job runs.
+        `work` must call the progress it is given: that call raises Cancelled to stop it. `total` is
+        how much there is to do, where that is known. Raises ProgramFault while the job runs.
         """
-        if self._run is not None:
+        if self._stop is not None:
             raise ProgramFault("a job was started that runs")
-        run = _Run(self._lane, self._take)
-        self._lane.submit(lambda: work(run.tell), lambda end: self._finish(run, end, on_end))
-        self._run = run
+        stop = Event()
+
+        def progress(done: int, total: int) -> None:
+            self._queue.post(lambda: self._take(stop, done, total))
+            if stop.is_set() or self._queue.is_stopping:
+                raise Cancelled("It was stopped.", "Nothing half-written is left.")
+
+        self._queue.submit(lambda: work(progress), lambda end: self._finish(stop, end, on_end))
+        self._stop = stop
         self._done, self._total = 0, total
         self.changed.emit()
 
     @Slot()
     def stop(self) -> None:
-        """Asks the work to stop, which it does when it tells its progress the next time."""
-        if self._run is not None:
-            self._run.is_stopped = True
+        """Asks the work to stop. It does so when it reports progress the next time."""
+        if self._stop is not None:
+            self._stop.set()
 
     def abandon(self) -> None:
-        """Stops it, and nobody is told of its end: another one may start."""
-        if self._run is not None:
-            self.stop()
-            self._run = None
+        """Stops the work without calling its `on_end`. The next work may start at once."""
+        if self._stop is not None:
+            self._stop.set()
+            self._stop = None
             self.changed.emit()
 
     @Property(bool, notify=changed)
     def isRunning(self) -> bool:
-        return self._run is not None
+        return self._stop is not None
 
     @Property(int, notify=changed)
     def done(self) -> int:
@@ -90,18 +81,18 @@ class Job(QObject):
 
     @Property(int, notify=changed)
     def total(self) -> int:
-        """Of how much; 0: not known yet."""
+        """How much there is to do; 0 while that is not known."""
         return self._total
 
-    def _take(self, run: _Run, done: int, total: int) -> None:
-        if run is self._run:
+    def _take(self, stop: Event, done: int, total: int) -> None:
+        if stop is self._stop:
             self._done, self._total = done, total
             self.changed.emit()
 
-    def _finish(self, run: _Run, end: Ended[T], on_end: OnEnd[T]) -> None:
-        if run is not self._run:
+    def _finish(self, stop: Event, end: TaskEnd[T], on_end: OnTaskEnd[T]) -> None:
+        if stop is not self._stop:
             return
-        self._run = None
+        self._stop = None
         try:
             on_end(end)
         finally:

@@ -1,7 +1,7 @@
-"""The root of what QML sees: where the kiosk stands, and the verbs people can do.
+"""The root object that QML sees: the current step, and a slot for everything people can do.
 
-Follows the core's flow table and never decides where a move leads. What each page shows is
-kept by the smaller adapters beside it; the disk is reached only on the store's thread.
+The flow table in `kiosk.signing.flow` decides where a move leads. Smaller objects beside this one
+keep what each page shows. The disk is used only on the store's thread.
 """
 
 from __future__ import annotations
@@ -16,14 +16,14 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.errors import ProgramFault, WorldFault
 from kiosk.signing.flow.steps import ENDS_SESSION, Flow, Move, Step
 from kiosk.staff import pin_file
-from kiosk.ui.access.aids import Aids
 from kiosk.ui.access.languages import Languages
-from kiosk.ui.access.ruler import Ruler
+from kiosk.ui.access.reading_aids import ReadingAids
+from kiosk.ui.access.screen_calibration import ScreenCalibration
 from kiosk.ui.access.voice import Voice
-from kiosk.ui.input.watch import Watch
+from kiosk.ui.input.idle_timer import IdleTimer
 from kiosk.ui.options import Options
 from kiosk.ui.sign.campaign_words import CampaignWords
-from kiosk.ui.tasks import Done, Ended, Failed, Tasks
+from kiosk.ui.tasks import Done, Failed, TaskEnd, Tasks
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -31,24 +31,24 @@ if TYPE_CHECKING:
     from kiosk.signing.signature import Signature
     from kiosk.store import Store
     from kiosk.ui.keys.keyboard import Keyboard
-    from kiosk.ui.sign.desk import Pending, SignDesk
     from kiosk.ui.sign.form import Form
     from kiosk.ui.sign.form_field import CanDraw
     from kiosk.ui.sign.ink_pad import InkPad
+    from kiosk.ui.sign.session import Pending, SigningSession
     from kiosk.ui.sign.thanks import Thanks
-    from kiosk.ui.staff.desk import StaffDesk
+    from kiosk.ui.staff.backend import StaffBackend
 else:
-    # What the first frame does not show is loaded after it; QML finds out what it is by then.
-    Form = InkPad = Keyboard = StaffDesk = Thanks = QObject
+    # Modules that the first frame does not need are loaded after it. For QML a QObject is enough.
+    Form = InkPad = Keyboard = StaffBackend = Thanks = QObject
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_NOTED = frozenset({Move.ENTER, Move.LEAVE, Move.PAUSE, Move.RESUME, Move.WALKED_AWAY})
-"""Moves the log tells of."""
+_LOGGED = frozenset({Move.ENTER, Move.LEAVE, Move.PAUSE, Move.RESUME, Move.WALKED_AWAY})
+"""Moves that are logged."""
 
-_PARTS = frozenset({Step.LINE, Step.REVIEW, Step.ADDRESS, Step.PAD})
-"""Steps that one page shows, so that nothing on it is made anew between them."""
+_SIGN_PAGE_STEPS = frozenset({Step.LINE, Step.REVIEW, Step.ADDRESS, Step.PAD})
+"""Steps that the same page shows, so that nothing typed is lost between them."""
 
 _log = logging.getLogger(__name__)
 
@@ -56,7 +56,7 @@ _log = logging.getLogger(__name__)
 @QmlElement
 @QmlUncreatable("made in kiosk.app")
 class Kiosk(QObject):
-    """State as properties, what people do as slots; made once, in `kiosk.app`."""
+    """State is in properties, what people do in slots. `kiosk.app` makes the one object."""
 
     stepChanged = Signal()
     countChanged = Signal()
@@ -65,7 +65,7 @@ class Kiosk(QObject):
     staffChanged = Signal()
     left = Signal()
     saved = Signal()
-    wiped = Signal()  # a session has ended: what was shown of it is on its way out
+    sessionEnded = Signal()  # what was shown of it is about to be destroyed
 
     def __init__(self, options: Options, tasks: Tasks, can_draw: CanDraw) -> None:
         super().__init__()
@@ -76,87 +76,81 @@ class Kiosk(QObject):
         self.store: Store | None = None
         self._tasks = tasks
         self._can_draw = can_draw
-        self._desk: SignDesk | None = None
-        self._aids = Aids(campaign.colours, options.look, reduced_motion=options.reduced_motion)
+        self._signing_session: SigningSession | None = None
+        self._reading_aids = ReadingAids(
+            campaign.colours, options.theme, reduced_motion=options.reduced_motion
+        )
         self._words = CampaignWords(campaign, options.source)
-        self._watch = Watch(options.clock, options.settings)
-        self._voice = Voice(self._words.aloud, self._watch)
-        self._ruler = Ruler(options.data, options.card_pixels)
+        self._idle_timer = IdleTimer(options.clock, options.settings)
+        self._voice = Voice(self._words.aloud, self._idle_timer)
+        self._calibration = ScreenCalibration(options.data, options.card_pixels)
         self._languages = Languages(campaign.languages, options.start_language)
-        self._staff: StaffDesk | None = None
+        self._staff: StaffBackend | None = None
         self._count = -1
         self._problem = ""
-        self._unsaved: tuple[datetime, WorldFault] | None = None
+        self.unsaved: tuple[datetime, WorldFault] | None = None
+        """When somebody was last told that their signature is not saved, and why.
+
+        None after the next signature that is saved, and once staff have seen it.
+        """
         self._fault: WorldFault | None = None
         self._may_leave = not options.fullscreen
         self._is_recording = False
-        self._languages.changed.connect(self._speak)
-        self._watch.timeIsUp.connect(self._time_is_up)
-        self._speak()
+        self._languages.changed.connect(self._use_language)
+        self._idle_timer.timeIsUp.connect(self._on_time_up)
+        self._use_language()
 
-    # --- for the composition root and the staff desk ---------------------------------------
-
-    @property
-    def desk(self) -> SignDesk:
-        """What signing needs, made when it is first asked for."""
-        if self._desk is None:
-            from kiosk.ui.sign.desk import SignDesk
-
-            self._desk = SignDesk(self.options, self._can_draw)
-            self._desk.speak(self._languages.current)
-        return self._desk
+    # --- for the composition root and the staff page ---------------------------------------
 
     @property
-    def unsaved(self) -> tuple[datetime, WorldFault] | None:
-        """When somebody was told last that their signature is not saved, and why.
+    def signing_session(self) -> SigningSession:
+        """What the sign page needs; made when it is first used."""
+        if self._signing_session is None:
+            from kiosk.ui.sign.session import SigningSession
 
-        None once a signature was saved again, or staff have seen it.
-        """
-        return self._unsaved
+            self._signing_session = SigningSession(self.options, self._can_draw)
+            self._signing_session.set_language(self._languages.current)
+        return self._signing_session
 
-    def unsaved_seen(self) -> None:
-        """Staff have read it."""
-        self._unsaved = None
-
-    def set_staff(self, staff: StaffDesk) -> None:
-        """Takes the staff's side of the window, which is made after this object."""
+    def set_staff(self, staff: StaffBackend) -> None:
+        """Sets the object behind the staff page, which is made after the first frame."""
         self._staff = staff
         self.staffChanged.emit()
 
     def take_store(self, store: Store) -> None:
-        """The store is open; from now on signatures reach the disk."""
+        """The store is open: from now on signatures can be saved."""
         self.store = store
         self.refresh_count()
 
     def show_fault(self, fault: WorldFault) -> None:
-        """The kiosk cannot work at all: the window says so in place of every page."""
+        """The kiosk cannot work at all: shows the fault page instead of every other page."""
         _log.error("the kiosk cannot open: %s", type(fault).__name__)
         self._fault = fault
         self._may_leave = True
         self.faultChanged.emit()
 
     def make(self, move: Move) -> None:
-        """Makes a move of the flow, wipes where a session ends, and shows where that leads.
+        """Makes a move of the flow, ends the session if the move does that, shows the next step.
 
-        Raises ProgramFault where the table has no such way.
+        Raises ProgramFault if the table has no such move here.
         """
         session = self.flow.session
-        if self._desk is not None:
-            self.flow.holds_draft = self._desk.holds_draft
+        if self._signing_session is not None:
+            self.flow.holds_draft = self._signing_session.holds_draft
             if self.flow.step is Step.PAD:
-                self._desk.ink.leave()
+                self._signing_session.ink.leave()
         self.flow.move(move)
-        if move in _NOTED:
+        if move in _LOGGED:
             _log.info("%s", move.value)
         if self.flow.session != session:
-            self._wipe(keeps_choices=move not in ENDS_SESSION and not self.flow.is_paused)
+            self._end_session(keeps_choices=move not in ENDS_SESSION and not self.flow.is_paused)
         if self.flow.step is Step.SUPPORT:
             self._words.show_support()
         elif self.flow.step is Step.CODE:
-            self.desk.thanks.show_code()
-        self._watch.enter(self.flow.step)
+            self.signing_session.thanks.show_code()
+        self._idle_timer.enter(self.flow.step)
         self._voice.stop()
-        self._ruler.end()
+        self._calibration.close()
         self.stepChanged.emit()
 
     def refresh_count(self) -> None:
@@ -164,19 +158,19 @@ class Kiosk(QObject):
         store = self.store
         if store is not None:
             event = self.options.campaign.event.label
-            self._tasks.store.submit(lambda: store.count(event), self._counted)
+            self._tasks.store.submit(lambda: store.count(event), self._count_read)
 
     def recover(self) -> None:
-        """After a fault of ours: what was typed stays, and a sentence says what to do.
+        """After a bug: keeps what was typed, and shows a sentence that says what to do.
 
-        A signature that is on its way to the disk goes on: how it ended is told by itself.
+        While a signature is being saved it does nothing: the end of saving is shown anyway.
         """
         from kiosk.ui import messages
 
         if self._is_recording:
             return
 
-        self._say(messages.went_wrong())
+        self._set_problem(messages.went_wrong())
         if self.flow.step is Step.SAVING:
             self.make(Move.NOT_SAVED)
         elif self.flow.step in (Step.PIN, Step.STAFF):
@@ -191,7 +185,7 @@ class Kiosk(QObject):
     # --- verbs ------------------------------------------------------------------------------
 
     @Slot()
-    def read(self) -> None:
+    def openLetter(self) -> None:
         self._try(Move.READ)
 
     @Slot()
@@ -203,7 +197,7 @@ class Kiosk(QObject):
         self._try(Move.BACK)
 
     @Slot()
-    def seekSupport(self) -> None:
+    def openSupport(self) -> None:
         self._try(Move.SUPPORT)
 
     @Slot()
@@ -212,62 +206,62 @@ class Kiosk(QObject):
 
     @Slot()
     def keepWriting(self) -> None:
-        """To the question whether what is typed is to be cleared: no."""
+        """Answers no to the question whether to clear what is typed."""
         self._try(Move.KEEP)
 
     @Slot()
     def clearTyped(self) -> None:
-        """To the same question: yes."""
+        """Answers yes to the same question."""
         self._try(Move.CLEAR)
 
     @Slot()
     def startNew(self) -> None:
-        """To "Still there?": whoever was here has gone."""
-        if self._watch.warningSeconds > 0:
+        """Answers "Start new" to "Still there?"."""
+        if self._idle_timer.warningSeconds > 0:
             self._try(Move.WALKED_AWAY)
 
     @Slot()
     def change(self) -> None:
-        """Back to the line, from the review or, to correct what was signed, from thanks."""
+        """Back to the line: from the review, or from thanks to correct what was signed."""
         self._try(Move.CHANGE)
 
     @Slot()
     def showCode(self) -> None:
-        """From thanks to the withdrawal code, which is not on the page people photograph."""
+        """From thanks, which people photograph, to the page with the withdrawal code."""
         self._try(Move.SHOW_CODE)
 
     @Slot()
-    def draw(self) -> None:
+    def openPad(self) -> None:
         self._try(Move.DRAW)
 
     @Slot()
-    def giveAddress(self) -> None:
+    def openEmail(self) -> None:
         self._try(Move.ADDRESS)
 
     @Slot()
-    def knock(self) -> None:
+    def openStaff(self) -> None:
         if self._staff is not None:
             self._try(Move.KNOCK)
 
     @Slot()
-    def keepPage(self) -> None:
-        self._watch.keep()
+    def keepThanks(self) -> None:
+        self._idle_timer.keep_thanks()
 
     @Slot(str)
     def chooseLanguage(self, tag: str) -> None:
         self._languages.choose(tag)
 
     @Slot(result=bool)
-    def goOn(self) -> bool:
-        """Continues to the review; False where the fields say why the line cannot be signed.
+    def toReview(self) -> bool:
+        """Continues to the review. False if the fields say why the line cannot be signed.
 
-        An e-mail address that is none leads to its own page from wherever one comes.
+        An e-mail address that is not valid leads to the page of the address, from every step.
         """
         step = self.flow.step
         if not self.flow.can(Move.CONTINUE):
             return True
-        if step is not Step.PAD and not self.desk.check(self._languages.current):
-            if (self.desk.form.isRefused and step is Step.LINE) or step is Step.ADDRESS:
+        if step is not Step.PAD and not self.signing_session.check(self._languages.current):
+            if (self.signing_session.form.isRefused and step is Step.LINE) or step is Step.ADDRESS:
                 return False
             self.make(Move.CONTINUE)
             self.make(Move.ADDRESS)
@@ -277,14 +271,14 @@ class Kiosk(QObject):
 
     @Slot()
     def submit(self) -> None:
-        """Signs what was reviewed; what cannot be signed leads to where it is typed."""
+        """Signs what was reviewed. If that cannot be signed, goes back to where it is typed."""
         if not self.flow.can(Move.SUBMIT):
             return
-        pending = self.desk.hand_in(self._languages.current)
+        pending = self.signing_session.prepare(self._languages.current)
         if pending is None:
-            self.make(Move.CHANGE if self.desk.form.isRefused else Move.ADDRESS)
+            self.make(Move.CHANGE if self.signing_session.form.isRefused else Move.ADDRESS)
             return
-        self._say("")
+        self._set_problem("")
         self.make(Move.SUBMIT)
         self._tasks.store.submit(
             lambda: self._record(pending), lambda end: self._recorded(pending, end)
@@ -299,32 +293,32 @@ class Kiosk(QObject):
 
     @Property(str, notify=stepChanged)
     def page(self) -> str:
-        """Name of the page to show: under a question it is the one the question was asked at."""
+        """Name of the page to show. Under a question it is the page on which it was asked."""
         if self.part:
             return "Sign"
         return "Letter" if self.isReadingAside else self.flow.behind.value.capitalize()
 
     @Property(str, notify=stepChanged)
     def part(self) -> str:
-        """Of the page where people sign: line, review, address or pad; "" for any other page."""
+        """The part of the sign page: line, review, address or pad; "" on any other page."""
         step = self.flow.behind
-        if step is Step.SAVING:  # what was reviewed stays in sight
+        if step is Step.SAVING:  # the review stays visible
             step = Step.REVIEW
-        return step.value if step in _PARTS else ""
+        return step.value if step in _SIGN_PAGE_STEPS else ""
 
     @Property(bool, notify=stepChanged)
     def hasSigned(self) -> bool:
-        """On a page after signing, whose button leads on to the next person."""
+        """On a page after signing, which has its own button for the next person."""
         return self.flow.behind in (Step.THANKS, Step.CODE)
 
     @Property(bool, notify=stepChanged)
     def isAsking(self) -> bool:
-        """Whether what is typed is to be cleared."""
+        """Whether the question "Clear what is typed?" is shown."""
         return self.flow.step is Step.ASKED
 
     @Property(bool, notify=stepChanged)
     def isCorrecting(self) -> bool:
-        """What is on the page changes a signature that is on disk."""
+        """What is typed will change a signature that is already saved."""
         return self.flow.is_correcting
 
     @Property(int, notify=stepChanged)
@@ -333,7 +327,7 @@ class Kiosk(QObject):
 
     @Property(bool, notify=stepChanged)
     def busy(self) -> bool:
-        """A signature is on its way to the disk."""
+        """A signature is being saved."""
         return self.flow.step is Step.SAVING
 
     @Property(bool, notify=stepChanged)
@@ -345,22 +339,22 @@ class Kiosk(QObject):
         return self.flow.can(Move.NEXT_PERSON)
 
     @Property(bool, notify=stepChanged)
-    def canSeekSupport(self) -> bool:
+    def canOpenSupport(self) -> bool:
         return self.flow.can(Move.SUPPORT) and self.flow.step is not Step.SUPPORT
 
     @Property(bool, notify=stepChanged)
     def canOpenLetter(self) -> bool:
-        """The header leads to the letter; attract and the paused page have their own button."""
+        """The header shows a link to the letter; attract and the paused page have a button."""
         return self.flow.can(Move.READ) and self.flow.step not in (Step.ATTRACT, Step.PAUSED)
 
     @Property(bool, notify=stepChanged)
     def isReadingAside(self) -> bool:
-        """The letter lies open beside something else, to which Back leads."""
+        """The letter was opened from the sign page; Back leads there."""
         return self.flow.behind is Step.READING
 
     @Property(int, notify=countChanged)
     def count(self) -> int:
-        """How many have signed at this event; -1 while it is not known."""
+        """How many have signed at this event; -1 while that is not known."""
         return self._count
 
     @Property(str, notify=problemChanged)
@@ -386,19 +380,19 @@ class Kiosk(QObject):
 
     @Property(Form, constant=True)
     def form(self) -> Form:
-        return self.desk.form
+        return self.signing_session.form
 
     @Property(InkPad, constant=True)
     def ink(self) -> InkPad:
-        return self.desk.ink
+        return self.signing_session.ink
 
     @Property(Thanks, constant=True)
     def thanks(self) -> Thanks:
-        return self.desk.thanks
+        return self.signing_session.thanks
 
-    @Property(Aids, constant=True)
-    def aids(self) -> Aids:
-        return self._aids
+    @Property(ReadingAids, constant=True)
+    def readingAids(self) -> ReadingAids:
+        return self._reading_aids
 
     @Property(CampaignWords, constant=True)
     def words(self) -> CampaignWords:
@@ -406,44 +400,44 @@ class Kiosk(QObject):
 
     @Property(Keyboard, constant=True)
     def keyboard(self) -> Keyboard:
-        return self.desk.keyboard
+        return self.signing_session.keyboard
 
-    @Property(Watch, constant=True)
-    def watch(self) -> Watch:
-        return self._watch
+    @Property(IdleTimer, constant=True)
+    def idleTimer(self) -> IdleTimer:
+        return self._idle_timer
 
     @Property(Voice, constant=True)
     def voice(self) -> Voice:
         return self._voice
 
-    @Property(Ruler, constant=True)
-    def ruler(self) -> Ruler:
-        return self._ruler
+    @Property(ScreenCalibration, constant=True)
+    def calibration(self) -> ScreenCalibration:
+        return self._calibration
 
     @Property(Languages, constant=True)
     def languages(self) -> Languages:
         return self._languages
 
-    @Property(StaffDesk, notify=staffChanged)
-    def staff(self) -> StaffDesk | None:
-        """The staff's side, as soon as the store is open."""
+    @Property(StaffBackend, notify=staffChanged)
+    def staff(self) -> StaffBackend | None:
+        """The object behind the staff page; None until the store is open."""
         return self._staff
 
     # --- within -----------------------------------------------------------------------------
 
     def _try(self, move: Move) -> None:
-        """A tap may come when its page has just gone: then it means nothing."""
+        """Makes a move, unless the page of the tap has gone by now."""
         if self.flow.can(move):
             self.make(move)
 
-    def _time_is_up(self) -> None:
+    def _on_time_up(self) -> None:
         if self.flow.can(Move.WALKED_AWAY):
             self.make(Move.WALKED_AWAY)
         elif self.flow.step in (Step.ATTRACT, Step.PAUSED):
-            self._reset_choices()
+            self._reset_aids()
 
     def _record(self, pending: Pending) -> tuple[Signature, int, int]:
-        """The signature as recorded, its number of this event, and how many have signed there.
+        """Saves the signature. Returns it, its number at this event, and the event's count.
 
         On the store's thread.
         """
@@ -456,7 +450,7 @@ class Kiosk(QObject):
             signature = self.store.record(pending.signature)
         return signature, self.store.place_at(event, signature.id), self.store.count(event)
 
-    def _recorded(self, pending: Pending, end: Ended[tuple[Signature, int, int]]) -> None:
+    def _recorded(self, pending: Pending, end: TaskEnd[tuple[Signature, int, int]]) -> None:
         self._is_recording = False
         match end:
             case Done((signature, place, count)):
@@ -468,62 +462,62 @@ class Kiosk(QObject):
 
     def _saved(self, pending: Pending, signature: Signature, place: int, count: int) -> None:
         _log.info("signature %s is recorded as number %d", signature.id, signature.number)
-        self._unsaved = None
-        self.desk.show_thanks(pending, place)
-        self._take_count(count)
+        self.unsaved = None
+        self.signing_session.show_thanks(pending, place)
+        self._set_count(count)
         self.make(Move.SAVED)
         self.saved.emit()
 
     def _not_saved(self, fault: WorldFault) -> None:
         from kiosk.ui import messages
 
-        self._note_fault(fault)
-        self._unsaved = self.options.clock.now(), fault
-        self._say(messages.not_saved())
+        self._log_fault(fault)
+        self.unsaved = self.options.clock.now(), fault
+        self._set_problem(messages.not_saved())
         self.make(Move.NOT_SAVED)
 
-    def _counted(self, end: Ended[int]) -> None:
+    def _count_read(self, end: TaskEnd[int]) -> None:
         match end:
             case Done(count):
-                self._take_count(count)
+                self._set_count(count)
             case Failed(fault):
-                self._note_fault(fault)
+                self._log_fault(fault)
 
-    def _note_fault(self, fault: WorldFault) -> None:
+    def _log_fault(self, fault: WorldFault) -> None:
         _log.error("the store refused: %s", type(fault).__name__)
 
-    def _take_count(self, count: int) -> None:
+    def _set_count(self, count: int) -> None:
         if count != self._count:
             self._count = count
             self.countChanged.emit()
 
-    def _say(self, problem: str) -> None:
+    def _set_problem(self, problem: str) -> None:
         if problem != self._problem:
             self._problem = problem
             self.problemChanged.emit()
 
-    def _speak(self) -> None:
-        self._words.speak(self._languages.current)
-        if self._desk is not None:
-            self._desk.speak(self._languages.current)
-        self._voice.speak(self._languages.current)
+    def _use_language(self) -> None:
+        self._words.set_language(self._languages.current)
+        if self._signing_session is not None:
+            self._signing_session.set_language(self._languages.current)
+        self._voice.set_language(self._languages.current)
 
-    def _reset_choices(self) -> None:
-        if not self._aids.is_default:
-            self._aids.reset()
+    def _reset_aids(self) -> None:
+        if not self._reading_aids.is_default:
+            self._reading_aids.reset()
         self._voice.reset()
         self._languages.reset()
 
-    def _wipe(self, *, keeps_choices: bool) -> None:
-        """Nothing of one person is left for the next."""
-        if self._desk is not None:
-            self._desk.clear()
+    def _end_session(self, *, keeps_choices: bool) -> None:
+        """Clears everything of this person before the next one comes."""
+        if self._signing_session is not None:
+            self._signing_session.clear()
         self._words.forget()
-        self._say("")
+        self._set_problem("")
         from kiosk.ui.input import clipboards
 
         clipboards.clear()
         QGuiApplication.inputMethod().reset()
         if not keeps_choices:
-            self._reset_choices()
-        self.wiped.emit()
+            self._reset_aids()
+        self.sessionEnded.emit()

@@ -1,4 +1,4 @@
-"""What the core says in enums, worded for the person at the table, in their language."""
+"""Texts for the enums of the core, for the person at the table and in their language."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from kiosk.signing.names.cleaning import Field, Refusal
 
 
 def refused(refusal: Refusal, field: Field) -> str:
-    """Why a field is stopped, and what to do about it."""
+    """Why a text is refused, and what to do about it."""
     if refusal is Refusal.EMPTY:
         return QCoreApplication.translate("messages", "Please type your name.")
     if refusal is Refusal.TOO_LONG:
@@ -27,17 +27,17 @@ def refused(refusal: Refusal, field: Field) -> str:
 
 
 def counted_only() -> str:
-    """In place of the public line of somebody who asked not to be named."""
+    """Shown instead of the public line if somebody asked to be counted only."""
     return QCoreApplication.translate("messages", "You are counted, and not named.")
 
 
 def name_is_sealed() -> str:
-    """In place of a name that only the organiser's key opens."""
+    """Shown instead of a name that only the organiser's key opens."""
     return QCoreApplication.translate("messages", "Sealed name")
 
 
 def not_drawn(characters: str, *, can_write: bool) -> str:
-    """That no shipped face has these characters."""
+    """No shipped font has these characters."""
     if can_write:
         return QCoreApplication.translate(
             "messages", "We cannot print “%1” yet. You can also sign by hand."
@@ -48,7 +48,7 @@ def not_drawn(characters: str, *, can_write: bool) -> str:
 
 
 def too_many_marks() -> str:
-    """That one letter has more marks than a line of print has room for."""
+    """One letter has more marks than fit on a printed line."""
     return QCoreApplication.translate(
         "messages",
         "This letter has more marks than we can print one above the other. "
@@ -57,7 +57,7 @@ def too_many_marks() -> str:
 
 
 def not_saved() -> str:
-    """That the disk refused."""
+    """The signature could not be saved."""
     return QCoreApplication.translate(
         "messages",
         "Your signature is not saved yet. What you typed is still here. "
@@ -66,16 +66,16 @@ def not_saved() -> str:
 
 
 def went_wrong() -> str:
-    """That the program itself failed."""
+    """There was a bug."""
     return QCoreApplication.translate(
         "messages", "Something went wrong on our side. Please try again."
     )
 
 
 def to_withdraw(title: str, code: str, contact: str, address: str) -> str:
-    """What a phone's camera takes home: letter, withdrawal code, and whom to write to.
+    """The text in the private QR code: letter, withdrawal code, and whom to write to.
 
-    `contact` is "" where the campaign names nobody; then there is no line of it.
+    `contact` is "" if the campaign names nobody; then that line is left out.
     """
     lines = [
         title,

@@ -1,4 +1,4 @@
-"""What the window is opened with; made by a command, read by the composition root."""
+"""The options a window is opened with. A command makes them, `kiosk.app` reads them."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from kiosk.ui.access.voice import FindVoice
 
 @dataclass(frozen=True)
 class Options:
-    """All a kiosk's window needs to know.
+    """Everything a window needs to know.
 
     `size` is width and height in pixels of a window that is not full screen, None for the
-    usual one. `language` None means the campaign's default. `look` is `night`, `day` or
+    default. `language` None means the campaign's default. `theme` is `night`, `day` or
     `contrast`. `second_copy` is the folder of a stick or second disk, None for none.
     `card_pixels` is how wide a bank card is on this screen, None for what was measured there.
     `find_voice` looks for a voice that can speak, None for a kiosk without sound.
@@ -28,7 +28,7 @@ class Options:
     fullscreen: bool
     size: tuple[int, int] | None
     language: str | None
-    look: str
+    theme: str
     clock: Clock
     reduced_motion: bool
     second_copy: Path | None = None

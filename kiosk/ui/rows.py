@@ -1,4 +1,4 @@
-"""Rows for a list in QML: typed roles, replaced as a whole. What the rows mean is the caller's."""
+"""A list model for QML whose rows are tuples with one cell for each role."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ Cell = str | int | float | bool
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 
-# Numbers of Qt.ItemDataRole: naming `Qt` makes all its enums, and the first frame waits for that.
+# Values of Qt.ItemDataRole. Using `Qt` would create all its enums before the first frame.
 DISPLAY_ROLE = 0
 USER_ROLE = 0x100
 
@@ -29,7 +29,7 @@ USER_ROLE = 0x100
 @QmlElement
 @QmlUncreatable("made in kiosk.app")
 class Rows(QAbstractListModel):
-    """A list whose delegates declare each role as a required property of its type."""
+    """Delegates declare each role as a required property of its type."""
 
     countChanged = Signal()
 
@@ -39,13 +39,27 @@ class Rows(QAbstractListModel):
         self._rows: list[tuple[Cell, ...]] = []
 
     def show(self, rows: Sequence[tuple[Cell, ...]]) -> None:
-        """Replaces all rows; each has one cell for each role, in their order."""
+        """Replaces all rows. Each has one cell for each role, in the order of the roles."""
         if list(rows) == self._rows:
             return
         self.beginResetModel()
         self._rows = list(rows)
         self.endResetModel()
         self.countChanged.emit()
+
+    def change(self, rows: Sequence[tuple[Cell, ...]]) -> None:
+        """Replaces the cells of the same number of rows. A view keeps its scroll position."""
+        self._rows = list(rows)
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+    def append(self, rows: Sequence[tuple[Cell, ...]]) -> None:
+        """Adds rows at the end."""
+        if rows:
+            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(rows) - 1)
+            self._rows += rows
+            self.endInsertRows()
+            self.countChanged.emit()
 
     @Property(int, notify=countChanged)
     def count(self) -> int:

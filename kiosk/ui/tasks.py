@@ -1,8 +1,8 @@
 """Work off the GUI thread: one thread for the store, one for printing and exports.
 
-Whoever gives work is told on the GUI thread how it ended, once and whatever happened. A mistake
-of ours is told like any other end, so that nothing stays busy, and is then raised on the GUI
-thread, where `sys.excepthook` sees to it. What the work is, is the caller's.
+Whoever submits work is told on the GUI thread how it ended, exactly once. A bug is reported like
+any other end, so that no page stays busy, and is then raised on the GUI thread, where
+`sys.excepthook` handles it.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -19,111 +20,75 @@ from kiosk.errors import Cancelled, ProgramFault, WorldFault
 if TYPE_CHECKING:
     from kiosk.worker import Worker
 
-PATIENCE = 10.0
-"""Seconds that closing waits for what may hang: another program, a printer, a large sheet."""
+CLOSE_SECONDS = 10.0
+"""Seconds that closing waits for work that may hang: another program, a printer, a large sheet."""
 
-STOPPING = 0.2
-"""The share of them that work has to end tidily once it is asked to stop."""
+STOP_SHARE = 0.2
+"""The share of these seconds that work has to stop after it was asked to."""
 
 _log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
 
-class _End:
-    """Ends of one kind that hold the same are the same.
+@dataclass(frozen=True, slots=True)
+class Done(Generic[T]):
+    """The work is finished."""
 
-    No dataclass: that writes its methods when it is imported, and the first frame waits for it.
-    """
-
-    __slots__ = ()
-
-    def __eq__(self, other: object) -> bool:
-        return type(self) is type(other) and self._held == other._held
-
-    def __hash__(self) -> int:
-        return hash((type(self), *self._held))
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}{self._held}"
-
-    @property
-    def _held(self) -> tuple[object, ...]:
-        names: tuple[str, ...] = self.__slots__
-        return tuple(getattr(self, name) for name in names)
+    result: T
 
 
-class Done(_End, Generic[T]):
-    """The work came to its end."""
-
-    __slots__ = ("result",)
-    __match_args__ = ("result",)
-
-    def __init__(self, result: T) -> None:
-        self.result = result
-
-
-class Stopped(_End):
+@dataclass(frozen=True, slots=True)
+class Stopped:
     """Somebody stopped it."""
 
-    __slots__ = ()
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The work failed for a reason outside the program, such as a full disk."""
+
+    fault: WorldFault
 
 
-class Failed(_End):
-    """The world did not let it."""
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """The work failed because of a bug. `error` is raised on the GUI thread right after."""
 
-    __slots__ = ("fault",)
-    __match_args__ = ("fault",)
-
-    def __init__(self, fault: WorldFault) -> None:
-        self.fault = fault
+    error: Exception
 
 
-class Broken(_End):
-    """We made a mistake; `error` is raised on the GUI thread right after this was told."""
-
-    __slots__ = ("error",)
-    __match_args__ = ("error",)
-
-    def __init__(self, error: Exception) -> None:
-        self.error = error
-
-
-Ended = Done[T] | Stopped | Failed | Broken
+TaskEnd = Done[T] | Stopped | Failed | Broken
 """How work ended."""
 
-OnEnd = Callable[[Ended[T]], None]
+OnTaskEnd = Callable[[TaskEnd[T]], None]
 
 
-class Lane(QObject):
-    """One thread that does one thing after the other, in the order given."""
+class TaskQueue(QObject):
+    """One thread that does one task after the other, in the order they were submitted."""
 
-    answered = Signal()
+    answerReady = Signal()
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self._name = name
         self._answers: deque[Callable[[], None]] = deque()
         self._worker: Worker | None = None
-        self._is_closed = self._is_stopping = False
-        # The lane belongs to the GUI thread, so Qt queues what is said on another one: an
-        # answer never runs on the thread that found it.
-        self.answered.connect(self._take)
+        self._is_closed = False
+        self.is_stopping = False
+        """Whether work must stop because the program closes. For any thread."""
+        # This object belongs to the GUI thread, so Qt queues signals from other threads: an answer
+        # never runs on the thread that produced it.
+        self.answerReady.connect(self._take)
 
-    @property
-    def is_stopping(self) -> bool:
-        """Long work is asked to stop: the program closes. For any thread."""
-        return self._is_stopping
+    def submit(self, work: Callable[[], T], on_end: OnTaskEnd[T] | None = None) -> None:
+        """Runs `work` on the queue's thread, then `on_end` on the GUI thread.
 
-    def submit(self, work: Callable[[], T], on_end: OnEnd[T]) -> None:
-        """Runs `work` on the lane's thread, then `on_end` on the GUI thread.
-
-        Raises ProgramFault after `close`.
+        Without `on_end` a failure is only logged. Raises ProgramFault after `close`.
         """
         self._open().begin(lambda: self._run(work, on_end))
 
-    def ask(self, work: Callable[[], T]) -> T:
-        """Runs `work` on the lane's thread and waits for it; for the thread of another lane.
+    def run_and_wait(self, work: Callable[[], T]) -> T:
+        """Runs `work` on the queue's thread and waits for it; call it on another queue's thread.
 
         Raises what `work` raises, and ProgramFault after `close`.
         """
@@ -131,36 +96,36 @@ class Lane(QObject):
         pending.settles()
         return pending.outcome()
 
-    def tell(self, what: Callable[[], None]) -> None:
-        """Calls `what` on the GUI thread, in the order told; for the lane's own thread."""
+    def post(self, what: Callable[[], None]) -> None:
+        """Calls `what` on the GUI thread, in order; for use by work of this queue."""
         self._answer(lambda: None if self._is_closed else what())
 
-    def close(self, patience: float = PATIENCE, *, waits: bool = False) -> None:
-        """Refuses new work and waits for what was given; nobody is told of its end any more.
+    def close(self, timeout: float = CLOSE_SECONDS, *, waits: bool = False) -> None:
+        """Refuses new work and waits for what was submitted. No `on_end` is called any more.
 
-        After most of `patience` (seconds) jobs are asked to stop. What does not end within it is
-        left to itself and told in the log; the lane that `waits` waits as long as it takes.
+        After most of `timeout` (seconds) work is asked to stop. What does not end in time is
+        abandoned and logged. With `waits` there is no limit.
         """
         self._is_closed = True
         if self._worker is not None:
-            is_over = self._worker.close(patience * (1 - STOPPING))
-            self._is_stopping = True
-            if not is_over and not self._worker.close(None if waits else patience * STOPPING):
+            is_over = self._worker.close(timeout * (1 - STOP_SHARE))
+            self.is_stopping = True
+            if not is_over and not self._worker.close(None if waits else timeout * STOP_SHARE):
                 _log.error("closing did not wait for what is under way: %s", self._name)
         while self._answers:
             self._answers.popleft()()
 
     def _open(self) -> Worker:
         if self._is_closed:
-            raise ProgramFault("work was given to a lane that is closed")
+            raise ProgramFault("work was submitted to a queue that is closed")
         if self._worker is None:
             from kiosk.worker import Worker  # no first frame needs a thread
 
             self._worker = Worker(self._name)
         return self._worker
 
-    def _run(self, work: Callable[[], T], on_end: OnEnd[T]) -> None:
-        end: Ended[T]
+    def _run(self, work: Callable[[], T], on_end: OnTaskEnd[T] | None) -> None:
+        end: TaskEnd[T]
         try:
             end = Done(work())
         except Cancelled:
@@ -174,18 +139,19 @@ class Lane(QObject):
     def _answer(self, answer: Callable[[], None]) -> None:
         self._answers.append(answer)
         if not self._is_closed:
-            self.answered.emit()
+            self.answerReady.emit()
 
-    def _end(self, end: Ended[T], on_end: OnEnd[T]) -> None:
-        """Tells it on the GUI thread; once the lane is closed nobody waits for it any more."""
+    def _end(self, end: TaskEnd[T], on_end: OnTaskEnd[T] | None) -> None:
+        """Reports the end on the GUI thread, unless the queue is closed by then."""
+        if isinstance(end, Failed) and (on_end is None or self._is_closed):
+            _log.error("work for %s failed: %s", self._name, type(end.fault).__name__)
         if self._is_closed:
             if isinstance(end, Broken):
                 _log.error("a fault of the program while it closed", exc_info=end.error)
-            if isinstance(end, Failed):
-                _log.error("closing failed: %s", type(end.fault).__name__)
             return
         try:
-            on_end(end)
+            if on_end is not None:
+                on_end(end)
         finally:
             if isinstance(end, Broken):
                 raise end.error
@@ -197,53 +163,45 @@ class Lane(QObject):
 
 
 class Tasks:
-    """The kiosk's two lanes."""
+    """The kiosk's two queues."""
 
     def __init__(self) -> None:
-        self.store = Lane("store")
-        self.jobs = Lane("jobs")
+        self.store = TaskQueue("store")
+        self.jobs = TaskQueue("jobs")
 
-    def close(self, patience: float = PATIENCE, last: Callable[[], None] | None = None) -> None:
-        """Drains both; the store's lane last, because jobs may read from the store.
+    def close(self, timeout: float = CLOSE_SECONDS, last: Callable[[], None] | None = None) -> None:
+        """Closes both queues, the store's last, because jobs may read from the store.
 
-        Jobs are waited for `patience` seconds at the most. What is on its way to the disk is
-        waited for however long it takes, and `last` is the last thing on the store's lane.
+        Waits at most `timeout` seconds for jobs, and without a limit for what is being written to
+        the ledger. `last` is the last task on the store's thread.
         """
-        self.jobs.close(patience)
+        self.jobs.close(timeout)
         if last is not None:
-            self.store.submit(last, _nobody_waits)
-        self.store.close(patience, waits=True)
+            self.store.submit(last)
+        self.store.close(timeout, waits=True)
 
 
-class Visits:
-    """Work for a page, one visit at a time: its end is told only while that visit lasts.
+class PageTasks:
+    """Work for a page. Its end is reported only if the page was not left in the meantime.
 
-    A name that was read for one page never reaches the next.
+    So a name that was read during one visit never reaches the next.
     """
 
-    def __init__(self, lane: Lane) -> None:
-        self._lane = lane
-        self._visit = 0
-
-    @property
-    def now(self) -> int:
-        """Which visit it is."""
-        return self._visit
+    def __init__(self, queue: TaskQueue) -> None:
+        self._queue = queue
+        self.now = 0
+        """The number of the current visit."""
 
     def end(self) -> None:
-        """Whatever is still under way belongs to a page that is gone."""
-        self._visit += 1
+        """The page is left: work that is still running will report to nobody."""
+        self.now += 1
 
-    def submit(self, work: Callable[[], T], on_end: OnEnd[T]) -> None:
-        """Runs `work` on the lane's thread, then `on_end` on the GUI thread, if still wanted."""
-        visit = self._visit
+    def submit(self, work: Callable[[], T], on_end: OnTaskEnd[T]) -> None:
+        """Runs `work`, then `on_end` on the GUI thread if the page was not left by then."""
+        visit = self.now
 
-        def told(end: Ended[T]) -> None:
-            if visit == self._visit:
+        def told(end: TaskEnd[T]) -> None:
+            if visit == self.now:
                 on_end(end)
 
-        self._lane.submit(work, told)
-
-
-def _nobody_waits(_: Ended[None]) -> None:
-    """The program is closing."""
+        self._queue.submit(work, told)

@@ -1,7 +1,4 @@
-"""Where lines may break, and how a title is set.
-
-For the screen only; nothing of it is kept or printed.
-"""
+"""Where lines may break, and how a title is set. For the screen only, not for print."""
 
 from __future__ import annotations
 
@@ -17,13 +14,13 @@ _COMMA = re.compile(f"({'|'.join(COMMAS)})")
 
 
 def tie_last(text: str) -> str:
-    """Holds the last two words together, so that no line ends a text with one short word."""
+    """Joins the last two words, so that a short word never stands alone on the last line."""
     head, space, last = text.rpartition(" ")
     return f"{head}{NO_BREAK}{last}" if space and len(last) <= LONGEST_LAST_WORD else text
 
 
 def tie_parts(line: str) -> str:
-    """Lets a public line break after its commas; a part too long for that breaks anywhere."""
+    """Lets a public line break after commas only. A very long part may break anywhere."""
     return "".join(
         part if part in COMMAS or len(part) > LONGEST_PART else part.replace(" ", NO_BREAK)
         for part in _COMMA.split(line)
@@ -31,21 +28,21 @@ def tie_parts(line: str) -> str:
 
 
 def untie(text: str) -> str:
-    """The text as it was."""
+    """The text with ordinary spaces again."""
     return text.replace(NO_BREAK, " ")
 
 
 MOST_LINES = 5
-"""Of a title."""
+"""The most lines a title may have."""
 
 TITLE_LEADING = 1.04
-"""From line to line, in ems."""
+"""Distance between lines of a title, in ems."""
 
 TUCKED = "\u2060"
-"""Parts a line of a title where its two sides are to stand closer than the font's kerning has them.
+"""Marks a place in a title where two letters must stand closer than the font's kerning puts them.
 
-In the display cut f bends so far over that its kerning moves a tall letter after it away by
-0.074 em, which tears a word in two. The window lets the hook of the f nearly touch.
+In the display cut the hook of the f is so wide that kerning moves a tall letter after it away by
+0.074 em, which looks like a gap in the word. The window lets the two nearly touch.
 """
 
 _PAIR = re.compile("f(?=[BDEFHIKLMNPRU])")
@@ -54,15 +51,15 @@ _WIDTHS = {
     **dict.fromkeys("mwMW@%—&", 0.85),
     **dict.fromkeys("ABCDEFGHJKLNOPQRSTUVXYZ", 0.66),
 }
-"""Ems of letters of the display cut, near enough to choose where lines break."""
+"""Widths of letters of the display cut in ems, exact enough to choose line breaks."""
 
 
 @cache
 def set_title(title: str, ratio: float) -> str:
-    """`title` in the lines that let it be largest in a room `ratio` times as wide as high.
+    """Breaks `title` so that it can be set as large as possible in a box of that aspect `ratio`.
 
-    Lines are of much the same length and end in a line feed; `TUCKED` stands where two letters
-    of one line are to be closer.
+    Lines have about the same length and end in a line feed. `TUCKED` stands where two letters of a
+    line must be closer.
     """
     words = tie_last(title).split(" ") if title.count(" ") > 1 else title.split(" ")
     best, largest = title, 0.0
@@ -75,7 +72,7 @@ def set_title(title: str, ratio: float) -> str:
 
 
 def _balanced(words: list[str], most: int) -> list[str]:
-    """The words in at most `most` lines, the longest of them as short as it can be."""
+    """The words in at most `most` lines, so that the longest line is as short as possible."""
     ends = range(1, len(words) + 1)
     widths = sorted({_ems(" ".join(words[a:b])) for a in range(len(words)) for b in ends if a < b})
     for width in widths:

@@ -2,109 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
-    <name>AidsPanel</name>
-    <message>
-        <source>Text and light</source>
-        <translation>النص والإضاءة</translation>
-    </message>
-    <message>
-        <source>This is how it reads</source>
-        <translation>هكذا يبدو النص</translation>
-    </message>
-    <message>
-        <source>Size of text</source>
-        <translation>حجم النص</translation>
-    </message>
-    <message>
-        <source>Small text</source>
-        <translation>نص صغير</translation>
-    </message>
-    <message>
-        <source>Middle text</source>
-        <translation>نص متوسط</translation>
-    </message>
-    <message>
-        <source>Large text</source>
-        <translation>نص كبير</translation>
-    </message>
-    <message>
-        <source>Very large text</source>
-        <translation>نص كبير جدًا</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>التباين</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>معتاد</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>عالٍ</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>منخفض</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>الإضاءة</translation>
-    </message>
-    <message>
-        <source>Night</source>
-        <translation>ليل</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>نهار</translation>
-    </message>
-    <message>
-        <source>Reach</source>
-        <translation>متناول اليد</translation>
-    </message>
-    <message>
-        <source>Anywhere</source>
-        <translation>أي مكان</translation>
-    </message>
-    <message>
-        <source>Left hand</source>
-        <translation>اليد اليسرى</translation>
-    </message>
-    <message>
-        <source>Right hand</source>
-        <translation>اليد اليمنى</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>الصوت</translation>
-    </message>
-    <message>
-        <source>Speak</source>
-        <translation>نطق النص</translation>
-    </message>
-    <message>
-        <source>Quiet</source>
-        <translation>خافت</translation>
-    </message>
-    <message>
-        <source>Middle</source>
-        <translation>متوسط</translation>
-    </message>
-    <message>
-        <source>Loud</source>
-        <translation>مرتفع</translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation>الحركة</translation>
-    </message>
-    <message>
-        <source>Nothing moves</source>
-        <translation>لا شيء يتحرك</translation>
-    </message>
-</context>
-<context>
     <name>AttractCount</name>
     <message numerus="yes">
         <source>have signed here tonight</source>
@@ -157,6 +54,56 @@
     <message>
         <source>Read the letter</source>
         <translation>اقرأ الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>BottomPanel</name>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationPage</name>
+    <message>
+        <source>How large is this screen?</source>
+        <translation>ما حجم هذه الشاشة؟</translation>
+    </message>
+    <message>
+        <source>Lay a bank card on the frame, at its left edge. Make the frame as wide as the card, then keep it: letters and buttons will have the size they should.</source>
+        <translation>ضع بطاقة مصرفية على الإطار، عند حافته اليسرى. اجعل الإطار بعرض البطاقة ثم احفظه: ستظهر الأحرف والأزرار بالحجم الذي ينبغي.</translation>
+    </message>
+    <message>
+        <source>Frame for a bank card, %1 pixels wide</source>
+        <translation>إطار لبطاقة مصرفية، عرضه %1 بكسل</translation>
+    </message>
+    <message>
+        <source>Much narrower</source>
+        <translation>أضيق كثيرًا</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>أضيق</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>أعرض</translation>
+    </message>
+    <message>
+        <source>Much wider</source>
+        <translation>أعرض كثيرًا</translation>
+    </message>
+    <message>
+        <source>Forget the measure</source>
+        <translation>نسيان القياس</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>إبقاء ما كان</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -221,6 +168,35 @@
     </message>
 </context>
 <context>
+    <name>ComparedRow</name>
+    <message>
+        <source>on the public list</source>
+        <translation>في القائمة العامة</translation>
+    </message>
+    <message>
+        <source>waiting for review</source>
+        <translation>بانتظار المراجعة</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>مُزالة</translation>
+    </message>
+</context>
+<context>
+    <name>CountdownQuestion</name>
+    <message>
+        <source>Text and light</source>
+        <translation>النص والإضاءة</translation>
+    </message>
+</context>
+<context>
+    <name>DrawnSignature</name>
+    <message>
+        <source>Your drawn signature</source>
+        <translation>توقيعك المرسوم</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>The kiosk cannot open</source>
@@ -264,13 +240,6 @@
     <message>
         <source>The letter</source>
         <translation>الرسالة</translation>
-    </message>
-</context>
-<context>
-    <name>InkDrawn</name>
-    <message>
-        <source>Your drawn signature</source>
-        <translation>توقيعك المرسوم</translation>
     </message>
 </context>
 <context>
@@ -451,49 +420,6 @@
     </message>
 </context>
 <context>
-    <name>MeasurePage</name>
-    <message>
-        <source>How large is this screen?</source>
-        <translation>ما حجم هذه الشاشة؟</translation>
-    </message>
-    <message>
-        <source>Lay a bank card on the frame, at its left edge. Make the frame as wide as the card, then keep it: letters and buttons will have the size they should.</source>
-        <translation>ضع بطاقة مصرفية على الإطار، عند حافته اليسرى. اجعل الإطار بعرض البطاقة ثم احفظه: ستظهر الأحرف والأزرار بالحجم الذي ينبغي.</translation>
-    </message>
-    <message>
-        <source>Frame for a bank card, %1 pixels wide</source>
-        <translation>إطار لبطاقة مصرفية، عرضه %1 بكسل</translation>
-    </message>
-    <message>
-        <source>Much narrower</source>
-        <translation>أضيق كثيرًا</translation>
-    </message>
-    <message>
-        <source>Narrower</source>
-        <translation>أضيق</translation>
-    </message>
-    <message>
-        <source>Wider</source>
-        <translation>أعرض</translation>
-    </message>
-    <message>
-        <source>Much wider</source>
-        <translation>أعرض كثيرًا</translation>
-    </message>
-    <message>
-        <source>Forget the measure</source>
-        <translation>نسيان القياس</translation>
-    </message>
-    <message>
-        <source>Leave as it was</source>
-        <translation>إبقاء ما كان</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>حفظ</translation>
-    </message>
-</context>
-<context>
     <name>PausedPage</name>
     <message>
         <source>We are taking a short break</source>
@@ -510,6 +436,13 @@
     <message>
         <source>Find help</source>
         <translation>ابحث عن مساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
     </message>
 </context>
 <context>
@@ -712,6 +645,17 @@
     </message>
 </context>
 <context>
+    <name>PrintJobs</name>
+    <message>
+        <source>Job %1, %2: %3</source>
+        <translation>المهمة %1، %2: %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>PrintPage</name>
     <message>
         <source>Print</source>
@@ -758,17 +702,6 @@
     </message>
 </context>
 <context>
-    <name>PrintWaiting</name>
-    <message>
-        <source>Job %1, %2: %3</source>
-        <translation>المهمة %1، %2: %3</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-</context>
-<context>
     <name>PublicLine</name>
     <message>
         <source>As it will be printed</source>
@@ -791,17 +724,106 @@
     </message>
 </context>
 <context>
-    <name>Question</name>
+    <name>ReadingAidsPanel</name>
     <message>
         <source>Text and light</source>
         <translation>النص والإضاءة</translation>
     </message>
-</context>
-<context>
-    <name>Sheet</name>
     <message>
-        <source>Done</source>
-        <translation>تم</translation>
+        <source>This is how it reads</source>
+        <translation>هكذا يبدو النص</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Small text</source>
+        <translation>نص صغير</translation>
+    </message>
+    <message>
+        <source>Middle text</source>
+        <translation>نص متوسط</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>نص كبير</translation>
+    </message>
+    <message>
+        <source>Very large text</source>
+        <translation>نص كبير جدًا</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>التباين</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>معتاد</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>عالٍ</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>منخفض</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>الإضاءة</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>ليل</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>نهار</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>متناول اليد</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>أي مكان</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>اليد اليسرى</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>اليد اليمنى</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>نطق النص</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>خافت</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>مرتفع</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>لا شيء يتحرك</translation>
     </message>
 </context>
 <context>
@@ -954,6 +976,17 @@
     </message>
 </context>
 <context>
+    <name>StaffCalibration</name>
+    <message>
+        <source>Measure the screen again</source>
+        <translation>قياس الشاشة من جديد</translation>
+    </message>
+    <message>
+        <source>Measure the screen</source>
+        <translation>قياس الشاشة</translation>
+    </message>
+</context>
+<context>
     <name>StaffChosen</name>
     <message>
         <source>Choose a line to change it.</source>
@@ -994,21 +1027,6 @@
     <message>
         <source>Number %1, signed at %2</source>
         <translation>الرقم %1، وُقّع في %2</translation>
-    </message>
-</context>
-<context>
-    <name>StaffCompared</name>
-    <message>
-        <source>on the public list</source>
-        <translation>في القائمة العامة</translation>
-    </message>
-    <message>
-        <source>waiting for review</source>
-        <translation>بانتظار المراجعة</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>مُزالة</translation>
     </message>
 </context>
 <context>
@@ -1134,7 +1152,7 @@
     </message>
 </context>
 <context>
-    <name>StaffEarlier</name>
+    <name>StaffEarlierEvening</name>
     <message numerus="yes">
         <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.</source>
         <translation>
@@ -1261,18 +1279,7 @@
     </message>
 </context>
 <context>
-    <name>StaffMeasure</name>
-    <message>
-        <source>Measure the screen again</source>
-        <translation>قياس الشاشة من جديد</translation>
-    </message>
-    <message>
-        <source>Measure the screen</source>
-        <translation>قياس الشاشة</translation>
-    </message>
-</context>
-<context>
-    <name>StaffNews</name>
+    <name>StaffMessages</name>
     <message>
         <source>Drawing the sheet: %1 of %2 signatures</source>
         <translation>جارٍ رسم الورقة، التوقيعات: %1 من %2</translation>
@@ -1445,13 +1452,6 @@
     <message>
         <source>The volunteers’ PIN is set. Tell them the new one.</source>
         <translation>تغيّر رقم PIN للمتطوّعين. أبلغهم بالرقم الجديد.</translation>
-    </message>
-</context>
-<context>
-    <name>StaffPad</name>
-    <message>
-        <source>Delete</source>
-        <translation>حذف</translation>
     </message>
 </context>
 <context>

@@ -2,109 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name>AidsPanel</name>
-    <message>
-        <source>Text and light</source>
-        <translation>Text und Licht</translation>
-    </message>
-    <message>
-        <source>This is how it reads</source>
-        <translation>So liest es sich</translation>
-    </message>
-    <message>
-        <source>Size of text</source>
-        <translation>Textgröße</translation>
-    </message>
-    <message>
-        <source>Small text</source>
-        <translation>Kleiner Text</translation>
-    </message>
-    <message>
-        <source>Middle text</source>
-        <translation>Mittlerer Text</translation>
-    </message>
-    <message>
-        <source>Large text</source>
-        <translation>Großer Text</translation>
-    </message>
-    <message>
-        <source>Very large text</source>
-        <translation>Sehr großer Text</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>Kontrast</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Hoch</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Niedrig</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Licht</translation>
-    </message>
-    <message>
-        <source>Night</source>
-        <translation>Nacht</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Reach</source>
-        <translation>Bedienung</translation>
-    </message>
-    <message>
-        <source>Anywhere</source>
-        <translation>Überall</translation>
-    </message>
-    <message>
-        <source>Left hand</source>
-        <translation>Linke Hand</translation>
-    </message>
-    <message>
-        <source>Right hand</source>
-        <translation>Rechte Hand</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Ton</translation>
-    </message>
-    <message>
-        <source>Speak</source>
-        <translation>Vorlesen</translation>
-    </message>
-    <message>
-        <source>Quiet</source>
-        <translation>Leise</translation>
-    </message>
-    <message>
-        <source>Middle</source>
-        <translation>Mittel</translation>
-    </message>
-    <message>
-        <source>Loud</source>
-        <translation>Laut</translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation>Bewegung</translation>
-    </message>
-    <message>
-        <source>Nothing moves</source>
-        <translation>Nichts bewegt sich</translation>
-    </message>
-</context>
-<context>
     <name>AttractCount</name>
     <message numerus="yes">
         <source>have signed here tonight</source>
@@ -145,6 +42,56 @@
     <message>
         <source>Read the letter</source>
         <translation>Brief lesen</translation>
+    </message>
+</context>
+<context>
+    <name>BottomPanel</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationPage</name>
+    <message>
+        <source>How large is this screen?</source>
+        <translation>Wie groß ist dieser Bildschirm?</translation>
+    </message>
+    <message>
+        <source>Lay a bank card on the frame, at its left edge. Make the frame as wide as the card, then keep it: letters and buttons will have the size they should.</source>
+        <translation>Legen Sie eine Bankkarte auf den Rahmen, an seinen linken Rand. Machen Sie den Rahmen so breit wie die Karte und behalten Sie das Maß: Buchstaben und Knöpfe haben dann die richtige Größe.</translation>
+    </message>
+    <message>
+        <source>Frame for a bank card, %1 pixels wide</source>
+        <translation>Rahmen für eine Bankkarte, %1 Pixel breit</translation>
+    </message>
+    <message>
+        <source>Much narrower</source>
+        <translation>Viel schmaler</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Schmaler</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Breiter</translation>
+    </message>
+    <message>
+        <source>Much wider</source>
+        <translation>Viel breiter</translation>
+    </message>
+    <message>
+        <source>Forget the measure</source>
+        <translation>Maß vergessen</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Nicht ändern</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -205,6 +152,35 @@
     </message>
 </context>
 <context>
+    <name>ComparedRow</name>
+    <message>
+        <source>on the public list</source>
+        <translation>auf der öffentlichen Liste</translation>
+    </message>
+    <message>
+        <source>waiting for review</source>
+        <translation>zu prüfen</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>CountdownQuestion</name>
+    <message>
+        <source>Text and light</source>
+        <translation>Text und Licht</translation>
+    </message>
+</context>
+<context>
+    <name>DrawnSignature</name>
+    <message>
+        <source>Your drawn signature</source>
+        <translation>Ihre gezeichnete Unterschrift</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>The kiosk cannot open</source>
@@ -248,13 +224,6 @@
     <message>
         <source>The letter</source>
         <translation>Der Brief</translation>
-    </message>
-</context>
-<context>
-    <name>InkDrawn</name>
-    <message>
-        <source>Your drawn signature</source>
-        <translation>Ihre gezeichnete Unterschrift</translation>
     </message>
 </context>
 <context>
@@ -427,49 +396,6 @@
     </message>
 </context>
 <context>
-    <name>MeasurePage</name>
-    <message>
-        <source>How large is this screen?</source>
-        <translation>Wie groß ist dieser Bildschirm?</translation>
-    </message>
-    <message>
-        <source>Lay a bank card on the frame, at its left edge. Make the frame as wide as the card, then keep it: letters and buttons will have the size they should.</source>
-        <translation>Legen Sie eine Bankkarte auf den Rahmen, an seinen linken Rand. Machen Sie den Rahmen so breit wie die Karte und behalten Sie das Maß: Buchstaben und Knöpfe haben dann die richtige Größe.</translation>
-    </message>
-    <message>
-        <source>Frame for a bank card, %1 pixels wide</source>
-        <translation>Rahmen für eine Bankkarte, %1 Pixel breit</translation>
-    </message>
-    <message>
-        <source>Much narrower</source>
-        <translation>Viel schmaler</translation>
-    </message>
-    <message>
-        <source>Narrower</source>
-        <translation>Schmaler</translation>
-    </message>
-    <message>
-        <source>Wider</source>
-        <translation>Breiter</translation>
-    </message>
-    <message>
-        <source>Much wider</source>
-        <translation>Viel breiter</translation>
-    </message>
-    <message>
-        <source>Forget the measure</source>
-        <translation>Maß vergessen</translation>
-    </message>
-    <message>
-        <source>Leave as it was</source>
-        <translation>Nicht ändern</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-</context>
-<context>
     <name>PausedPage</name>
     <message>
         <source>We are taking a short break</source>
@@ -486,6 +412,13 @@
     <message>
         <source>Find help</source>
         <translation>Hilfe finden</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Delete</source>
+        <translation>Rücktaste</translation>
     </message>
 </context>
 <context>
@@ -664,6 +597,17 @@
     </message>
 </context>
 <context>
+    <name>PrintJobs</name>
+    <message>
+        <source>Job %1, %2: %3</source>
+        <translation>Auftrag %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>PrintPage</name>
     <message>
         <source>Print</source>
@@ -710,17 +654,6 @@
     </message>
 </context>
 <context>
-    <name>PrintWaiting</name>
-    <message>
-        <source>Job %1, %2: %3</source>
-        <translation>Auftrag %1, %2: %3</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
     <name>PublicLine</name>
     <message>
         <source>As it will be printed</source>
@@ -743,17 +676,106 @@
     </message>
 </context>
 <context>
-    <name>Question</name>
+    <name>ReadingAidsPanel</name>
     <message>
         <source>Text and light</source>
         <translation>Text und Licht</translation>
     </message>
-</context>
-<context>
-    <name>Sheet</name>
     <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
+        <source>This is how it reads</source>
+        <translation>So liest es sich</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Small text</source>
+        <translation>Kleiner Text</translation>
+    </message>
+    <message>
+        <source>Middle text</source>
+        <translation>Mittlerer Text</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Großer Text</translation>
+    </message>
+    <message>
+        <source>Very large text</source>
+        <translation>Sehr großer Text</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Bedienung</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>Linke Hand</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>Rechte Hand</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Leise</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Laut</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Nichts bewegt sich</translation>
     </message>
 </context>
 <context>
@@ -906,6 +928,17 @@
     </message>
 </context>
 <context>
+    <name>StaffCalibration</name>
+    <message>
+        <source>Measure the screen again</source>
+        <translation>Bildschirm neu messen</translation>
+    </message>
+    <message>
+        <source>Measure the screen</source>
+        <translation>Bildschirm messen</translation>
+    </message>
+</context>
+<context>
     <name>StaffChosen</name>
     <message>
         <source>Choose a line to change it.</source>
@@ -946,21 +979,6 @@
     <message>
         <source>Number %1, signed at %2</source>
         <translation>Nummer %1, unterschrieben um %2</translation>
-    </message>
-</context>
-<context>
-    <name>StaffCompared</name>
-    <message>
-        <source>on the public list</source>
-        <translation>auf der öffentlichen Liste</translation>
-    </message>
-    <message>
-        <source>waiting for review</source>
-        <translation>zu prüfen</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>entfernt</translation>
     </message>
 </context>
 <context>
@@ -1086,7 +1104,7 @@
     </message>
 </context>
 <context>
-    <name>StaffEarlier</name>
+    <name>StaffEarlierEvening</name>
     <message numerus="yes">
         <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.</source>
         <translation>
@@ -1205,18 +1223,7 @@
     </message>
 </context>
 <context>
-    <name>StaffMeasure</name>
-    <message>
-        <source>Measure the screen again</source>
-        <translation>Bildschirm neu messen</translation>
-    </message>
-    <message>
-        <source>Measure the screen</source>
-        <translation>Bildschirm messen</translation>
-    </message>
-</context>
-<context>
-    <name>StaffNews</name>
+    <name>StaffMessages</name>
     <message>
         <source>Drawing the sheet: %1 of %2 signatures</source>
         <translation>Das Blatt wird gezeichnet: %1 von %2 Unterschriften</translation>
@@ -1381,13 +1388,6 @@
     <message>
         <source>The volunteers’ PIN is set. Tell them the new one.</source>
         <translation>Die Team-PIN ist geändert. Sagen Sie dem Team die neue.</translation>
-    </message>
-</context>
-<context>
-    <name>StaffPad</name>
-    <message>
-        <source>Delete</source>
-        <translation>Rücktaste</translation>
     </message>
 </context>
 <context>

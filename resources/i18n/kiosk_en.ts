@@ -107,7 +107,7 @@
     </message>
 </context>
 <context>
-    <name>StaffEarlier</name>
+    <name>StaffEarlierEvening</name>
     <message numerus="yes">
         <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.</source>
         <translation>

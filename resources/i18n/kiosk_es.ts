@@ -2,109 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
-    <name>AidsPanel</name>
-    <message>
-        <source>Text and light</source>
-        <translation>Texto y luz</translation>
-    </message>
-    <message>
-        <source>This is how it reads</source>
-        <translation>Así se lee</translation>
-    </message>
-    <message>
-        <source>Size of text</source>
-        <translation>Tamaño del texto</translation>
-    </message>
-    <message>
-        <source>Small text</source>
-        <translation>Texto pequeño</translation>
-    </message>
-    <message>
-        <source>Middle text</source>
-        <translation>Texto mediano</translation>
-    </message>
-    <message>
-        <source>Large text</source>
-        <translation>Texto grande</translation>
-    </message>
-    <message>
-        <source>Very large text</source>
-        <translation>Texto muy grande</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>Contraste</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Alto</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Bajo</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Luz</translation>
-    </message>
-    <message>
-        <source>Night</source>
-        <translation>Noche</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Día</translation>
-    </message>
-    <message>
-        <source>Reach</source>
-        <translation>Alcance</translation>
-    </message>
-    <message>
-        <source>Anywhere</source>
-        <translation>Donde sea</translation>
-    </message>
-    <message>
-        <source>Left hand</source>
-        <translation>Mano izquierda</translation>
-    </message>
-    <message>
-        <source>Right hand</source>
-        <translation>Mano derecha</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Sonido</translation>
-    </message>
-    <message>
-        <source>Speak</source>
-        <translation>Hablar</translation>
-    </message>
-    <message>
-        <source>Quiet</source>
-        <translation>Bajo</translation>
-    </message>
-    <message>
-        <source>Middle</source>
-        <translation>Medio</translation>
-    </message>
-    <message>
-        <source>Loud</source>
-        <translation>Alto</translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation>Movimiento</translation>
-    </message>
-    <message>
-        <source>Nothing moves</source>
-        <translation>Nada se mueve</translation>
-    </message>
-</context>
-<context>
     <name>AttractCount</name>
     <message numerus="yes">
         <source>have signed here tonight</source>
@@ -145,6 +42,56 @@
     <message>
         <source>Read the letter</source>
         <translation>Leer la carta</translation>
+    </message>
+</context>
+<context>
+    <name>BottomPanel</name>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationPage</name>
+    <message>
+        <source>How large is this screen?</source>
+        <translation>¿Qué tamaño tiene esta pantalla?</translation>
+    </message>
+    <message>
+        <source>Lay a bank card on the frame, at its left edge. Make the frame as wide as the card, then keep it: letters and buttons will have the size they should.</source>
+        <translation>Ponga una tarjeta bancaria sobre el marco, en su borde izquierdo. Haga el marco tan ancho como la tarjeta y guárdelo: las letras y los botones tendrán el tamaño debido.</translation>
+    </message>
+    <message>
+        <source>Frame for a bank card, %1 pixels wide</source>
+        <translation>Marco para una tarjeta bancaria, %1 píxeles de ancho</translation>
+    </message>
+    <message>
+        <source>Much narrower</source>
+        <translation>Mucho menos</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Menos ancho</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Más ancho</translation>
+    </message>
+    <message>
+        <source>Much wider</source>
+        <translation>Mucho más</translation>
+    </message>
+    <message>
+        <source>Forget the measure</source>
+        <translation>Olvidar la medida</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Dejar como estaba</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -205,6 +152,35 @@
     </message>
 </context>
 <context>
+    <name>ComparedRow</name>
+    <message>
+        <source>on the public list</source>
+        <translation>en la lista pública</translation>
+    </message>
+    <message>
+        <source>waiting for review</source>
+        <translation>por revisar</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>quitada</translation>
+    </message>
+</context>
+<context>
+    <name>CountdownQuestion</name>
+    <message>
+        <source>Text and light</source>
+        <translation>Texto y luz</translation>
+    </message>
+</context>
+<context>
+    <name>DrawnSignature</name>
+    <message>
+        <source>Your drawn signature</source>
+        <translation>Su firma dibujada</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>The kiosk cannot open</source>
@@ -248,13 +224,6 @@
     <message>
         <source>The letter</source>
         <translation>La carta</translation>
-    </message>
-</context>
-<context>
-    <name>InkDrawn</name>
-    <message>
-        <source>Your drawn signature</source>
-        <translation>Su firma dibujada</translation>
     </message>
 </context>
 <context>
@@ -427,49 +396,6 @@
     </message>
 </context>
 <context>
-    <name>MeasurePage</name>
-    <message>
-        <source>How large is this screen?</source>
-        <translation>¿Qué tamaño tiene esta pantalla?</translation>
-    </message>
-    <message>
-        <source>Lay a bank card on the frame, at its left edge. Make the frame as wide as the card, then keep it: letters and buttons will have the size they should.</source>
-        <translation>Ponga una tarjeta bancaria sobre el marco, en su borde izquierdo. Haga el marco tan ancho como la tarjeta y guárdelo: las letras y los botones tendrán el tamaño debido.</translation>
-    </message>
-    <message>
-        <source>Frame for a bank card, %1 pixels wide</source>
-        <translation>Marco para una tarjeta bancaria, %1 píxeles de ancho</translation>
-    </message>
-    <message>
-        <source>Much narrower</source>
-        <translation>Mucho menos</translation>
-    </message>
-    <message>
-        <source>Narrower</source>
-        <translation>Menos ancho</translation>
-    </message>
-    <message>
-        <source>Wider</source>
-        <translation>Más ancho</translation>
-    </message>
-    <message>
-        <source>Much wider</source>
-        <translation>Mucho más</translation>
-    </message>
-    <message>
-        <source>Forget the measure</source>
-        <translation>Olvidar la medida</translation>
-    </message>
-    <message>
-        <source>Leave as it was</source>
-        <translation>Dejar como estaba</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Guardar</translation>
-    </message>
-</context>
-<context>
     <name>PausedPage</name>
     <message>
         <source>We are taking a short break</source>
@@ -486,6 +412,13 @@
     <message>
         <source>Find help</source>
         <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
@@ -664,6 +597,17 @@
     </message>
 </context>
 <context>
+    <name>PrintJobs</name>
+    <message>
+        <source>Job %1, %2: %3</source>
+        <translation>Trabajo %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>PrintPage</name>
     <message>
         <source>Print</source>
@@ -710,17 +654,6 @@
     </message>
 </context>
 <context>
-    <name>PrintWaiting</name>
-    <message>
-        <source>Job %1, %2: %3</source>
-        <translation>Trabajo %1, %2: %3</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-</context>
-<context>
     <name>PublicLine</name>
     <message>
         <source>As it will be printed</source>
@@ -743,17 +676,106 @@
     </message>
 </context>
 <context>
-    <name>Question</name>
+    <name>ReadingAidsPanel</name>
     <message>
         <source>Text and light</source>
         <translation>Texto y luz</translation>
     </message>
-</context>
-<context>
-    <name>Sheet</name>
     <message>
-        <source>Done</source>
-        <translation>Listo</translation>
+        <source>This is how it reads</source>
+        <translation>Así se lee</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Small text</source>
+        <translation>Texto pequeño</translation>
+    </message>
+    <message>
+        <source>Middle text</source>
+        <translation>Texto mediano</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Texto grande</translation>
+    </message>
+    <message>
+        <source>Very large text</source>
+        <translation>Texto muy grande</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Luz</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Noche</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Donde sea</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>Mano izquierda</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>Mano derecha</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>Hablar</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Nada se mueve</translation>
     </message>
 </context>
 <context>
@@ -906,6 +928,17 @@
     </message>
 </context>
 <context>
+    <name>StaffCalibration</name>
+    <message>
+        <source>Measure the screen again</source>
+        <translation>Medir otra vez la pantalla</translation>
+    </message>
+    <message>
+        <source>Measure the screen</source>
+        <translation>Medir la pantalla</translation>
+    </message>
+</context>
+<context>
     <name>StaffChosen</name>
     <message>
         <source>Choose a line to change it.</source>
@@ -946,21 +979,6 @@
     <message>
         <source>Number %1, signed at %2</source>
         <translation>Número %1, firmada a las %2</translation>
-    </message>
-</context>
-<context>
-    <name>StaffCompared</name>
-    <message>
-        <source>on the public list</source>
-        <translation>en la lista pública</translation>
-    </message>
-    <message>
-        <source>waiting for review</source>
-        <translation>por revisar</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>quitada</translation>
     </message>
 </context>
 <context>
@@ -1086,7 +1104,7 @@
     </message>
 </context>
 <context>
-    <name>StaffEarlier</name>
+    <name>StaffEarlierEvening</name>
     <message numerus="yes">
         <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.</source>
         <translation>
@@ -1205,18 +1223,7 @@
     </message>
 </context>
 <context>
-    <name>StaffMeasure</name>
-    <message>
-        <source>Measure the screen again</source>
-        <translation>Medir otra vez la pantalla</translation>
-    </message>
-    <message>
-        <source>Measure the screen</source>
-        <translation>Medir la pantalla</translation>
-    </message>
-</context>
-<context>
-    <name>StaffNews</name>
+    <name>StaffMessages</name>
     <message>
         <source>Drawing the sheet: %1 of %2 signatures</source>
         <translation>Componiendo la hoja: %1 de %2 firmas</translation>
@@ -1381,13 +1388,6 @@
     <message>
         <source>The volunteers’ PIN is set. Tell them the new one.</source>
         <translation>El PIN del equipo está cambiado. Dígales el nuevo.</translation>
-    </message>
-</context>
-<context>
-    <name>StaffPad</name>
-    <message>
-        <source>Delete</source>
-        <translation>Borrar</translation>
     </message>
 </context>
 <context>

@@ -2,109 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
-    <name>AidsPanel</name>
-    <message>
-        <source>Text and light</source>
-        <translation>Texte et lumière</translation>
-    </message>
-    <message>
-        <source>This is how it reads</source>
-        <translation>Voici ce que cela donne</translation>
-    </message>
-    <message>
-        <source>Size of text</source>
-        <translation>Taille du texte</translation>
-    </message>
-    <message>
-        <source>Small text</source>
-        <translation>Petit texte</translation>
-    </message>
-    <message>
-        <source>Middle text</source>
-        <translation>Texte moyen</translation>
-    </message>
-    <message>
-        <source>Large text</source>
-        <translation>Grand texte</translation>
-    </message>
-    <message>
-        <source>Very large text</source>
-        <translation>Très grand texte</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>Contraste</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Fort</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Faible</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Lumière</translation>
-    </message>
-    <message>
-        <source>Night</source>
-        <translation>Nuit</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Reach</source>
-        <translation>À portée</translation>
-    </message>
-    <message>
-        <source>Anywhere</source>
-        <translation>Partout</translation>
-    </message>
-    <message>
-        <source>Left hand</source>
-        <translation>Main gauche</translation>
-    </message>
-    <message>
-        <source>Right hand</source>
-        <translation>Main droite</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Son</translation>
-    </message>
-    <message>
-        <source>Speak</source>
-        <translation>Voix</translation>
-    </message>
-    <message>
-        <source>Quiet</source>
-        <translation>Bas</translation>
-    </message>
-    <message>
-        <source>Middle</source>
-        <translation>Moyen</translation>
-    </message>
-    <message>
-        <source>Loud</source>
-        <translation>Fort</translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation>Mouvement</translation>
-    </message>
-    <message>
-        <source>Nothing moves</source>
-        <translation>Rien ne bouge</translation>
-    </message>
-</context>
-<context>
     <name>AttractCount</name>
     <message numerus="yes">
         <source>have signed here tonight</source>
@@ -145,6 +42,56 @@
     <message>
         <source>Read the letter</source>
         <translation>Lire la lettre</translation>
+    </message>
+</context>
+<context>
+    <name>BottomPanel</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationPage</name>
+    <message>
+        <source>How large is this screen?</source>
+        <translation>Quelle est la taille de cet écran&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Lay a bank card on the frame, at its left edge. Make the frame as wide as the card, then keep it: letters and buttons will have the size they should.</source>
+        <translation>Posez une carte bancaire sur le cadre, contre son bord gauche. Donnez au cadre la largeur de la carte, puis touchez Garder&#xa0;: les lettres et les boutons auront la bonne taille.</translation>
+    </message>
+    <message>
+        <source>Frame for a bank card, %1 pixels wide</source>
+        <translation>Cadre pour une carte bancaire, %1 pixels de large</translation>
+    </message>
+    <message>
+        <source>Much narrower</source>
+        <translation>Bien moins large</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Moins large</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Plus large</translation>
+    </message>
+    <message>
+        <source>Much wider</source>
+        <translation>Bien plus large</translation>
+    </message>
+    <message>
+        <source>Forget the measure</source>
+        <translation>Oublier la mesure</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
@@ -205,6 +152,35 @@
     </message>
 </context>
 <context>
+    <name>ComparedRow</name>
+    <message>
+        <source>on the public list</source>
+        <translation>sur la liste publique</translation>
+    </message>
+    <message>
+        <source>waiting for review</source>
+        <translation>à examiner</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>écartée</translation>
+    </message>
+</context>
+<context>
+    <name>CountdownQuestion</name>
+    <message>
+        <source>Text and light</source>
+        <translation>Texte et lumière</translation>
+    </message>
+</context>
+<context>
+    <name>DrawnSignature</name>
+    <message>
+        <source>Your drawn signature</source>
+        <translation>Votre signature dessinée</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>The kiosk cannot open</source>
@@ -248,13 +224,6 @@
     <message>
         <source>The letter</source>
         <translation>La lettre</translation>
-    </message>
-</context>
-<context>
-    <name>InkDrawn</name>
-    <message>
-        <source>Your drawn signature</source>
-        <translation>Votre signature dessinée</translation>
     </message>
 </context>
 <context>
@@ -427,49 +396,6 @@
     </message>
 </context>
 <context>
-    <name>MeasurePage</name>
-    <message>
-        <source>How large is this screen?</source>
-        <translation>Quelle est la taille de cet écran&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Lay a bank card on the frame, at its left edge. Make the frame as wide as the card, then keep it: letters and buttons will have the size they should.</source>
-        <translation>Posez une carte bancaire sur le cadre, contre son bord gauche. Donnez au cadre la largeur de la carte, puis touchez Garder&#xa0;: les lettres et les boutons auront la bonne taille.</translation>
-    </message>
-    <message>
-        <source>Frame for a bank card, %1 pixels wide</source>
-        <translation>Cadre pour une carte bancaire, %1 pixels de large</translation>
-    </message>
-    <message>
-        <source>Much narrower</source>
-        <translation>Bien moins large</translation>
-    </message>
-    <message>
-        <source>Narrower</source>
-        <translation>Moins large</translation>
-    </message>
-    <message>
-        <source>Wider</source>
-        <translation>Plus large</translation>
-    </message>
-    <message>
-        <source>Much wider</source>
-        <translation>Bien plus large</translation>
-    </message>
-    <message>
-        <source>Forget the measure</source>
-        <translation>Oublier la mesure</translation>
-    </message>
-    <message>
-        <source>Leave as it was</source>
-        <translation>Laisser tel quel</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Garder</translation>
-    </message>
-</context>
-<context>
     <name>PausedPage</name>
     <message>
         <source>We are taking a short break</source>
@@ -486,6 +412,13 @@
     <message>
         <source>Find help</source>
         <translation>Trouver de l’aide</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Delete</source>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -664,6 +597,17 @@
     </message>
 </context>
 <context>
+    <name>PrintJobs</name>
+    <message>
+        <source>Job %1, %2: %3</source>
+        <translation>Tâche %1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>PrintPage</name>
     <message>
         <source>Print</source>
@@ -710,17 +654,6 @@
     </message>
 </context>
 <context>
-    <name>PrintWaiting</name>
-    <message>
-        <source>Job %1, %2: %3</source>
-        <translation>Tâche %1, %2&#xa0;: %3</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-</context>
-<context>
     <name>PublicLine</name>
     <message>
         <source>As it will be printed</source>
@@ -743,17 +676,106 @@
     </message>
 </context>
 <context>
-    <name>Question</name>
+    <name>ReadingAidsPanel</name>
     <message>
         <source>Text and light</source>
         <translation>Texte et lumière</translation>
     </message>
-</context>
-<context>
-    <name>Sheet</name>
     <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
+        <source>This is how it reads</source>
+        <translation>Voici ce que cela donne</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Small text</source>
+        <translation>Petit texte</translation>
+    </message>
+    <message>
+        <source>Middle text</source>
+        <translation>Texte moyen</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Grand texte</translation>
+    </message>
+    <message>
+        <source>Very large text</source>
+        <translation>Très grand texte</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Fort</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lumière</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nuit</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>À portée</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>Main gauche</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>Main droite</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Fort</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Rien ne bouge</translation>
     </message>
 </context>
 <context>
@@ -906,6 +928,17 @@
     </message>
 </context>
 <context>
+    <name>StaffCalibration</name>
+    <message>
+        <source>Measure the screen again</source>
+        <translation>Mesurer l’écran à nouveau</translation>
+    </message>
+    <message>
+        <source>Measure the screen</source>
+        <translation>Mesurer l’écran</translation>
+    </message>
+</context>
+<context>
     <name>StaffChosen</name>
     <message>
         <source>Choose a line to change it.</source>
@@ -946,21 +979,6 @@
     <message>
         <source>Number %1, signed at %2</source>
         <translation>Numéro %1, signé à %2</translation>
-    </message>
-</context>
-<context>
-    <name>StaffCompared</name>
-    <message>
-        <source>on the public list</source>
-        <translation>sur la liste publique</translation>
-    </message>
-    <message>
-        <source>waiting for review</source>
-        <translation>à examiner</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>écartée</translation>
     </message>
 </context>
 <context>
@@ -1086,7 +1104,7 @@
     </message>
 </context>
 <context>
-    <name>StaffEarlier</name>
+    <name>StaffEarlierEvening</name>
     <message numerus="yes">
         <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.</source>
         <translation>
@@ -1205,18 +1223,7 @@
     </message>
 </context>
 <context>
-    <name>StaffMeasure</name>
-    <message>
-        <source>Measure the screen again</source>
-        <translation>Mesurer l’écran à nouveau</translation>
-    </message>
-    <message>
-        <source>Measure the screen</source>
-        <translation>Mesurer l’écran</translation>
-    </message>
-</context>
-<context>
-    <name>StaffNews</name>
+    <name>StaffMessages</name>
     <message>
         <source>Drawing the sheet: %1 of %2 signatures</source>
         <translation>Mise en page de la feuille&#xa0;: %1 signatures sur %2</translation>
@@ -1381,13 +1388,6 @@
     <message>
         <source>The volunteers’ PIN is set. Tell them the new one.</source>
         <translation>Le PIN de l’équipe est changé. Communiquez-lui le nouveau.</translation>
-    </message>
-</context>
-<context>
-    <name>StaffPad</name>
-    <message>
-        <source>Delete</source>
-        <translation>Effacer</translation>
     </message>
 </context>
 <context>

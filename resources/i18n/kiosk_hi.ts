@@ -2,109 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi">
 <context>
-    <name>AidsPanel</name>
-    <message>
-        <source>Text and light</source>
-        <translation>टेक्स्ट और रोशनी</translation>
-    </message>
-    <message>
-        <source>This is how it reads</source>
-        <translation>पढ़ने में ऐसा दिखता है</translation>
-    </message>
-    <message>
-        <source>Size of text</source>
-        <translation>अक्षरों का आकार</translation>
-    </message>
-    <message>
-        <source>Small text</source>
-        <translation>छोटे अक्षर</translation>
-    </message>
-    <message>
-        <source>Middle text</source>
-        <translation>मध्यम अक्षर</translation>
-    </message>
-    <message>
-        <source>Large text</source>
-        <translation>बड़े अक्षर</translation>
-    </message>
-    <message>
-        <source>Very large text</source>
-        <translation>बहुत बड़े अक्षर</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>कंट्रास्ट</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>सामान्य</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>ज़्यादा</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>कम</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>रोशनी</translation>
-    </message>
-    <message>
-        <source>Night</source>
-        <translation>रात</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>दिन</translation>
-    </message>
-    <message>
-        <source>Reach</source>
-        <translation>पहुँच</translation>
-    </message>
-    <message>
-        <source>Anywhere</source>
-        <translation>कहीं भी</translation>
-    </message>
-    <message>
-        <source>Left hand</source>
-        <translation>बायाँ हाथ</translation>
-    </message>
-    <message>
-        <source>Right hand</source>
-        <translation>दायाँ हाथ</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>आवाज़</translation>
-    </message>
-    <message>
-        <source>Speak</source>
-        <translation>सुनाएँ</translation>
-    </message>
-    <message>
-        <source>Quiet</source>
-        <translation>धीमी</translation>
-    </message>
-    <message>
-        <source>Middle</source>
-        <translation>मध्यम</translation>
-    </message>
-    <message>
-        <source>Loud</source>
-        <translation>तेज़</translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation>गति</translation>
-    </message>
-    <message>
-        <source>Nothing moves</source>
-        <translation>कुछ नहीं हिलता</translation>
-    </message>
-</context>
-<context>
     <name>AttractCount</name>
     <message numerus="yes">
         <source>have signed here tonight</source>
@@ -145,6 +42,56 @@
     <message>
         <source>Read the letter</source>
         <translation>पत्र पढ़ें</translation>
+    </message>
+</context>
+<context>
+    <name>BottomPanel</name>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationPage</name>
+    <message>
+        <source>How large is this screen?</source>
+        <translation>यह स्क्रीन कितनी बड़ी है?</translation>
+    </message>
+    <message>
+        <source>Lay a bank card on the frame, at its left edge. Make the frame as wide as the card, then keep it: letters and buttons will have the size they should.</source>
+        <translation>फ़्रेम के बाएँ किनारे से मिलाकर उस पर कोई बैंक कार्ड रखें। फ़्रेम को कार्ड जितना चौड़ा करें, फिर उसे सहेजें: अक्षर और बटन सही आकार के हो जाएँगे।</translation>
+    </message>
+    <message>
+        <source>Frame for a bank card, %1 pixels wide</source>
+        <translation>बैंक कार्ड के लिए फ़्रेम, %1 पिक्सेल चौड़ा</translation>
+    </message>
+    <message>
+        <source>Much narrower</source>
+        <translation>बहुत घटाएँ</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>घटाएँ</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>बढ़ाएँ</translation>
+    </message>
+    <message>
+        <source>Much wider</source>
+        <translation>बहुत बढ़ाएँ</translation>
+    </message>
+    <message>
+        <source>Forget the measure</source>
+        <translation>नाप हटा दें</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>जैसा था, रहने दें</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>सहेजें</translation>
     </message>
 </context>
 <context>
@@ -205,6 +152,35 @@
     </message>
 </context>
 <context>
+    <name>ComparedRow</name>
+    <message>
+        <source>on the public list</source>
+        <translation>सार्वजनिक सूची में</translation>
+    </message>
+    <message>
+        <source>waiting for review</source>
+        <translation>देखना बाक़ी है</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>हटाया गया</translation>
+    </message>
+</context>
+<context>
+    <name>CountdownQuestion</name>
+    <message>
+        <source>Text and light</source>
+        <translation>टेक्स्ट और रोशनी</translation>
+    </message>
+</context>
+<context>
+    <name>DrawnSignature</name>
+    <message>
+        <source>Your drawn signature</source>
+        <translation>आपका हाथ से बना हस्ताक्षर</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>The kiosk cannot open</source>
@@ -248,13 +224,6 @@
     <message>
         <source>The letter</source>
         <translation>पत्र</translation>
-    </message>
-</context>
-<context>
-    <name>InkDrawn</name>
-    <message>
-        <source>Your drawn signature</source>
-        <translation>आपका हाथ से बना हस्ताक्षर</translation>
     </message>
 </context>
 <context>
@@ -427,49 +396,6 @@
     </message>
 </context>
 <context>
-    <name>MeasurePage</name>
-    <message>
-        <source>How large is this screen?</source>
-        <translation>यह स्क्रीन कितनी बड़ी है?</translation>
-    </message>
-    <message>
-        <source>Lay a bank card on the frame, at its left edge. Make the frame as wide as the card, then keep it: letters and buttons will have the size they should.</source>
-        <translation>फ़्रेम के बाएँ किनारे से मिलाकर उस पर कोई बैंक कार्ड रखें। फ़्रेम को कार्ड जितना चौड़ा करें, फिर उसे सहेजें: अक्षर और बटन सही आकार के हो जाएँगे।</translation>
-    </message>
-    <message>
-        <source>Frame for a bank card, %1 pixels wide</source>
-        <translation>बैंक कार्ड के लिए फ़्रेम, %1 पिक्सेल चौड़ा</translation>
-    </message>
-    <message>
-        <source>Much narrower</source>
-        <translation>बहुत घटाएँ</translation>
-    </message>
-    <message>
-        <source>Narrower</source>
-        <translation>घटाएँ</translation>
-    </message>
-    <message>
-        <source>Wider</source>
-        <translation>बढ़ाएँ</translation>
-    </message>
-    <message>
-        <source>Much wider</source>
-        <translation>बहुत बढ़ाएँ</translation>
-    </message>
-    <message>
-        <source>Forget the measure</source>
-        <translation>नाप हटा दें</translation>
-    </message>
-    <message>
-        <source>Leave as it was</source>
-        <translation>जैसा था, रहने दें</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>सहेजें</translation>
-    </message>
-</context>
-<context>
     <name>PausedPage</name>
     <message>
         <source>We are taking a short break</source>
@@ -486,6 +412,13 @@
     <message>
         <source>Find help</source>
         <translation>सहायता पाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Delete</source>
+        <translation>हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -664,6 +597,17 @@
     </message>
 </context>
 <context>
+    <name>PrintJobs</name>
+    <message>
+        <source>Job %1, %2: %3</source>
+        <translation>छपाई %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
     <name>PrintPage</name>
     <message>
         <source>Print</source>
@@ -710,17 +654,6 @@
     </message>
 </context>
 <context>
-    <name>PrintWaiting</name>
-    <message>
-        <source>Job %1, %2: %3</source>
-        <translation>छपाई %1, %2: %3</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
-    </message>
-</context>
-<context>
     <name>PublicLine</name>
     <message>
         <source>As it will be printed</source>
@@ -743,17 +676,106 @@
     </message>
 </context>
 <context>
-    <name>Question</name>
+    <name>ReadingAidsPanel</name>
     <message>
         <source>Text and light</source>
         <translation>टेक्स्ट और रोशनी</translation>
     </message>
-</context>
-<context>
-    <name>Sheet</name>
     <message>
-        <source>Done</source>
-        <translation>हो गया</translation>
+        <source>This is how it reads</source>
+        <translation>पढ़ने में ऐसा दिखता है</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>अक्षरों का आकार</translation>
+    </message>
+    <message>
+        <source>Small text</source>
+        <translation>छोटे अक्षर</translation>
+    </message>
+    <message>
+        <source>Middle text</source>
+        <translation>मध्यम अक्षर</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>बड़े अक्षर</translation>
+    </message>
+    <message>
+        <source>Very large text</source>
+        <translation>बहुत बड़े अक्षर</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>कंट्रास्ट</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>सामान्य</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>ज़्यादा</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>कम</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>रोशनी</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>रात</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>पहुँच</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>कहीं भी</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>बायाँ हाथ</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>दायाँ हाथ</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>आवाज़</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>सुनाएँ</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>धीमी</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>मध्यम</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>तेज़</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>गति</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>कुछ नहीं हिलता</translation>
     </message>
 </context>
 <context>
@@ -906,6 +928,17 @@
     </message>
 </context>
 <context>
+    <name>StaffCalibration</name>
+    <message>
+        <source>Measure the screen again</source>
+        <translation>स्क्रीन फिर से नापें</translation>
+    </message>
+    <message>
+        <source>Measure the screen</source>
+        <translation>स्क्रीन नापें</translation>
+    </message>
+</context>
+<context>
     <name>StaffChosen</name>
     <message>
         <source>Choose a line to change it.</source>
@@ -946,21 +979,6 @@
     <message>
         <source>Number %1, signed at %2</source>
         <translation>नंबर %1, %2 पर हस्ताक्षर</translation>
-    </message>
-</context>
-<context>
-    <name>StaffCompared</name>
-    <message>
-        <source>on the public list</source>
-        <translation>सार्वजनिक सूची में</translation>
-    </message>
-    <message>
-        <source>waiting for review</source>
-        <translation>देखना बाक़ी है</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>हटाया गया</translation>
     </message>
 </context>
 <context>
@@ -1086,7 +1104,7 @@
     </message>
 </context>
 <context>
-    <name>StaffEarlier</name>
+    <name>StaffEarlierEvening</name>
     <message numerus="yes">
         <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.</source>
         <translation>
@@ -1205,18 +1223,7 @@
     </message>
 </context>
 <context>
-    <name>StaffMeasure</name>
-    <message>
-        <source>Measure the screen again</source>
-        <translation>स्क्रीन फिर से नापें</translation>
-    </message>
-    <message>
-        <source>Measure the screen</source>
-        <translation>स्क्रीन नापें</translation>
-    </message>
-</context>
-<context>
-    <name>StaffNews</name>
+    <name>StaffMessages</name>
     <message>
         <source>Drawing the sheet: %1 of %2 signatures</source>
         <translation>पन्ना बन रहा है: %2 में से %1 हस्ताक्षर</translation>
@@ -1381,13 +1388,6 @@
     <message>
         <source>The volunteers’ PIN is set. Tell them the new one.</source>
         <translation>टीम का PIN बदल गया है। टीम को नया बताएँ।</translation>
-    </message>
-</context>
-<context>
-    <name>StaffPad</name>
-    <message>
-        <source>Delete</source>
-        <translation>हटाएँ</translation>
     </message>
 </context>
 <context>

@@ -2,109 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh">
 <context>
-    <name>AidsPanel</name>
-    <message>
-        <source>Text and light</source>
-        <translation>文字与亮度</translation>
-    </message>
-    <message>
-        <source>This is how it reads</source>
-        <translation>阅读效果如下</translation>
-    </message>
-    <message>
-        <source>Size of text</source>
-        <translation>文字大小</translation>
-    </message>
-    <message>
-        <source>Small text</source>
-        <translation>小号文字</translation>
-    </message>
-    <message>
-        <source>Middle text</source>
-        <translation>中号文字</translation>
-    </message>
-    <message>
-        <source>Large text</source>
-        <translation>大号文字</translation>
-    </message>
-    <message>
-        <source>Very large text</source>
-        <translation>特大号文字</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>对比度</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>普通</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>低</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>亮度</translation>
-    </message>
-    <message>
-        <source>Night</source>
-        <translation>夜间</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>白天</translation>
-    </message>
-    <message>
-        <source>Reach</source>
-        <translation>操作位置</translation>
-    </message>
-    <message>
-        <source>Anywhere</source>
-        <translation>不限</translation>
-    </message>
-    <message>
-        <source>Left hand</source>
-        <translation>左手</translation>
-    </message>
-    <message>
-        <source>Right hand</source>
-        <translation>右手</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>声音</translation>
-    </message>
-    <message>
-        <source>Speak</source>
-        <translation>朗读</translation>
-    </message>
-    <message>
-        <source>Quiet</source>
-        <translation>小声</translation>
-    </message>
-    <message>
-        <source>Middle</source>
-        <translation>适中</translation>
-    </message>
-    <message>
-        <source>Loud</source>
-        <translation>大声</translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation>动画</translation>
-    </message>
-    <message>
-        <source>Nothing moves</source>
-        <translation>画面不动</translation>
-    </message>
-</context>
-<context>
     <name>AttractCount</name>
     <message numerus="yes">
         <source>have signed here tonight</source>
@@ -142,6 +39,56 @@
     <message>
         <source>Read the letter</source>
         <translation>阅读公开信</translation>
+    </message>
+</context>
+<context>
+    <name>BottomPanel</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationPage</name>
+    <message>
+        <source>How large is this screen?</source>
+        <translation>这块屏幕有多大？</translation>
+    </message>
+    <message>
+        <source>Lay a bank card on the frame, at its left edge. Make the frame as wide as the card, then keep it: letters and buttons will have the size they should.</source>
+        <translation>请将一张银行卡放在方框上，与左边对齐。把方框调到与卡片一样宽，然后保存：文字和按钮就会大小合适。</translation>
+    </message>
+    <message>
+        <source>Frame for a bank card, %1 pixels wide</source>
+        <translation>银行卡方框，宽 %1 像素</translation>
+    </message>
+    <message>
+        <source>Much narrower</source>
+        <translation>窄很多</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>窄一点</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>宽一点</translation>
+    </message>
+    <message>
+        <source>Much wider</source>
+        <translation>宽很多</translation>
+    </message>
+    <message>
+        <source>Forget the measure</source>
+        <translation>清除测量结果</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -201,6 +148,35 @@
     </message>
 </context>
 <context>
+    <name>ComparedRow</name>
+    <message>
+        <source>on the public list</source>
+        <translation>在公开名单上</translation>
+    </message>
+    <message>
+        <source>waiting for review</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+</context>
+<context>
+    <name>CountdownQuestion</name>
+    <message>
+        <source>Text and light</source>
+        <translation>文字与亮度</translation>
+    </message>
+</context>
+<context>
+    <name>DrawnSignature</name>
+    <message>
+        <source>Your drawn signature</source>
+        <translation>您的手写签名</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>The kiosk cannot open</source>
@@ -244,13 +220,6 @@
     <message>
         <source>The letter</source>
         <translation>公开信</translation>
-    </message>
-</context>
-<context>
-    <name>InkDrawn</name>
-    <message>
-        <source>Your drawn signature</source>
-        <translation>您的手写签名</translation>
     </message>
 </context>
 <context>
@@ -421,49 +390,6 @@
     </message>
 </context>
 <context>
-    <name>MeasurePage</name>
-    <message>
-        <source>How large is this screen?</source>
-        <translation>这块屏幕有多大？</translation>
-    </message>
-    <message>
-        <source>Lay a bank card on the frame, at its left edge. Make the frame as wide as the card, then keep it: letters and buttons will have the size they should.</source>
-        <translation>请将一张银行卡放在方框上，与左边对齐。把方框调到与卡片一样宽，然后保存：文字和按钮就会大小合适。</translation>
-    </message>
-    <message>
-        <source>Frame for a bank card, %1 pixels wide</source>
-        <translation>银行卡方框，宽 %1 像素</translation>
-    </message>
-    <message>
-        <source>Much narrower</source>
-        <translation>窄很多</translation>
-    </message>
-    <message>
-        <source>Narrower</source>
-        <translation>窄一点</translation>
-    </message>
-    <message>
-        <source>Wider</source>
-        <translation>宽一点</translation>
-    </message>
-    <message>
-        <source>Much wider</source>
-        <translation>宽很多</translation>
-    </message>
-    <message>
-        <source>Forget the measure</source>
-        <translation>清除测量结果</translation>
-    </message>
-    <message>
-        <source>Leave as it was</source>
-        <translation>保持原样</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保存</translation>
-    </message>
-</context>
-<context>
     <name>PausedPage</name>
     <message>
         <source>We are taking a short break</source>
@@ -480,6 +406,13 @@
     <message>
         <source>Find help</source>
         <translation>寻求帮助</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -652,6 +585,17 @@
     </message>
 </context>
 <context>
+    <name>PrintJobs</name>
+    <message>
+        <source>Job %1, %2: %3</source>
+        <translation>任务 %1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>PrintPage</name>
     <message>
         <source>Print</source>
@@ -698,17 +642,6 @@
     </message>
 </context>
 <context>
-    <name>PrintWaiting</name>
-    <message>
-        <source>Job %1, %2: %3</source>
-        <translation>任务 %1，%2：%3</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
     <name>PublicLine</name>
     <message>
         <source>As it will be printed</source>
@@ -731,17 +664,106 @@
     </message>
 </context>
 <context>
-    <name>Question</name>
+    <name>ReadingAidsPanel</name>
     <message>
         <source>Text and light</source>
         <translation>文字与亮度</translation>
     </message>
-</context>
-<context>
-    <name>Sheet</name>
     <message>
-        <source>Done</source>
-        <translation>完成</translation>
+        <source>This is how it reads</source>
+        <translation>阅读效果如下</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Small text</source>
+        <translation>小号文字</translation>
+    </message>
+    <message>
+        <source>Middle text</source>
+        <translation>中号文字</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>大号文字</translation>
+    </message>
+    <message>
+        <source>Very large text</source>
+        <translation>特大号文字</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>对比度</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>亮度</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>夜间</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>白天</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>操作位置</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>左手</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>右手</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>小声</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>适中</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>大声</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>画面不动</translation>
     </message>
 </context>
 <context>
@@ -894,6 +916,17 @@
     </message>
 </context>
 <context>
+    <name>StaffCalibration</name>
+    <message>
+        <source>Measure the screen again</source>
+        <translation>重新测量屏幕</translation>
+    </message>
+    <message>
+        <source>Measure the screen</source>
+        <translation>测量屏幕</translation>
+    </message>
+</context>
+<context>
     <name>StaffChosen</name>
     <message>
         <source>Choose a line to change it.</source>
@@ -934,21 +967,6 @@
     <message>
         <source>Number %1, signed at %2</source>
         <translation>第 %1 号，签署于 %2</translation>
-    </message>
-</context>
-<context>
-    <name>StaffCompared</name>
-    <message>
-        <source>on the public list</source>
-        <translation>在公开名单上</translation>
-    </message>
-    <message>
-        <source>waiting for review</source>
-        <translation>待核对</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>已移除</translation>
     </message>
 </context>
 <context>
@@ -1074,7 +1092,7 @@
     </message>
 </context>
 <context>
-    <name>StaffEarlier</name>
+    <name>StaffEarlierEvening</name>
     <message numerus="yes">
         <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.</source>
         <translation>
@@ -1191,18 +1209,7 @@
     </message>
 </context>
 <context>
-    <name>StaffMeasure</name>
-    <message>
-        <source>Measure the screen again</source>
-        <translation>重新测量屏幕</translation>
-    </message>
-    <message>
-        <source>Measure the screen</source>
-        <translation>测量屏幕</translation>
-    </message>
-</context>
-<context>
-    <name>StaffNews</name>
+    <name>StaffMessages</name>
     <message>
         <source>Drawing the sheet: %1 of %2 signatures</source>
         <translation>正在制作签名表：签名 %1 / %2</translation>
@@ -1365,13 +1372,6 @@
     <message>
         <source>The volunteers’ PIN is set. Tell them the new one.</source>
         <translation>志愿者的 PIN 已更换。请告诉他们新的 PIN。</translation>
-    </message>
-</context>
-<context>
-    <name>StaffPad</name>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,7 @@ def test_what_the_kiosk_needs(campaign: Campaign) -> None:
     ]
     assert campaign.key is None
     assert not campaign.sensitive
-    assert not campaign.offers_holding
+    assert not campaign.offers_counted_only
     assert not campaign.offers_email
     assert campaign.retention == date(2027, 6, 30)
     assert campaign.support[0].phone == "800-656-4673"

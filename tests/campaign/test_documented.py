@@ -9,9 +9,9 @@ from pathlib import Path
 from kiosk import assets
 from kiosk.campaign.blocks import BULLET, SHORT, parse
 from kiosk.campaign.check import check
-from kiosk.campaign.contents import KEYS
 from kiosk.campaign.folder import LARGEST_FILE
-from kiosk.campaign.letters import marks
+from kiosk.campaign.letters import find_marks
+from kiosk.campaign.schema import KEYS
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "campaign.md"
 _HEADING = re.compile(r"### (?:At the top|\[{1,2}(\w+)\]{1,2})")
@@ -64,7 +64,7 @@ def test_the_documented_letter_is_set_as_it_is_said(tmp_path: Path) -> None:
     text = DOCUMENT.read_text(encoding="utf-8")
     start = text.index("    The Academy of Samples")
     letter = textwrap.dedent(text[start : text.index("\n- **Numbered lists**")])
-    assert marks(letter, "letter.en.md") == []
+    assert find_marks(letter, "letter.en.md") == []
     blocks = parse(letter)
     assert [one.marker for one in blocks] == [*[""] * 4, "1.", "2.", "", BULLET, BULLET, ""]
     assert blocks[0].text.count("\n") == 2

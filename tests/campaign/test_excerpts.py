@@ -6,7 +6,7 @@ import pytest
 
 from kiosk import assets
 from kiosk.campaign.excerpts import BEST, LONGEST, SHORTEST, lines, minutes_to_read, sentences
-from kiosk.campaign.letters import parse
+from kiosk.campaign.letters import parse_letter
 from kiosk.campaign.load import load
 
 
@@ -41,18 +41,20 @@ def test_the_shipped_letter_begins_with_a_line_that_stands_alone() -> None:
 
 
 def test_a_letter_of_one_long_sentence_has_no_line() -> None:
-    assert lines(parse("word " * 60 + "end.", "en")) == ()
+    assert lines(parse_letter("word " * 60 + "end.", "en")) == ()
 
 
 def test_lines_that_lean_are_taken_where_there_is_nothing_else() -> None:
-    letter = parse("But this one leans on what was said. They lean as well, and more so.", "en")
+    letter = parse_letter(
+        "But this one leans on what was said. They lean as well, and more so.", "en"
+    )
     assert len(lines(letter)) == 2
 
 
 def test_addresses_greetings_and_mere_items_are_no_lines() -> None:
     prose = "We will not wait for another letter to be answered."
     demand = "Publish every complaint of the last ten years."
-    letter = parse(
+    letter = parse_letter(
         "The Academy of Samples\n1 Sample Street, Sampleville\n\nSampleville, 12 March 2027\n\n"
         f"Dear members of the Academy,\n\n{prose}\n\n1. {demand}\n2. pay for independent counsel\n",
         "en",
@@ -70,4 +72,4 @@ def test_addresses_greetings_and_mere_items_are_no_lines() -> None:
     ],
 )
 def test_minutes(text: str, language: str, minutes: int) -> None:
-    assert minutes_to_read(parse(text, language)) == minutes
+    assert minutes_to_read(parse_letter(text, language)) == minutes

@@ -45,7 +45,7 @@ def said(folder: Path) -> CheckReport:
 def test_a_key_lets_people_be_counted_only(make: Make) -> None:
     campaign = load(make(SOUND + TABLE + HOLD))
     assert campaign.key == KEY
-    assert campaign.offers_holding
+    assert campaign.offers_counted_only
     assert not campaign.offers_email
     assert not campaign.sensitive
 

@@ -73,7 +73,7 @@ def test_marks_are_faults(make: Make, sound: str, line: str, word: str) -> None:
     ],
 )
 def test_plain_words_are_no_faults(line: str) -> None:
-    assert letters.marks(f"One.\n\n{line}\n", "letter.en.md") == []
+    assert letters.find_marks(f"One.\n\n{line}\n", "letter.en.md") == []
 
 
 def test_a_list_within_a_list(make: Make, sound: str) -> None:
@@ -84,12 +84,12 @@ def test_a_list_within_a_list(make: Make, sound: str) -> None:
 
 def test_lines_of_a_paragraph_are_joined() -> None:
     first = "One line of some sixty-five letters, as an editor breaks them at seventy,"
-    letter = letters.parse(f"\n\n{first}\ntwo  three. \n\n\n  \nFour.\n\n", "en")
+    letter = letters.parse_letter(f"\n\n{first}\ntwo  three. \n\n\n  \nFour.\n\n", "en")
     assert [one.text for one in letter.blocks] == [f"{first} two three.", "Four."]
 
 
 def test_version_is_the_digest_of_the_text() -> None:
-    letter = letters.parse("One.  \n\nTwo.\n\n\n", "en")
+    letter = letters.parse_letter("One.  \n\nTwo.\n\n\n", "en")
     assert letter.text == "One.\n\nTwo."
     assert letter.version == hashlib.sha256(b"One.\n\nTwo.").hexdigest()
 
@@ -99,17 +99,17 @@ texts = st.text("ab. ,\n\u00e9e\u0301", min_size=1, max_size=40)
 
 @given(texts)
 def test_version_depends_on_words_alone(text: str) -> None:
-    version = letters.parse(text, "en").version
-    assert letters.parse(text + " \n\n", "es").version == version
-    assert letters.parse(text.replace("\n", "  \n"), "en").version == version
-    assert letters.parse(unicodedata.normalize("NFD", text), "en").version == version
-    assert letters.parse(letters.parse(text, "en").text, "en").version == version
+    version = letters.parse_letter(text, "en").version
+    assert letters.parse_letter(text + " \n\n", "es").version == version
+    assert letters.parse_letter(text.replace("\n", "  \n"), "en").version == version
+    assert letters.parse_letter(unicodedata.normalize("NFD", text), "en").version == version
+    assert letters.parse_letter(letters.parse_letter(text, "en").text, "en").version == version
 
 
 @given(texts, st.integers(0, 40))
 def test_a_changed_comma_is_a_new_version(text: str, at: int) -> None:
     changed = text[:at] + "," + text[at:]
-    assert letters.parse(changed, "en").version != letters.parse(text, "en").version
+    assert letters.parse_letter(changed, "en").version != letters.parse_letter(text, "en").version
 
 
 @pytest.mark.parametrize("letter", ["", "\n\n", "  \n\t\n"])

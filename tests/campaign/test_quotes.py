@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk import assets
-from kiosk.campaign.letters import parse
+from kiosk.campaign.letters import parse_letter
 from kiosk.campaign.load import load
 from kiosk.campaign.printed import as_printed
-from kiosk.campaign.quotes import set_quotes, typed
+from kiosk.campaign.quotes import as_typed, set_quotes
 
 LANGUAGES = (
     *("en", "es", "es-US", "de", "de-CH", "fr", "fr-CH", "ar", "hi", "pt", "pt-PT", "zh", "he"),
@@ -88,19 +88,21 @@ PIECES = st.sampled_from(
 @given(st.lists(PIECES, max_size=25).map("".join), st.sampled_from(LANGUAGES))
 def test_without_the_marks_the_source_comes_back(source: str, language: str) -> None:
     shown = set_quotes(source, language)
-    assert typed(shown, language) == source
+    assert as_typed(shown, language) == source
     assert set_quotes(shown, language).count("\u202f") == shown.count("\u202f")
 
 
 @given(st.text(alphabet=st.characters(codec="ascii"), max_size=60), st.sampled_from(LANGUAGES))
 def test_any_plain_text_comes_back(source: str, language: str) -> None:
-    assert typed(set_quotes(source, language), language) == source
+    assert as_typed(set_quotes(source, language), language) == source
 
 
 def test_a_campaign_is_set_and_its_record_is_not() -> None:
     source = load(assets.default_campaign())
     words = 'It\'s "time", they said.'
-    source = replace(source, title='"Now"', letters=MappingProxyType({"en": parse(words, "en")}))
+    source = replace(
+        source, title='"Now"', letters=MappingProxyType({"en": parse_letter(words, "en")})
+    )
     shown = as_printed(source, "en")
     assert shown.title == "“Now”"
     assert [one.text for one in shown.letter("en").blocks] == ["It’s “time”, they said."]

@@ -150,7 +150,7 @@ def test_the_list_of_commands_needs_none_of_them():
 
 def test_no_help_waits_for_what_the_work_needs():
     """Neither for packages from elsewhere nor for the campaign, the ledger or the sheets."""
-    light = ("kiosk.cli", "kiosk.errors", "kiosk.files", "kiosk.log")
+    light = ("kiosk.cli", "kiosk.errors", "kiosk.files", "kiosk.log", "kiosk.plurals")
     loaded = loaded_by_help(*COMMANDS, "paper enter")
     others = {name for name in loaded if name.startswith("kiosk.") and not name.startswith(light)}
     heavy = {"PySide6", "sqlalchemy", "reportlab", "qrcode", "platformdirs"} & loaded

@@ -28,23 +28,23 @@ def main(data: Path) -> None:
             fullscreen=False,
             size=(800, 600),
             language=None,
-            look="night",
+            theme="night",
             clock=SystemClock(),
             reduced_motion=True,
         )
     )
     app.show()
-    hands = app.hands
+    driver = app.driver
     for at in range(1_000_000):
-        hands.tap("signButton")
-        hands.wait_step(Step.LINE)
-        hands.type_keys(f"Alma Invented {os.getpid()} n{at}")
-        hands.sign()
-        hands.wait_step(Step.THANKS)
-        sys.stdout.write(hands.text("thanksLine") + "\n")
+        driver.tap("signButton")
+        driver.wait_step(Step.LINE)
+        driver.type_keys(f"Alma Invented {os.getpid()} n{at}")
+        driver.sign()
+        driver.wait_step(Step.THANKS)
+        sys.stdout.write(driver.text("thanksLine") + "\n")
         sys.stdout.flush()
-        hands.hand_over()
-        hands.wait_step(Step.ATTRACT)
+        driver.hand_over()
+        driver.wait_step(Step.ATTRACT)
 
 
 if __name__ == "__main__":

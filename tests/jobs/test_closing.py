@@ -22,7 +22,7 @@ def test_figures_and_files_are_of_this_ledger(store, campaign, signed, tmp_path)
         (path.name, hashlib.sha256(path.name.encode()).hexdigest()) for path in paths
     ]
     figures = closing.figures(store, event, files)
-    assert (figures.tally.published, figures.by_source) == (2, {"T1": 2})
+    assert (figures.tally.published, figures.by_place) == (2, {"T1": 2})
     assert (figures.first_at, figures.last_at) == (first.signed_at, last.signed_at)
     assert figures.head == (store.head().sequence, store.head().hash)
     assert figures.files == files
@@ -34,7 +34,7 @@ def test_an_evening_is_closed_apart_from_the_others(store, campaign, signed):
     second = replace(first[1], id=new_id(), event="Second evening", source="P1")
     assert store.record(second).number == 3
     figures = closing.figures(store, "Second evening")
-    assert (figures.tally.given, figures.by_source) == (1, {"P1": 1})
+    assert (figures.tally.given, figures.by_place) == (1, {"P1": 1})
     assert {event: tally.published for event, tally in figures.evenings.items()} == {
         campaign.event.label: 1, "Second evening": 1,
     }  # fmt: skip

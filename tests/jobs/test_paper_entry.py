@@ -78,7 +78,7 @@ def test_a_slip_of_spelling_is_corrected_and_anything_else_signed_anew(entry, ca
     assert (saved.signature.id, saved.signature.name) == (first.id, "Alma Quillfeather")
     saved = entry.save(PenLine(1, "Alma Quillfeather", is_listed=False), saved.signature)
     assert not saved.is_correction
-    assert saved.keeps_name is campaign.offers_holding
+    assert saved.keeps_name is campaign.offers_counted_only
     struck = entry.store.find(first.id)
     assert (struck.review, struck.reason) == (Review.STRUCK, Reason.MISTYPED)
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.campaign.letters import parse
+from kiosk.campaign.letters import parse_letter
 from kiosk.campaign.model import Campaign, LocalText
 from kiosk.errors import JobFailed
 from kiosk.exchange.public import Format
@@ -26,7 +26,7 @@ AT = datetime(2030, 3, 1, 20, 0, tzinfo=UTC)
 
 
 def with_letter(campaign: Campaign, language: str, text: str) -> Campaign:
-    return replace(campaign, letters={**campaign.letters, language: parse(text, language)})
+    return replace(campaign, letters={**campaign.letters, language: parse_letter(text, language)})
 
 
 def with_pledge(campaign: Campaign, text: str, version: str) -> Campaign:

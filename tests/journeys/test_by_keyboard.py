@@ -41,7 +41,7 @@ def open_kiosk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Callable[..., 
                 fullscreen=False,
                 size=size,
                 language=None,
-                look="night",
+                theme="night",
                 clock=EveningClock(datetime(2026, 3, 15, 20, 0, tzinfo=UTC)),
                 reduced_motion=True,
             )
@@ -67,7 +67,7 @@ def go_to(app: KioskApp, name: str) -> None:
         if focused(app).objectName() == name:
             assert_shows_focus(focused(app))
             return
-        app.hands.press_key("Tab")
+        app.driver.press_key("Tab")
     raise AssertionError(f"Tab does not come to {name}")
 
 
@@ -82,62 +82,62 @@ def assert_shows_focus(item: QQuickItem) -> None:
 
 def press(app: KioskApp, name: str, key: str = "Return") -> None:
     go_to(app, name)
-    app.hands.press_key(key)
+    app.driver.press_key(key)
 
 
 def test_someone_signs_reads_chooses_and_leaves(open_kiosk: Callable[..., KioskApp]) -> None:
     app = open_kiosk()
-    hands = app.hands
+    driver = app.driver
     press(app, "language_es")
     assert app.kiosk.languages.current == "es"
-    press(app, "aidsButton", "Space")
+    press(app, "readingAidsButton", "Space")
     press(app, "size_2")
     press(app, "contrast_high", "Space")
     press(app, "stillTick")
-    hands.press_key("Escape")
-    assert not hands.has("aidsDone")
-    assert (app.kiosk.aids.size, app.kiosk.aids.contrast) == (2, "high")
+    driver.press_key("Escape")
+    assert not driver.has("readingAidsDone")
+    assert (app.kiosk.readingAids.size, app.kiosk.readingAids.contrast) == (2, "high")
     press(app, "readButton")
-    hands.wait_step(Step.LETTER)
-    hands.press_key("Down")
-    hands.settle()
-    assert float(hands.item("letterText").property("contentY")) > 0
-    hands.press_key("PageDown")
+    driver.wait_step(Step.LETTER)
+    driver.press_key("Down")
+    driver.settle()
+    assert float(driver.item("letterText").property("contentY")) > 0
+    driver.press_key("PageDown")
     press(app, "moreButton")
     press(app, "supportLink")
-    hands.wait_step(Step.SUPPORT)
-    hands.press_key("Escape")
-    hands.wait_step(Step.LETTER)
+    driver.wait_step(Step.SUPPORT)
+    driver.press_key("Escape")
+    driver.wait_step(Step.LETTER)
     press(app, "signButton")
-    hands.wait_step(Step.LINE)
-    hands.type_keys("Ofelia Sample")
-    hands.press_key("Return")
-    hands.type_keys("wardrobe")
-    hands.press_key("Tab")
-    hands.type_keys("Moonlit Works")
+    driver.wait_step(Step.LINE)
+    driver.type_keys("Ofelia Sample")
+    driver.press_key("Return")
+    driver.type_keys("wardrobe")
+    driver.press_key("Tab")
+    driver.type_keys("Moonlit Works")
     press(app, "continueButton")
-    hands.wait_step(Step.REVIEW)
-    hands.settle()
+    driver.wait_step(Step.REVIEW)
+    driver.settle()
     app.options.clock.pass_time(2)  # the key that led here signs nothing for a moment
-    while hands.has("readOn"):
+    while driver.has("readOn"):
         press(app, "readOn")
-        hands.settle()
-    hands.wait_for(hands.item("submitButton").isEnabled, "the button that signs")
+        driver.settle()
+    driver.wait_for(driver.item("submitButton").isEnabled, "the button that signs")
     press(app, "submitButton")
-    hands.wait_step(Step.THANKS)
-    assert hands.text("thanksLine") == "Ofelia Sample, wardrobe, Moonlit Works"
+    driver.wait_step(Step.THANKS)
+    assert driver.text("thanksLine") == "Ofelia Sample, wardrobe, Moonlit Works"
     press(app, "nextPerson")
-    hands.wait_step(Step.ATTRACT)
+    driver.wait_step(Step.ATTRACT)
     assert app.kiosk.languages.current == "en"
-    assert app.kiosk.aids.is_default
+    assert app.kiosk.readingAids.is_default
 
     press(app, "signButton")
-    hands.wait_step(Step.LINE)
+    driver.wait_step(Step.LINE)
     press(app, "continueButton")
-    hands.wait_for(lambda: hands.has("nameFieldSaid"), "what is wrong")
+    driver.wait_for(lambda: driver.has("nameFieldSaid"), "what is wrong")
     assert focused(app).objectName() == "nameFieldInput"
     press(app, "nextPerson")
-    hands.wait_step(Step.ATTRACT)
+    driver.wait_step(Step.ATTRACT)
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (800, 1280), (640, 480), (1024, 600)])
@@ -147,21 +147,21 @@ def test_tab_goes_in_the_order_of_reading(
 ) -> None:
     """Down the page; beside each other along the line; once round and no more."""
     app = open_kiosk(size)
-    hands = app.hands
+    driver = app.driver
     if step is Step.LETTER:
-        hands.tap("readButton")
+        driver.tap("readButton")
     elif step is not Step.ATTRACT:
-        hands.tap("signButton")
-        hands.wait_step(Step.LINE)
-        hands.type_keys("Ofelia Van Der Sample")
+        driver.tap("signButton")
+        driver.wait_step(Step.LINE)
+        driver.type_keys("Ofelia Van Der Sample")
         if step is Step.THANKS:
-            hands.sign()
-    hands.wait_step(step)
+            driver.sign()
+    driver.wait_step(step)
     app.window.contentItem().setFocus(True)
     # by name and place: what a field offers is gone when another field has the focus
     stops: list[tuple[str, QPointF]] = []
     for _ in range(MOST_STOPS):
-        hands.press_key("Tab")
+        driver.press_key("Tab")
         stop = focused(app).objectName(), focused(app).mapToScene(QPointF(0, 0))
         if stop in stops:
             break
@@ -183,14 +183,14 @@ def test_tab_goes_in_the_order_of_reading(
 
 def test_the_warning_is_answered_by_a_key(open_kiosk: Callable[..., KioskApp]) -> None:
     app = open_kiosk()
-    hands = app.hands
+    driver = app.driver
     press(app, "readButton")
-    hands.wait_step(Step.LETTER)
+    driver.wait_step(Step.LETTER)
     clock = app.options.clock
     assert isinstance(clock, EveningClock)
     clock.pass_time(95)
-    hands.wait_for(lambda: hands.has("stillHere"), "the warning")
-    hands.wait_for(lambda: focused(app).objectName() == "stillHere", "the focus on its answer")
-    hands.press_key("Return", Qt.KeyboardModifier.NoModifier)
-    hands.wait_for(lambda: not hands.has("stillHere"), "the end of the warning")
+    driver.wait_for(lambda: driver.has("stillHere"), "the warning")
+    driver.wait_for(lambda: focused(app).objectName() == "stillHere", "the focus on its answer")
+    driver.press_key("Return", Qt.KeyboardModifier.NoModifier)
+    driver.wait_for(lambda: not driver.has("stillHere"), "the end of the warning")
     assert app.kiosk.flow.step is Step.LETTER

@@ -14,7 +14,7 @@ from kiosk import assets
 from kiosk.campaign.load import load
 from kiosk.evening.people import Act, invite
 from kiosk.evening.visitor import EMAIL
-from kiosk.evening.volunteer import MENDED_ROLE
+from kiosk.evening.volunteer import NEW_ROLE
 from kiosk.store import Store
 
 PEOPLE = 10
@@ -102,7 +102,7 @@ def test_what_was_typed_is_what_is_listed(evening):
     campaign = load(assets.default_campaign())
     guests = invite(PEOPLE, SEED, campaign.languages, campaign.watch_list[0])
     meant = [
-        (guest.name, MENDED_ROLE if guest is guests[-1] else guest.role, guest.organisation)
+        (guest.name, NEW_ROLE if guest is guests[-1] else guest.role, guest.organisation)
         for guest in guests
         if guest.act not in (Act.WALKS_AWAY, Act.IS_WATCHED, Act.HOLDS_NAME)
     ]

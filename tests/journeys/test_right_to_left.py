@@ -98,7 +98,7 @@ def open_kiosk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Open]:
                 fullscreen=False,
                 size=size,
                 language=None,
-                look="day",
+                theme="day",
                 clock=EveningClock(datetime(2026, 3, 15, 20, 0, tzinfo=UTC)),
                 reduced_motion=reduced_motion,
             )
@@ -113,7 +113,7 @@ def open_kiosk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Open]:
 
 
 def box(app: KioskApp, name: str) -> QRectF:
-    return box_of(app.hands.item(name))
+    return box_of(app.driver.item(name))
 
 
 def box_of(item: QQuickItem) -> QRectF:
@@ -134,63 +134,63 @@ def margins(app: KioskApp, name: str) -> tuple[int, int]:
 
 def sign_by_taps(app: KioskApp) -> None:
     """Only touches: the letter, the name, and an organisation in two scripts."""
-    hands = app.hands
-    hands.touch("readButton")
-    hands.wait_step(Step.LETTER)
-    assert hands.text("moreButton") == "المزيد"
-    hands.touch("moreButton")
-    hands.settle()
-    hands.touch("signButton")
-    hands.wait_step(Step.LINE)
-    hands.type_screen(NAME)
-    hands.tap("key_next")
-    hands.type_screen(ROLE)
-    hands.tap("key_next")
+    driver = app.driver
+    driver.touch("readButton")
+    driver.wait_step(Step.LETTER)
+    assert driver.text("moreButton") == "المزيد"
+    driver.touch("moreButton")
+    driver.settle()
+    driver.touch("signButton")
+    driver.wait_step(Step.LINE)
+    driver.type_screen(NAME)
+    driver.tap("key_next")
+    driver.type_screen(ROLE)
+    driver.tap("key_next")
     arabic, latin, again = PLACE.partition(" Acme Films ")
-    hands.type_screen(arabic)
-    hands.tap("key_layouts")
-    hands.type_screen(latin)
-    hands.tap("key_layouts")
-    hands.type_screen(again)
+    driver.type_screen(arabic)
+    driver.tap("key_layouts")
+    driver.type_screen(latin)
+    driver.tap("key_layouts")
+    driver.type_screen(again)
     assert app.kiosk.form.typed() == (NAME, ROLE, PLACE)
-    assert hands.text("publicLine") == LINE
-    hands.touch("continueButton")
-    hands.wait_step(Step.REVIEW)
-    hands.read_meaning()
-    hands.touch("submitButton")
-    hands.wait_step(Step.THANKS)
+    assert driver.text("publicLine") == LINE
+    driver.touch("continueButton")
+    driver.wait_step(Step.REVIEW)
+    driver.read_meaning()
+    driver.touch("submitButton")
+    driver.wait_step(Step.THANKS)
 
 
 def test_a_name_in_arabic_from_the_keys_to_the_sheet(open_kiosk: Open, tmp_path: Path) -> None:
     app = open_kiosk()
-    hands = app.hands
+    driver = app.driver
     sign_by_taps(app)
-    assert hands.text("thanksLine") == LINE
-    assert "١" in hands.text("numberLine")
+    assert driver.text("thanksLine") == LINE
+    assert "١" in driver.text("numberLine")
     assert box(app, "thanksLine").center().x() > box(app, "qrCode").center().x()
     left, right = margins(app, "thanksLine")
     assert right < 20 < left
-    hands.touch("nextPerson")
-    hands.wait_step(Step.ATTRACT)
+    driver.touch("nextPerson")
+    driver.wait_step(Step.ATTRACT)
 
     with Store.read(tmp_path / "data", "risala") as store:
         [kept] = store.signatures()
     assert (kept.name, kept.role, kept.organisation) == (NAME, ROLE, PLACE)
 
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    hands.press_key("F10", both)
-    hands.wait_step(Step.PIN)
-    desk = app.kiosk.staff
-    hands.wait_for(lambda: desk.pin.stage == "enter", "the PIN")
-    hands.type_keys(PIN)
-    hands.press_key("Return")
-    hands.wait_step(Step.STAFF)
-    hands.wait_for(lambda: hands.has("staffRow_1"), "the list")
-    assert LINE in hands.text("staffRow_1")
-    hands.tap("staffSaveSheet")
-    hands.wait_for(lambda: desk.sheet.ended == "saved", "the sheet")
+    driver.press_key("F10", both)
+    driver.wait_step(Step.PIN)
+    staff = app.kiosk.staff
+    driver.wait_for(lambda: staff.pin.stage == "enter", "the PIN")
+    driver.type_keys(PIN)
+    driver.press_key("Return")
+    driver.wait_step(Step.STAFF)
+    driver.wait_for(lambda: driver.has("staffRow_1"), "the list")
+    assert LINE in driver.text("staffRow_1")
+    driver.tap("staffSaveSheet")
+    driver.wait_for(lambda: staff.sheet.ended == "saved", "the sheet")
     copied = subprocess.run(
-        ["pdftotext", "-raw", desk.sheet.path, "-"], check=True, capture_output=True
+        ["pdftotext", "-raw", staff.sheet.path, "-"], check=True, capture_output=True
     ).stdout.decode()
     plain = "".join(c for c in copied if unicodedata.category(c) != "Cf")
     words = unicodedata.normalize("NFC", plain).replace("،", " ").split()
@@ -203,20 +203,20 @@ def test_a_name_in_arabic_from_the_keys_to_the_sheet(open_kiosk: Open, tmp_path:
 def test_tab_goes_from_right_to_left(open_kiosk: Open, size: tuple[int, int], step: Step) -> None:
     """Down the page; beside each other from the right; once round and no more."""
     app = open_kiosk(size)
-    hands = app.hands
+    driver = app.driver
     if step is Step.LETTER:
-        hands.tap("readButton")
+        driver.tap("readButton")
     elif step is not Step.ATTRACT:
-        hands.tap("signButton")
-        hands.wait_step(Step.LINE)
-        hands.type_keys(NAME)
+        driver.tap("signButton")
+        driver.wait_step(Step.LINE)
+        driver.type_keys(NAME)
         if step is Step.THANKS:
-            hands.sign()
-    hands.wait_step(step)
+            driver.sign()
+    driver.wait_step(step)
     app.window.contentItem().setFocus(True)
     stops: list[QQuickItem] = []
     while len(stops) < 40:
-        hands.press_key("Tab")
+        driver.press_key("Tab")
         item = focused(app)
         if any(item is stop for stop in stops):
             break
@@ -238,34 +238,34 @@ def focused(app: KioskApp) -> QQuickItem:
 
 def test_arrows_follow_the_line(open_kiosk: Open) -> None:
     app = open_kiosk()
-    hands = app.hands
+    driver = app.driver
     for language, onward, back in (("ar", "Left", "Right"), ("en", "Right", "Left")):
         app.kiosk.chooseLanguage(language)
-        hands.settle()
-        while focused(app).objectName() != "aidsButton":
-            hands.press_key("Tab")
-        here = box(app, "aidsButton").center().x()
-        hands.press_key(onward)
+        driver.settle()
+        while focused(app).objectName() != "readingAidsButton":
+            driver.press_key("Tab")
+        here = box(app, "readingAidsButton").center().x()
+        driver.press_key(onward)
         there = box_of(focused(app)).center().x()
         assert (there < here) == (onward == "Left")
-        hands.press_key(back)
-        assert focused(app).objectName() == "aidsButton"
+        driver.press_key(back)
+        assert focused(app).objectName() == "readingAidsButton"
 
 
 def test_pages_come_from_where_the_line_goes(open_kiosk: Open) -> None:
     app = open_kiosk(reduced_motion=False)
-    hands = app.hands
+    driver = app.driver
     for language, is_from_left in (("ar", True), ("en", False)):
         if app.kiosk.languages.current != language:
-            hands.tap(f"language_{language}")
-        hands.settle()
-        page = hands.item("attractPage").parentItem()
+            driver.tap(f"language_{language}")
+        driver.settle()
+        page = driver.item("attractPage").parentItem()
         places: list[float] = []
         page.xChanged.connect(lambda page=page, places=places: places.append(page.x()))
-        hands.tap("readButton")
-        hands.wait_step(Step.LETTER)
+        driver.tap("readButton")
+        driver.wait_step(Step.LETTER)
         assert places
         assert (min(places) < 0) == is_from_left
         assert (max(places) > 0) != is_from_left
-        hands.tap("backButton")
-        hands.wait_step(Step.ATTRACT)
+        driver.tap("backButton")
+        driver.wait_step(Step.ATTRACT)

@@ -23,7 +23,7 @@ from kiosk import assets
 from kiosk.app import Options
 from kiosk.cli import build_parser, campaign_options, main
 from kiosk.evening.clock import EveningClock
-from kiosk.evening.driver import PINS, DrivenKiosk, Hands
+from kiosk.evening.driver import PINS, DrivenKiosk, UiDriver
 from kiosk.signing.flow.steps import Step
 
 PIN = PINS[1]
@@ -81,7 +81,7 @@ def open_kiosk(qapp: QGuiApplication) -> Iterator[Open]:
                 fullscreen=False,
                 size=(1280, 800),
                 language=None,
-                look="night",
+                theme="night",
                 clock=EveningClock(at),
                 reduced_motion=True,
             )
@@ -95,36 +95,36 @@ def open_kiosk(qapp: QGuiApplication) -> Iterator[Open]:
         app.close()
 
 
-def sign(hands: Hands, name: str) -> tuple[str, str]:
+def sign(driver: UiDriver, name: str) -> tuple[str, str]:
     """One person signs; the sentence with their number, and their code."""
-    hands.tap("signButton")
-    hands.wait_step(Step.LINE)
-    hands.type_keys(name)
-    hands.to_review()
-    hands.sign()
-    hands.wait_step(Step.THANKS)
-    told = hands.text("numberLine"), hands.withdrawal_code()
-    hands.tap("showCode")
-    hands.wait_step(Step.CODE)
-    assert hands.text("withdrawalContact") == "letters@oak-street.example"
-    hands.tap("nextPerson")
-    hands.wait_step(Step.ATTRACT)
+    driver.tap("signButton")
+    driver.wait_step(Step.LINE)
+    driver.type_keys(name)
+    driver.to_review()
+    driver.sign()
+    driver.wait_step(Step.THANKS)
+    told = driver.text("numberLine"), driver.withdrawal_code()
+    driver.tap("showCode")
+    driver.wait_step(Step.CODE)
+    assert driver.text("withdrawalContact") == "letters@oak-street.example"
+    driver.tap("nextPerson")
+    driver.wait_step(Step.ATTRACT)
     return told
 
 
 def staff_rows(app: DrivenKiosk) -> list[tuple[str, str, str]]:
     """Number, line and section of every row of the staff page, which stays open."""
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    hands = app.hands
-    hands.press_key("F10", both)
-    hands.wait_step(Step.PIN)
-    hands.wait_for(lambda: app.kiosk.staff.pin.stage == "enter", "the PIN")
-    hands.type_keys(PIN)
-    hands.press_key("Return")
-    hands.wait_step(Step.STAFF)
+    driver = app.driver
+    driver.press_key("F10", both)
+    driver.wait_step(Step.PIN)
+    driver.wait_for(lambda: app.kiosk.staff.pin.stage == "enter", "the PIN")
+    driver.type_keys(PIN)
+    driver.press_key("Return")
+    driver.wait_step(Step.STAFF)
     rows = app.kiosk.staff.rows
-    hands.wait_for(lambda: rows.rowCount() > 0, "the list")
-    hands.settle()
+    driver.wait_for(lambda: rows.rowCount() > 0, "the list")
+    driver.settle()
     roles = {name.toStdString(): role for role, name in rows.roleNames().items()}
     return [
         tuple(rows.data(rows.index(at), roles[role]) for role in ("number", "line", "section"))
@@ -133,7 +133,7 @@ def staff_rows(app: DrivenKiosk) -> list[tuple[str, str, str]]:
 
 
 def figure(app: DrivenKiosk, name: str) -> int:
-    return int(re.sub(r"\D", "", app.hands.item(name).property("figure")))
+    return int(re.sub(r"\D", "", app.driver.item(name).property("figure")))
 
 
 def text_of(pdf: str) -> str:
@@ -163,14 +163,14 @@ def test_two_evenings_have_one_list_with_one_number_for_everybody(
 
     # the first evening
     app = open_kiosk("pledge-kiosk run --campaign my-letter", datetime(2027, 3, 1, 20, tzinfo=UTC))
-    told = [sign(app.hands, name) for name in FIRST]
+    told = [sign(app.driver, name) for name in FIRST]
     assert [re.findall(r"\d+", line)[0] for line, _ in told] == ["1", "2", "3", "4"]
     rows = staff_rows(app)
     assert {(number, section) for number, _, section in rows} == {
         ("3", "held"), ("4", "newest"), ("2", "newest"), ("1", "newest"),
     }  # fmt: skip
     assert figure(app, "staffPublished") == 3
-    assert not app.hands.has("staffElsewhere")
+    assert not app.driver.has("staffElsewhere")
     app.close()
 
     # the second one, on the same machine
@@ -179,7 +179,7 @@ def test_two_evenings_have_one_list_with_one_number_for_everybody(
     assert "Campaign: #AskMoreOfHim (my-letter)" in err, "the ledger remembers"
     assert "First evening" in out
     app = open_kiosk("pledge-kiosk run", datetime(2027, 3, 8, 20, tzinfo=UTC))
-    told += [sign(app.hands, name) for name in SECOND]
+    told += [sign(app.driver, name) for name in SECOND]
     assert [re.findall(r"\d+", line)[0] for line, _ in told[4:]] == ["1", "2", "3"]
     assert app.kiosk.count == 3
     rows = staff_rows(app)

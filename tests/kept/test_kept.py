@@ -28,7 +28,7 @@ from kiosk.signing.signature import Draft
 from kiosk.staff.pin import FREE_TRIES, PinBook, Role, Verdict
 from kiosk.store import SheetLedger, Store, new_id
 from kiosk.store.views import search_index
-from kiosk.ui.access import screens
+from kiosk.ui.access import calibration_file
 
 EACH = [(version, campaign) for version in VERSIONS for campaign in EXPECTED[version]]
 COPIES = [(*each, copy) for each in EACH for copy in EXPECTED[each[0]][each[1]]["copies"]]
@@ -296,7 +296,7 @@ def test_the_pins_still_open(root: Path, version: str) -> None:
 @pytest.mark.parametrize("version", VERSIONS, indirect=True)
 def test_settings_and_screens_load(root: Path, version: str) -> None:
     assert settings.load(root / "data") == SETTINGS
-    assert screens.kept(root / "data") == {"Sample_Screen-1280x800": 330}
+    assert calibration_file.load(root / "data") == {"Sample_Screen-1280x800": 330}
 
 
 @pytest.mark.parametrize(("version", "campaign"), EACH)

@@ -103,6 +103,6 @@ def test_the_layers_and_the_imports_are_those_of_the_program() -> None:
     rows = drawing.layers((ROOT / "pyproject.toml").read_text("utf-8"))
     imported = drawing.imports()
     assert {name for row in rows for name in row} == set(imported)
-    # `kiosk/ui/sign/desk.py` imports the store inside a function only
+    # `kiosk/ui/sign/session.py` imports the store inside a function only
     assert "store" in imported["ui"]
     assert all(other in imported for others in imported.values() for other in others)

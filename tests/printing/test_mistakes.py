@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from kiosk import printing
 from kiosk.files import Progress
 from kiosk.printing import Condition, Document, Job, JobState, PaperSize, Printer, Wish
-from kiosk.ui.printing.desk import PrintDesk
+from kiosk.ui.printing.backend import PrintBackend
 from kiosk.ui.tasks import Tasks
 
 DESK = Printer("Desk", "Desk printer", Condition.IDLE, (PaperSize.A4,))
@@ -64,11 +64,11 @@ def system() -> System:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, system: System, make: Any) -> Iterator[Callable[[], PrintDesk]]:
+def page(qtbot: QtBot, system: System, make: Any) -> Iterator[Callable[[], PrintBackend]]:
     tasks = Tasks()
-    page = PrintDesk(tasks, "a4", "", lambda: system, list)
+    page = PrintBackend(tasks, "a4", "", lambda: system, list)
 
-    def open_() -> PrintDesk:
+    def open_() -> PrintBackend:
         page.open(make.path(2))
         return page
 
@@ -78,7 +78,7 @@ def page(qtbot: QtBot, system: System, make: Any) -> Iterator[Callable[[], Print
 
 
 def test_printers_are_looked_at_again(
-    qtbot: QtBot, system: System, page: Callable[[], PrintDesk]
+    qtbot: QtBot, system: System, page: Callable[[], PrintBackend]
 ) -> None:
     system.mistakes["printers"] = 1
     with qtbot.captureExceptions() as seen:
@@ -88,7 +88,7 @@ def test_printers_are_looked_at_again(
 
 
 def test_a_document_can_be_sent_again(
-    qtbot: QtBot, system: System, page: Callable[[], PrintDesk]
+    qtbot: QtBot, system: System, page: Callable[[], PrintBackend]
 ) -> None:
     system.mistakes["send"] = 1
     desk = page()
@@ -107,7 +107,7 @@ def test_a_document_can_be_sent_again(
 
 def test_a_page_is_drawn_again(
     qtbot: QtBot,
-    page: Callable[[], PrintDesk],
+    page: Callable[[], PrintBackend],
     make: Any,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -128,7 +128,7 @@ def test_a_page_is_drawn_again(
 
 
 def test_closing_the_page_stops_what_is_being_sent_and_the_next_document_can_be(
-    qtbot: QtBot, system: System, page: Callable[[], PrintDesk]
+    qtbot: QtBot, system: System, page: Callable[[], PrintBackend]
 ) -> None:
     desk = page()
     qtbot.waitUntil(lambda: desk.canPrint)

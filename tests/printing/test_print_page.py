@@ -15,15 +15,15 @@ from kiosk import assets
 from kiosk.app import Options
 from kiosk.campaign.load import load
 from kiosk.evening.clock import EveningClock
-from kiosk.evening.driver import DrivenKiosk, Hands
+from kiosk.evening.driver import DrivenKiosk, UiDriver
 from kiosk.settings import Settings
 from kiosk.signing import codes
 from kiosk.signing.flow.sign import sign
 from kiosk.signing.flow.steps import Move, Step
 from kiosk.signing.signature import Draft
 from kiosk.store import Store, new_id
-from kiosk.ui.printing.desk import PrintDesk
-from kiosk.ui.staff.desk import StaffDesk
+from kiosk.ui.printing.backend import PrintBackend
+from kiosk.ui.staff.backend import StaffBackend
 from print_desk import PrintDesk as System
 
 PIN = "274016"
@@ -43,40 +43,40 @@ class Table:
             fullscreen=False,
             size=(1280, 800),
             language=None,
-            look="night",
+            theme="night",
             clock=clock,
             reduced_motion=True,
         )
         self._let_people_sign()
         self.app = DrivenKiosk.open(self.options)
         self.app.show()
-        self.hands: Hands = self.app.hands
+        self.driver: UiDriver = self.app.driver
 
     @property
-    def printing(self) -> PrintDesk:
+    def printing(self) -> PrintBackend:
         desk = self.app.kiosk.staff
-        assert isinstance(desk, StaffDesk)
+        assert isinstance(desk, StaffBackend)
         return desk.printing  # type: ignore[return-value]
 
     def enter(self) -> None:
-        self.hands.press_key("F10", KEYS)
-        self.hands.wait_step(Step.PIN)
+        self.driver.press_key("F10", KEYS)
+        self.driver.wait_step(Step.PIN)
         for digit in PIN:
-            self.hands.tap(f"pinDigit_{digit}")
-        self.hands.tap("pinEnter")
-        self.hands.wait_step(Step.STAFF)
+            self.driver.tap(f"pinDigit_{digit}")
+        self.driver.tap("pinEnter")
+        self.driver.wait_step(Step.STAFF)
 
     def open(self) -> None:
         """To the print page, with the sheet on it."""
         self.enter()
-        self.hands.tap("staffPrint")
-        self.hands.wait_for(lambda: self.printing.preview.source != "", "the preview", 60)
-        self.hands.settle()
+        self.driver.tap("staffPrint")
+        self.driver.wait_for(lambda: self.printing.preview.source != "", "the preview", 60)
+        self.driver.settle()
 
     def says(self, words: str) -> None:
-        self.hands.wait_for(lambda: words in self.printing.status, words, 20)
-        self.hands.settle()
-        assert words in self.hands.text("printStatus")
+        self.driver.wait_for(lambda: words in self.printing.status, words, 20)
+        self.driver.settle()
+        assert words in self.driver.text("printStatus")
 
     def _let_people_sign(self) -> None:
         options = self.options
@@ -111,24 +111,24 @@ def pages(path: Path) -> int:
 
 def test_a_sheet_is_looked_at_and_printed(desk: System, table: Table) -> None:
     table.open()
-    hands, printing = table.hands, table.printing
-    hands.wait_for(lambda: printing.printers.rowCount() == 1, "the printer")
-    assert hands.item("printPrinter_0").property("text") == "Desk printer"
-    assert hands.item("printPrinter_0").property("note") == "ready"
-    picture = hands.item("printPicture")
+    driver, printing = table.driver, table.printing
+    driver.wait_for(lambda: printing.printers.rowCount() == 1, "the printer")
+    assert driver.item("printPrinter_0").property("text") == "Desk printer"
+    assert driver.item("printPrinter_0").property("note") == "ready"
+    picture = driver.item("printPicture")
     assert picture.width() / picture.height() == pytest.approx(210 / 297, rel=0.02)
-    hands.tap("printMore")
-    hands.tap("printTwoSided")
-    assert hands.text("printCopies") == "2"
-    hands.tap("printPrint")
+    driver.tap("printMore")
+    driver.tap("printTwoSided")
+    assert driver.text("printCopies") == "2"
+    driver.tap("printPrint")
     table.says("Printed.")
     (arrived,) = desk.arrived()
     assert pages(arrived) == printing.preview.pages
     asked = desk.asked(arrived)
     assert (asked["IPP_COPIES"], asked["IPP_SIDES"]) == ("2", "two-sided-long-edge")
-    hands.tap("printClose")
-    assert not hands.has("printPage")
-    assert hands.has("staffPrint")
+    driver.tap("printClose")
+    assert not driver.has("printPage")
+    assert driver.has("staffPrint")
     assert printing.preview.source == ""
 
 
@@ -137,25 +137,25 @@ def test_trouble_is_said_a_repeat_is_told_and_the_job_can_be_taken_back(
 ) -> None:
     desk.trouble("media-empty")
     table.open()
-    hands, printing = table.hands, table.printing
-    hands.wait_for(lambda: printing.canPrint, "the printer")
-    hands.tap("printPrint")
+    driver, printing = table.driver, table.printing
+    driver.wait_for(lambda: printing.canPrint, "the printer")
+    driver.tap("printPrint")
     table.says("out of paper")
-    assert hands.item("printPrinter_0").property("note") == "out of paper"
-    hands.tap("printPrint")
+    assert driver.item("printPrinter_0").property("note") == "out of paper"
+    driver.tap("printPrint")
     table.says("nothing was added")
     (job,) = desk.cups.jobs()
-    hands.wait_for(lambda: hands.has(f"printCancelJob_{job.id}"), "the job")
-    hands.tap(f"printCancelJob_{job.id}")
-    hands.wait_for(lambda: not desk.cups.jobs(), "nothing that waits")
+    driver.wait_for(lambda: driver.has(f"printCancelJob_{job.id}"), "the job")
+    driver.tap(f"printCancelJob_{job.id}")
+    driver.wait_for(lambda: not desk.cups.jobs(), "nothing that waits")
     assert desk.arrived() == []
 
 
 def test_a_job_goes_on_when_the_paper_is_in(desk: System, table: Table) -> None:
     desk.trouble("cover-open")
     table.open()
-    table.hands.wait_for(lambda: table.printing.canPrint, "the printer")
-    table.hands.tap("printPrint")
+    table.driver.wait_for(lambda: table.printing.canPrint, "the printer")
+    table.driver.tap("printPrint")
     table.says("has a door open. Close its doors")
     desk.mend()
     table.says("Printed.")
@@ -165,11 +165,11 @@ def test_a_printer_that_is_off_does_not_hold_up_the_window(desk: System, table: 
     desk.vanish()
     table.open()
     table.says("Switch it on")
-    table.hands.tap("printPrint")
+    table.driver.tap("printPrint")
     table.says("It waits: the printer does not answer.")
-    table.hands.tap("printForward")
-    table.hands.tap("printClose")
-    assert table.hands.has("staffPrint")
+    table.driver.tap("printForward")
+    table.driver.tap("printClose")
+    assert table.driver.has("staffPrint")
 
 
 def test_saving_to_a_stick(desk: System, table: Table, tmp_path: Path) -> None:
@@ -177,8 +177,8 @@ def test_saving_to_a_stick(desk: System, table: Table, tmp_path: Path) -> None:
     stick.mkdir()
     table.printing._find_sticks = lambda: [stick]
     table.open()
-    table.hands.wait_for(lambda: table.printing.canSave, "the stick")
-    table.hands.tap("printStick")
+    table.driver.wait_for(lambda: table.printing.canSave, "the stick")
+    table.driver.tap("printStick")
     table.says(str(stick))
     (saved,) = stick.iterdir()
     made = table.options.data / table.options.campaign.id / "sheets" / saved.name
@@ -196,17 +196,17 @@ def test_without_a_print_system_the_page_says_so_and_still_shows_the_sheet(
 
 def test_a_closer_look_and_the_keyboard(desk: System, table: Table) -> None:
     table.open()
-    hands, preview = table.hands, table.printing.preview
+    driver, preview = table.driver, table.printing.preview
     whole = preview.height
-    hands.hold("printPicture", 900)
-    hands.wait_for(lambda: preview.height > 1.5 * whole, "a larger page")
-    hands.tap("printPicture")
-    hands.wait_for(lambda: preview.height == whole, "the whole page")
-    hands.tap("printForward")
-    hands.wait_for(lambda: preview.page == preview.pages, "the last page")
-    hands.press_key("Escape")
-    assert not hands.has("printPage")
-    assert hands.has("staffPrint")
+    driver.hold("printPicture", 900)
+    driver.wait_for(lambda: preview.height > 1.5 * whole, "a larger page")
+    driver.tap("printPicture")
+    driver.wait_for(lambda: preview.height == whole, "the whole page")
+    driver.tap("printForward")
+    driver.wait_for(lambda: preview.page == preview.pages, "the last page")
+    driver.press_key("Escape")
+    assert not driver.has("printPage")
+    assert driver.has("staffPrint")
 
 
 def test_leaving_the_staff_side_forgets_the_sheet(desk: System, table: Table) -> None:
@@ -219,10 +219,10 @@ def test_leaving_the_staff_side_forgets_the_sheet(desk: System, table: Table) ->
 def test_nothing_is_cut_or_on_top_of_another(desk: System, table: Table) -> None:
     desk.stop_queue()
     table.open()
-    hands = table.hands
-    hands.wait_for(lambda: table.printing.canPrint, "the printer")
-    hands.tap("printPrint")
-    hands.wait_for(lambda: table.printing.jobs.rowCount() == 1, "the job")
+    driver = table.driver
+    driver.wait_for(lambda: table.printing.canPrint, "the printer")
+    driver.tap("printPrint")
+    driver.wait_for(lambda: table.printing.jobs.rowCount() == 1, "the job")
     (job,) = desk.cups.jobs()
     names = (
         "printPicture", "printBack", "printPageNumber", "printForward", "printPrinter_0",
@@ -232,11 +232,11 @@ def test_nothing_is_cut_or_on_top_of_another(desk: System, table: Table) -> None
     )  # fmt: skip
     for size in ((1280, 800), (800, 1280), (1920, 1080), (1024, 600)):
         for text_size in (1, 3):
-            table.app.kiosk.aids.chooseSize(text_size)
-            hands.resize(*size)
-            hands.wait_for(lambda: not table.printing.preview.isDrawing, "the page in its room")
+            table.app.kiosk.readingAids.chooseSize(text_size)
+            driver.resize(*size)
+            driver.wait_for(lambda: not table.printing.preview.isDrawing, "the page in its room")
             table.app.window.grabWindow()  # lists and grids place what is in them at a frame
-            places = {name: place(hands, name) for name in names}
+            places = {name: place(driver, name) for name in names}
             for at, name in enumerate(names):
                 assert window(size).contains(places[name]), f"{name} is cut at {size}, {text_size}"
                 for other in names[at + 1 :]:
@@ -244,8 +244,8 @@ def test_nothing_is_cut_or_on_top_of_another(desk: System, table: Table) -> None
                     assert not on_top, f"{name} lies on {other} at {size}, {text_size}"
 
 
-def place(hands: Hands, name: str) -> QRect:
-    item = hands.item(name)
+def place(driver: UiDriver, name: str) -> QRect:
+    item = driver.item(name)
     return item.mapRectToScene(item.boundingRect()).toAlignedRect().adjusted(1, 1, -1, -1)
 
 

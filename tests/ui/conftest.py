@@ -18,15 +18,15 @@ from kiosk.app import KioskApp, Options, open_store
 from kiosk.campaign.load import load
 from kiosk.campaign.model import Event
 from kiosk.evening.clock import EveningClock
-from kiosk.evening.driver import PINS, DrivenKiosk, Hands
+from kiosk.evening.driver import PINS, DrivenKiosk, UiDriver
 from kiosk.settings import Settings
 from kiosk.signing import codes
 from kiosk.signing.flow.sign import sign
 from kiosk.signing.flow.steps import Step
 from kiosk.signing.signature import Draft, Reason, Review, Signature
 from kiosk.store import Store, new_id
-from kiosk.ui.staff.desk import StaffDesk
-from kiosk.ui.tasks import Lane
+from kiosk.ui.staff.backend import StaffBackend
+from kiosk.ui.tasks import TaskQueue
 
 OpenWindow = Callable[..., KioskApp]
 
@@ -60,7 +60,7 @@ def open_window(qapp: QGuiApplication, clock: EveningClock, data: Path) -> Itera
             "fullscreen": False,
             "size": (1280, 800),
             "language": None,
-            "look": "night",
+            "theme": "night",
             "clock": clock,
             "reduced_motion": True,
         }
@@ -126,7 +126,7 @@ class PeopledTable:
             "fullscreen": False,
             "size": (1280, 800),
             "language": None,
-            "look": "night",
+            "theme": "night",
             "clock": self.clock,
             "reduced_motion": True,
         }
@@ -150,37 +150,37 @@ class PeopledTable:
                 store.record(signature)
         self.app = DrivenKiosk.open(self.options, pins=pins)
         self.app.show()
-        self.hands: Hands = self.app.hands
+        self.driver: UiDriver = self.app.driver
 
     @property
-    def desk(self) -> StaffDesk:
-        desk = self.app.kiosk.staff
-        assert isinstance(desk, StaffDesk)
-        return desk
+    def staff(self) -> StaffBackend:
+        staff = self.app.kiosk.staff
+        assert isinstance(staff, StaffBackend)
+        return staff
 
     def enter(self, pin: str = ORGANISER_PIN, people: int = len(PEOPLE)) -> None:
         """Opens the staff page with the organiser's PIN, waits for so many in its list."""
         both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-        self.hands.press_key("F10", both)
-        self.hands.wait_step(Step.PIN)
-        self.hands.wait_for(lambda: self.desk.pin.stage == "enter", "the PIN")
-        self.hands.type_keys(pin)
-        self.hands.press_key("Return")
-        self.hands.wait_step(Step.STAFF)
-        self.hands.wait_for(lambda: self.desk.rows.rowCount() == people, "the list")
-        self.hands.settle()
+        self.driver.press_key("F10", both)
+        self.driver.wait_step(Step.PIN)
+        self.driver.wait_for(lambda: self.staff.pin.stage == "enter", "the PIN")
+        self.driver.type_keys(pin)
+        self.driver.press_key("Return")
+        self.driver.wait_step(Step.STAFF)
+        self.driver.wait_for(lambda: self.staff.rows.rowCount() == people, "the list")
+        self.driver.settle()
 
     def note(self, note: str) -> None:
         """Waits until an act is done and noted."""
-        self.hands.wait_for(lambda: self.desk.note == note and not self.desk.isBusy, note)
-        self.hands.settle()
+        self.driver.wait_for(lambda: self.staff.lastAct == note and not self.staff.isBusy, note)
+        self.driver.settle()
 
     def rows(self) -> list[int]:
         """The numbers of the list, as they stand in it."""
-        roles = {name.toStdString(): role for role, name in self.desk.rows.roleNames().items()}
+        roles = {name.toStdString(): role for role, name in self.staff.rows.roleNames().items()}
         return [
-            int(self.desk.rows.data(self.desk.rows.index(at), roles["number"]))
-            for at in range(self.desk.rows.rowCount())
+            int(self.staff.rows.data(self.staff.rows.index(at), roles["number"]))
+            for at in range(self.staff.rows.rowCount())
         ]
 
     def stands(self) -> dict[int, Signature]:
@@ -194,16 +194,16 @@ class PeopledTable:
             item = self.app.window.activeFocusItem()
             if item is not None and item.objectName() == name:
                 return
-            self.hands.press_key("Tab")
+            self.driver.press_key("Tab")
         raise AssertionError(f"Tab does not reach {name}")
 
 
 @pytest.fixture
-def lane(qtbot: QtBot) -> Iterator[Lane]:
+def queue(qtbot: QtBot) -> Iterator[TaskQueue]:
     """A thread beside the window's."""
-    lane = Lane("test")
-    yield lane
-    lane.close()
+    queue = TaskQueue("test")
+    yield queue
+    queue.close()
 
 
 OpenTable = Callable[..., PeopledTable]

@@ -32,7 +32,7 @@ from kiosk.evening.driver import DrivenKiosk
 from kiosk.evening.play import with_key
 from kiosk.sealing import PrivateKey
 from kiosk.settings import Settings
-from kiosk.ui.access.measures import card_pixels
+from kiosk.ui.access.physical_size import card_pixels
 
 LANGUAGES = ("en", "es", "fr", "de", "pt", "ar", "hi", "zh")
 TEXT_SIZES = ("usual", "1", "2", "3", "4")
@@ -77,8 +77,8 @@ THEMES = {
 
 def languages(app: KioskApp, _clock: EveningClock) -> None:
     """The panel in which a language is chosen; where all stand in the header, the first page."""
-    if app.hands.has("languagesButton"):
-        app.hands.tap("languagesButton")
+    if app.driver.has("languagesButton"):
+        app.driver.tap("languagesButton")
 
 
 VISITS: tuple[looking.Visit, ...] = (*looking.PAGES, languages)
@@ -155,7 +155,7 @@ def take(screen: Screen, theme: str, text_size: str, asked: Asked) -> list[str]:
         options = Options(
             data=Path(data), campaign=campaign_of_all(is_private=asked.is_private),
             settings=Settings(thanks_seconds=60), fullscreen=False,
-            size=screen.size, language=None, look=look, clock=clock,
+            size=screen.size, language=None, theme=look, clock=clock,
             reduced_motion=True, card_pixels=screen.card,
         )  # fmt: skip
         app = DrivenKiosk.open(options)
@@ -168,18 +168,18 @@ def take(screen: Screen, theme: str, text_size: str, asked: Asked) -> list[str]:
                     if page not in pages:
                         continue
                     app.kiosk.languages.choose(tag)
-                    app.kiosk.aids.chooseContrast(contrast)
+                    app.kiosk.readingAids.chooseContrast(contrast)
                     if text_size != "usual":
-                        app.kiosk.aids.chooseSize(int(text_size) - 1)
+                        app.kiosk.readingAids.chooseSize(int(text_size) - 1)
                     visit(app, clock)
-                    app.hands.settle()
+                    app.driver.settle()
                     path = out / name / f"{page}-{tag}.png"
                     path.parent.mkdir(parents=True, exist_ok=True)
-                    app.hands.picture(path)
+                    app.driver.picture(path)
                     sheet.put(tag, page, QImage(str(path)))
                     found += [f"{name}/{page}-{tag}: {fault}" for fault in looking.faults(app)]
-                    if app.hands.has("languagesDone"):
-                        app.hands.tap(f"language_{tag}")
+                    if app.driver.has("languagesDone"):
+                        app.driver.tap(f"language_{tag}")
                     looking.start_again(app)
             sheet.save(out / f"{name}.png")
         finally:

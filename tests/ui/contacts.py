@@ -110,7 +110,7 @@ class Screen:
         listed = _List(None, ctypes.addressof(points), len(contacts))
         _touch(self._pointer(self._window), self._pointer(self._touch), ctypes.byref(listed), 0)
 
-    def take_back(self) -> None:
+    def cancel_stroke(self) -> None:
         """The driver says that what touched the screen was no touch."""
         _cancel(self._pointer(self._window), self._pointer(self._touch), 0)
 

@@ -40,113 +40,113 @@ def write(app: KioskApp, text: str) -> None:
 
 
 def attract(app: KioskApp, _clock: EveningClock) -> None:
-    app.hands.wait_step(Step.ATTRACT)
+    app.driver.wait_step(Step.ATTRACT)
 
 
 def aids(app: KioskApp, _clock: EveningClock) -> None:
-    app.hands.tap("aidsButton")
+    app.driver.tap("readingAidsButton")
 
 
 def letter(app: KioskApp, _clock: EveningClock) -> None:
-    app.hands.tap("readButton")
-    app.hands.wait_step(Step.LETTER)
+    app.driver.tap("readButton")
+    app.driver.wait_step(Step.LETTER)
 
 
 def support(app: KioskApp, _clock: EveningClock) -> None:
-    app.hands.tap("supportLink")
-    app.hands.wait_step(Step.SUPPORT)
+    app.driver.tap("supportLink")
+    app.driver.wait_step(Step.SUPPORT)
 
 
 def sign(app: KioskApp, _clock: EveningClock) -> None:
-    app.hands.tap("signButton")
-    app.hands.wait_step(Step.LINE)
+    app.driver.tap("signButton")
+    app.driver.wait_step(Step.LINE)
     write(app, "Jordan Sample")
-    app.hands.tap("roleField")
+    app.driver.tap("roleField")
     write(app, "editor")
-    app.hands.tap("organisationField")
+    app.driver.tap("organisationField")
     write(app, "Moonlit Works")
 
 
 def empty(app: KioskApp, _clock: EveningClock) -> None:
     """Asked to sign without a name: the field says what is missing."""
-    app.hands.tap("signButton")
-    app.hands.wait_step(Step.LINE)
-    app.hands.tap("continueButton")
+    app.driver.tap("signButton")
+    app.driver.wait_step(Step.LINE)
+    app.driver.tap("continueButton")
 
 
 def review(app: KioskApp, clock: EveningClock) -> None:
     """What is signed, and what signing means; it has stood in sight, or there is more to read."""
-    hands = app.hands
+    driver = app.driver
     sign(app, clock)
-    hands.to_review()
-    hands.wait_step(Step.REVIEW)
-    hands.wait_seen()
+    driver.to_review()
+    driver.wait_step(Step.REVIEW)
+    driver.wait_seen()
 
 
 def address(app: KioskApp, clock: EveningClock) -> None:
     """Asked to be written to, where the campaign offers it."""
     review(app, clock)
-    if app.hands.has("emailTick"):
-        app.hands.tap("emailTick")
+    if app.driver.has("emailTick"):
+        app.driver.tap("emailTick")
         write(app, "jordan.sample@example.org")
 
 
 def ink(app: KioskApp, clock: EveningClock) -> None:
     review(app, clock)
-    app.hands.tap("inkButton")
+    app.driver.tap("inkButton")
 
 
 def thanks(app: KioskApp, clock: EveningClock) -> None:
     review(app, clock)
-    app.hands.sign()
-    app.hands.wait_step(Step.THANKS)
+    app.driver.sign()
+    app.driver.wait_step(Step.THANKS)
 
 
 def code(app: KioskApp, clock: EveningClock) -> None:
     """The withdrawal code, on its own page."""
     thanks(app, clock)
-    app.hands.tap("showCode")
-    app.hands.wait_step(Step.CODE)
+    app.driver.tap("showCode")
+    app.driver.wait_step(Step.CODE)
 
 
 def counted(app: KioskApp, clock: EveningClock) -> None:
     """The review of somebody who is counted only, where the campaign offers it."""
     drawn(app, clock)
-    if app.hands.has("countedChoice"):
-        app.hands.tap("countedChoice")
+    if app.driver.has("countedChoice"):
+        app.driver.tap("countedChoice")
 
 
 def still_there(app: KioskApp, clock: EveningClock) -> None:
     letter(app, clock)
     clock.pass_time(95)
-    app.hands.wait_for(lambda: app.hands.has("stillHere"), "the warning")
+    app.driver.wait_for(lambda: app.driver.has("stillHere"), "the warning")
 
 
 def drawn(app: KioskApp, clock: EveningClock) -> None:
     """The review with a drawing in the line."""
     ink(app, clock)
     clock.pass_time(2)  # the pad may lie where the button that opened it was: that is one tap
-    app.hands.draw([LOOPS])
-    app.hands.tap("inkDone")
-    app.hands.wait_step(Step.REVIEW)
+    app.driver.draw([LOOPS])
+    app.driver.tap("inkDone")
+    app.driver.wait_step(Step.REVIEW)
 
 
 def drawn_thanks(app: KioskApp, clock: EveningClock) -> None:
     drawn(app, clock)
-    app.hands.sign()
-    app.hands.wait_step(Step.THANKS)
+    app.driver.sign()
+    app.driver.wait_step(Step.THANKS)
 
 
 def clear_typed(app: KioskApp, clock: EveningClock) -> None:
     sign(app, clock)
-    app.hands.tap("nextPerson")
-    app.hands.wait_step(Step.ASKED)
+    app.driver.tap("nextPerson")
+    app.driver.wait_step(Step.ASKED)
 
 
 def paused(app: KioskApp, _clock: EveningClock) -> None:
     for move in (Move.KNOCK, Move.ENTER, Move.PAUSE):
         app.kiosk.make(move)
-    app.hands.wait_step(Step.PAUSED)
+    app.driver.wait_step(Step.PAUSED)
 
 
 PAGES: tuple[Visit, ...] = (
@@ -157,22 +157,22 @@ PAGES: tuple[Visit, ...] = (
 
 def start_again(app: KioskApp) -> None:
     """Back to a clean first page, from wherever a visit led."""
-    for name in ("stillHere", "aidsDone", "keepWriting"):
-        if app.hands.has(name):
-            app.hands.tap(name)
-            app.hands.wait_for(lambda name=name: not app.hands.has(name), f"the end of {name}")
+    for name in ("stillHere", "readingAidsDone", "keepWriting"):
+        if app.driver.has(name):
+            app.driver.tap(name)
+            app.driver.wait_for(lambda name=name: not app.driver.has(name), f"the end of {name}")
     if app.kiosk.flow.step is Step.PAUSED:
         app.kiosk.make(Move.RESUME)
     elif app.kiosk.flow.can(Move.NEXT_PERSON):
         app.kiosk.make(Move.NEXT_PERSON)
         if app.kiosk.flow.can(Move.CLEAR):
             app.kiosk.make(Move.CLEAR)
-    app.hands.settle()
+    app.driver.settle()
 
 
 OVERLAYS = (
-    *("faultPage", "measurePage", "stillThere", "clearTyped"),
-    *("aidsPanel", "languagePanel", "noticePanel"),
+    *("faultPage", "calibrationPage", "stillThere", "clearTyped"),
+    *("readingAidsPanel", "languagePanel", "noticePanel"),
 )
 
 
@@ -327,7 +327,7 @@ def capital_mm(app: KioskApp, item: QQuickItem) -> float:
     # as fitted into its place, not as asked for
     drawn = QQmlExpression(app.engine.rootContext(), item, "fontInfo.pixelSize").evaluate()
     font.setPixelSize(round(drawn[0] if isinstance(drawn, tuple) else drawn))
-    return QFontMetricsF(font).capHeight() / app.kiosk.ruler.pixelsPerMm
+    return QFontMetricsF(font).capHeight() / app.kiosk.calibration.pixelsPerMm
 
 
 @dataclass(frozen=True)

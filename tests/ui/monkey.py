@@ -32,7 +32,7 @@ from kiosk.app import KioskApp
 from kiosk.evening.clock import EveningClock
 from kiosk.signing.flow.steps import Step
 from kiosk.signing.signature import Life, Signature
-from kiosk.ui.input.touches import SIGNING_SECONDS
+from kiosk.ui.input.event_filter import REVIEW_SECONDS
 from kiosk.ui.typesetting import untie
 from traces import traces, unclean
 
@@ -297,14 +297,14 @@ class Monkey:
             )  # fmt: skip
 
     def _rest(self, _given: str) -> None:
-        self.clock.pass_time(SIGNING_SECONDS)
+        self.clock.pass_time(REVIEW_SECONDS)
         for item in _visible(self.window.contentItem()):
             if item.property("guard") is not None:
                 item.setProperty("guard", 1)
 
     def _wait(self, given: str) -> None:
         self.clock.pass_time(float(given))
-        self.kiosk.watch.look()
+        self.kiosk.idleTimer.check()
 
     def _mouse(self, act: Callable[..., None], place: QPoint) -> None:
         act(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)

@@ -45,7 +45,7 @@ campaign = replace(
 pins.choose(Path(sys.argv[1]), "274016", "639205", SystemClock())
 app = KioskApp.open(Options(
     data=Path(sys.argv[1]), campaign=campaign, settings=Settings(),
-    fullscreen=False, size=(1280, 800), language=None, look="night",
+    fullscreen=False, size=(1280, 800), language=None, theme="night",
     clock=TableClock(), reduced_motion=True))
 app.kiosk.countChanged.connect(lambda: print("open", flush=True))
 status = app.run()

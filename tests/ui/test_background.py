@@ -26,11 +26,11 @@ Kept = Callable[[], list[Signature]]
 
 def sign(app: KioskApp) -> None:
     """Somebody signs, up to the tap that hands it in."""
-    app.hands.tap("signButton")
-    app.hands.wait_step(Step.LINE)
-    app.hands.type_keys("Ada Quill")
-    app.hands.to_review()
-    app.hands.read_meaning()
+    app.driver.tap("signButton")
+    app.driver.wait_step(Step.LINE)
+    app.driver.type_keys("Ada Quill")
+    app.driver.to_review()
+    app.driver.read_meaning()
     app.kiosk.submit()
     assert app.kiosk.busy
 
@@ -59,11 +59,11 @@ def test_a_mistake_of_ours_does_not_end_the_looking_after_the_copies(
 
     app = open_window(how=open_)
     with qtbot.captureExceptions() as seen:
-        app._tend()
-        app.hands.wait_for(lambda: bool(seen), "the mistake")
+        app._maintain()
+        app.driver.wait_for(lambda: bool(seen), "the mistake")
     assert [raised for raised, _, _ in seen] == [ZeroDivisionError]
-    app._tend()
-    app.hands.wait_for(lambda: kind.tended >= 1, "copies that are looked after again")
+    app._maintain()
+    app.driver.wait_for(lambda: kind.tended >= 1, "copies that are looked after again")
 
 
 def test_a_store_that_a_mistake_keeps_from_opening_is_said_at_once(
@@ -95,7 +95,7 @@ def test_a_signature_on_its_way_is_waited_for_whatever_the_patience(
     app = open_window(how=open_)
     sign(app)
     assert begun.wait(10)
-    app.close(patience=0.05)
+    app.close(timeout=0.05)
     assert [one.name for one in kept()] == ["Ada Quill"]
 
 
@@ -120,7 +120,7 @@ def test_a_mistake_beside_it_leaves_a_signature_on_its_way_alone(
     app.kiosk.recover()
     assert (app.kiosk.busy, app.kiosk.problem) == (True, "")
     free.set()
-    app.hands.wait_step(Step.THANKS)
+    app.driver.wait_step(Step.THANKS)
     assert [one.name for one in kept()] == ["Ada Quill"]
 
 
@@ -142,11 +142,11 @@ def test_a_mistake_in_recording_is_said_and_the_next_try_signs(
     app = open_window(how=open_)
     with qtbot.captureExceptions() as seen:
         sign(app)
-        app.hands.wait_step(Step.REVIEW)
+        app.driver.wait_step(Step.REVIEW)
     assert [raised for raised, _, _ in seen] == [ZeroDivisionError]
     assert "went wrong" in app.kiosk.problem
-    app.hands.sign()
-    app.hands.wait_step(Step.THANKS)
+    app.driver.sign()
+    app.driver.wait_step(Step.THANKS)
     assert [one.name for one in kept()] == ["Ada Quill"]
 
 
@@ -163,7 +163,7 @@ def test_closing_does_not_wait_for_a_job_that_never_ends(
     app.tasks.jobs.submit(work, lambda _: None)
     began = time.monotonic()
     with caplog.at_level(logging.ERROR, "kiosk"):
-        app.close(patience=0.2)
+        app.close(timeout=0.2)
     assert time.monotonic() - began < 30
     assert not ended.is_set()
     assert "jobs" in caplog.text
@@ -184,7 +184,7 @@ from kiosk.signing.clock import SystemClock
 pins.choose(Path(sys.argv[1]), "274016", "905173", SystemClock())
 app = KioskApp.open(Options(
     data=Path(sys.argv[1]), campaign=load(assets.default_campaign()), settings=Settings(),
-    fullscreen=False, size=(1280, 800), language=None, look="night",
+    fullscreen=False, size=(1280, 800), language=None, theme="night",
     clock=SystemClock(), reduced_motion=True))
 app.show()
 begun = Event()
@@ -193,7 +193,7 @@ def work():
     Event().wait()
 app.tasks.jobs.submit(work, lambda _: None)
 begun.wait()
-app.close(patience=0.1)
+app.close(timeout=0.1)
 print("closed", flush=True)
 sys.exit(3)
 """
@@ -210,10 +210,10 @@ from kiosk.settings import Settings
 from kiosk.signing.clock import SystemClock
 app = DrivenKiosk.open(Options(
     data=Path(sys.argv[1]), campaign=load(assets.default_campaign()), settings=Settings(),
-    fullscreen=False, size=(1280, 800), language=None, look="night",
+    fullscreen=False, size=(1280, 800), language=None, theme="night",
     clock=SystemClock(), reduced_motion=True), pins=None)
 app.show()
-app.hands.wait_for(lambda: app.hands.has("pinDigit_4"), "the keys of the PIN", 30)
+app.driver.wait_for(lambda: app.driver.has("pinDigit_4"), "the keys of the PIN", 30)
 app.close()
 """
 

@@ -24,7 +24,7 @@ LEAST_CONTRAST = 10.0
 
 
 def screenshot(app: KioskApp) -> Image.Image:
-    app.hands.settle()
+    app.driver.settle()
     picture = app.window.grabWindow().convertToFormat(QImage.Format.Format_RGB888)
     size = (picture.width(), picture.height())
     return Image.frombytes(
@@ -71,19 +71,19 @@ def _hex(colour: tuple[int, ...]) -> str:
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (800, 1280), (1024, 600)], ids=str)
-@pytest.mark.parametrize("light", palettes.LIGHTS)
+@pytest.mark.parametrize("light", palettes.THEMES)
 def test_codes_are_read_in_every_contrast(
     open_window: OpenWindow, clock: EveningClock, light: str, size: tuple[int, int]
 ) -> None:
-    app = open_window(look=light, size=size)
+    app = open_window(theme=light, size=size)
     campaign = app.options.campaign
     letter = links.link(campaign, app.options.source, links.Level.M)
     for strength in palettes.CONTRASTS:
         looking.thanks(app, clock)
-        app.kiosk.aids.chooseContrast(strength)
+        app.kiosk.readingAids.chooseContrast(strength)
         assert_readable(app, letter.address)
         looking.start_again(app)
         looking.support(app, clock)
-        app.kiosk.aids.chooseContrast(strength)
+        app.kiosk.readingAids.chooseContrast(strength)
         assert_readable(app, campaign.support[0].address)
         looking.start_again(app)

@@ -12,7 +12,7 @@ import pytest
 
 from kiosk import assets
 from kiosk.sheets.drawing.faces import Face, chain
-from kiosk.sheets.drawing.type import set_in
+from kiosk.sheets.drawing.typesetting import set_in
 from kiosk.ui import faces
 
 HERE = Path(__file__).parent

@@ -28,7 +28,7 @@ from kiosk.settings import Settings
 from kiosk.signing.clock import SystemClock
 app = KioskApp.open(Options(
     data=Path(sys.argv[1]), campaign=load(assets.default_campaign()), settings=Settings(),
-    fullscreen=False, size=(1280, 800), language=None, look="night",
+    fullscreen=False, size=(1280, 800), language=None, theme="night",
     clock=SystemClock(), reduced_motion=True))
 def seen():
     made = [*vars(PySide6.QtCore), *vars(PySide6.QtGui)]
@@ -47,8 +47,8 @@ LATE = {
     "kiosk.sheets",
     "kiosk.store",
     "kiosk.ui.keys.keyboard",
-    "kiosk.ui.staff.desk",
-    "kiosk.ui.input.touches",
+    "kiosk.ui.staff.backend",
+    "kiosk.ui.input.event_filter",
     "nacl",
     "qrcode",
     "reportlab",

@@ -31,7 +31,7 @@ def own_box(item: QQuickItem) -> QRect:
 
 def assert_in_its_rows(app: KioskApp) -> None:
     """Without what was typed the window looks the same but for the rows it stood in."""
-    app.hands.settle()
+    app.driver.settle()
     typed = [
         item
         for item in looking.seen(app)
@@ -41,7 +41,7 @@ def assert_in_its_rows(app: KioskApp) -> None:
     whole = app.window.grabWindow()
     for item in typed:
         item.setOpacity(0)
-    app.hands.settle()
+    app.driver.settle()
     bare = app.window.grabWindow()
     for item in typed:
         item.setOpacity(1)
@@ -60,29 +60,29 @@ def test_heaps_of_marks_stay_in_their_rows(
     open_window: OpenWindow, size: tuple[int, int], heap: str
 ) -> None:
     app, marks = open_window(size=size), HEAPS[heap]
-    hands = app.hands
-    hands.tap("signButton")
-    hands.wait_step(Step.LINE)
-    hands.type_keys(f"Ze{marks}algo Sample")
-    hands.tap("roleField")
-    hands.type_keys(f"{marks[0]}e{marks}ditor editor")
+    driver = app.driver
+    driver.tap("signButton")
+    driver.wait_step(Step.LINE)
+    driver.type_keys(f"Ze{marks}algo Sample")
+    driver.tap("roleField")
+    driver.type_keys(f"{marks[0]}e{marks}ditor editor")
     if heap == "four":  # of more than four the page says that they cannot be printed
         assert_in_its_rows(app)
-    hands.to_review()
-    hands.wait_step(Step.REVIEW)
-    hands.wait_seen()
+    driver.to_review()
+    driver.wait_step(Step.REVIEW)
+    driver.wait_seen()
     assert_in_its_rows(app)
-    hands.sign()
-    hands.wait_step(Step.THANKS)
-    hands.tap("keepPage")  # or its seconds run on between two pictures
+    driver.sign()
+    driver.wait_step(Step.THANKS)
+    driver.tap("keepPage")  # or its seconds run on between two pictures
     assert_in_its_rows(app)
-    hands.tap("nextPerson")
-    hands.wait_step(Step.ATTRACT)
-    hands.press_key("F10", Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-    hands.wait_step(Step.PIN)
-    hands.wait_for(lambda: app.kiosk.staff.pin.stage == "enter", "the PIN")
-    hands.type_keys(PINS[1])
-    hands.press_key("Return")
-    hands.wait_step(Step.STAFF)
-    hands.wait_for(lambda: app.kiosk.staff.rows.rowCount() == 1, "the list")
+    driver.tap("nextPerson")
+    driver.wait_step(Step.ATTRACT)
+    driver.press_key("F10", Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    driver.wait_step(Step.PIN)
+    driver.wait_for(lambda: app.kiosk.staff.pin.stage == "enter", "the PIN")
+    driver.type_keys(PINS[1])
+    driver.press_key("Return")
+    driver.wait_step(Step.STAFF)
+    driver.wait_for(lambda: app.kiosk.staff.rows.rowCount() == 1, "the list")
     assert_in_its_rows(app)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.errors import BadInput, Cancelled, ProgramFault
 from kiosk.files import Progress
 from kiosk.ui.job import Job
-from kiosk.ui.tasks import Broken, Done, Ended, Failed, Lane, Stopped, Tasks
+from kiosk.ui.tasks import Broken, Done, Failed, Stopped, TaskEnd, TaskQueue, Tasks
 
 FAULT = BadInput("There is nothing.", "Bring something.")
 MISTAKE = ZeroDivisionError()
@@ -39,10 +39,10 @@ def raises(error: Exception) -> Callable[[], int]:
     ids=["done", "stopped", "failed", "broken"],
 )
 def test_a_job_ends_once_and_runs_no_more_when_that_is_told(
-    lane: Lane, qtbot: QtBot, work: Callable[[], int], end: Ended[int]
+    queue: TaskQueue, qtbot: QtBot, work: Callable[[], int], end: TaskEnd[int]
 ) -> None:
-    job = Job(lane)
-    told: list[tuple[Ended[int], bool]] = []
+    job = Job(queue)
+    told: list[tuple[TaskEnd[int], bool]] = []
     shown: list[bool] = []
     with qtbot.captureExceptions() as seen:
         job.start(does(work), lambda end: told.append((end, job.isRunning)))
@@ -57,8 +57,10 @@ def test_a_job_ends_once_and_runs_no_more_when_that_is_told(
     assert told[-1] == (Done(8), False)
 
 
-def test_a_job_says_how_far_it_is_in_order_and_before_its_end(lane: Lane, qtbot: QtBot) -> None:
-    job, shown, told = Job(lane), list[tuple[int, int]](), list[Ended[None]]()
+def test_a_job_says_how_far_it_is_in_order_and_before_its_end(
+    queue: TaskQueue, qtbot: QtBot
+) -> None:
+    job, shown, told = Job(queue), list[tuple[int, int]](), list[TaskEnd[None]]()
 
     def work(progress: Progress) -> None:
         for at in range(4):
@@ -72,8 +74,8 @@ def test_a_job_says_how_far_it_is_in_order_and_before_its_end(lane: Lane, qtbot:
     assert told == [Done(None)]
 
 
-def test_a_job_stops_when_it_tells_its_progress(lane: Lane, qtbot: QtBot) -> None:
-    job, told, begun, stopped = Job(lane), list[Ended[int]](), Event(), Event()
+def test_a_job_stops_when_it_tells_its_progress(queue: TaskQueue, qtbot: QtBot) -> None:
+    job, told, begun, stopped = Job(queue), list[TaskEnd[int]](), Event(), Event()
 
     def work(progress: Progress) -> int:
         begun.set()
@@ -92,8 +94,8 @@ def test_a_job_stops_when_it_tells_its_progress(lane: Lane, qtbot: QtBot) -> Non
     assert told[-1] == Done(8)
 
 
-def test_a_job_that_runs_is_not_started_again(lane: Lane, qtbot: QtBot) -> None:
-    job, told = Job(lane), list[Ended[int]]()
+def test_a_job_that_runs_is_not_started_again(queue: TaskQueue, qtbot: QtBot) -> None:
+    job, told = Job(queue), list[TaskEnd[int]]()
     job.start(does(lambda: 7), told.append)
     with pytest.raises(ProgramFault):
         job.start(does(lambda: 8), told.append)
@@ -101,8 +103,8 @@ def test_a_job_that_runs_is_not_started_again(lane: Lane, qtbot: QtBot) -> None:
     assert told == [Done(7)]
 
 
-def test_an_abandoned_job_stops_and_only_the_next_one_tells(lane: Lane, qtbot: QtBot) -> None:
-    job, told, free = Job(lane), list[Ended[int]](), Event()
+def test_an_abandoned_job_stops_and_only_the_next_one_tells(queue: TaskQueue, qtbot: QtBot) -> None:
+    job, told, free = Job(queue), list[TaskEnd[int]](), Event()
     was_stopped: list[bool] = []
 
     def work(progress: Progress) -> int:
@@ -128,7 +130,7 @@ def test_an_abandoned_job_stops_and_only_the_next_one_tells(lane: Lane, qtbot: Q
 @pytest.mark.parametrize("name", ["jobs", "store"])
 def test_closing_asks_jobs_to_stop(qtbot: QtBot, name: str) -> None:
     """Those of the store, too: what was begun there is waited for, but not to its last page."""
-    tasks, begun, stopped, told = Tasks(), Event(), Event(), list[Ended[None]]()
+    tasks, begun, stopped, told = Tasks(), Event(), Event(), list[TaskEnd[None]]()
     job = Job(tasks.jobs if name == "jobs" else tasks.store)
 
     def work(progress: Progress) -> None:
@@ -143,6 +145,6 @@ def test_closing_asks_jobs_to_stop(qtbot: QtBot, name: str) -> None:
 
     job.start(work, told.append)
     assert begun.wait(10)
-    tasks.close(patience=0.05)
+    tasks.close(timeout=0.05)
     assert stopped.wait(30)
     assert told == []

@@ -17,23 +17,23 @@ def thanks(app: KioskApp, clock: EveningClock) -> KioskApp:
 
 
 def test_a_code_over_words(thanks: KioskApp) -> None:
-    thanks.hands.item("qrCode").setX(-500)
+    thanks.driver.item("qrCode").setX(-500)
     assert any("overlap" in fault and "code qrCode" in fault for fault in looking.faults(thanks))
 
 
 def test_words_over_a_button(thanks: KioskApp) -> None:
-    button = thanks.hands.item("nextPerson")
-    words = thanks.hands.item("letterName")
+    button = thanks.driver.item("nextPerson")
+    words = thanks.driver.item("letterName")
     words.setX(button.mapToItem(words.parentItem(), 0, 0).x())
     assert any("letterName" in fault for fault in looking.faults(thanks))
 
 
 def test_words_that_are_cut(thanks: KioskApp) -> None:
-    thanks.hands.item("letterName").setHeight(4)
+    thanks.driver.item("letterName").setHeight(4)
     assert any(fault.startswith("cut: letterName") for fault in looking.faults(thanks))
 
 
 @pytest.mark.parametrize("name", ["nextAction", "nextPerson", "qrCode"])
 def test_what_leaves_the_window(thanks: KioskApp, name: str) -> None:
-    thanks.hands.item(name).setX(2_000)
+    thanks.driver.item(name).setX(2_000)
     assert any("outside" in fault and name in fault for fault in looking.faults(thanks))

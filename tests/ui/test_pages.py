@@ -22,33 +22,33 @@ LONG_PLACE = "The International Partnership for Young People in Film, Television
 
 
 def longest(app: KioskApp, _clock: EveningClock) -> None:
-    app.hands.tap("signButton")
-    app.hands.wait_step(Step.LINE)
+    app.driver.tap("signButton")
+    app.driver.wait_step(Step.LINE)
     looking.write(app, looking.LONGEST_NAME)
-    app.hands.tap("roleField")
+    app.driver.tap("roleField")
     looking.write(app, LONG_ROLE)
-    app.hands.tap("organisationField")
+    app.driver.tap("organisationField")
     looking.write(app, LONG_PLACE)
 
 
 def longest_ink(app: KioskApp, clock: EveningClock) -> None:
     longest(app, clock)
-    app.hands.to_review()
-    app.hands.tap("inkButton")
+    app.driver.to_review()
+    app.driver.tap("inkButton")
 
 
 def longest_review(app: KioskApp, clock: EveningClock) -> None:
     """With a drawing in it."""
     longest_ink(app, clock)
-    app.hands.draw([looking.LOOPS])
-    app.hands.tap("inkDone")
-    app.hands.wait_step(Step.REVIEW)
+    app.driver.draw([looking.LOOPS])
+    app.driver.tap("inkDone")
+    app.driver.wait_step(Step.REVIEW)
 
 
 def longest_thanks(app: KioskApp, clock: EveningClock) -> None:
     longest(app, clock)
-    app.hands.sign()
-    app.hands.wait_step(Step.THANKS)
+    app.driver.sign()
+    app.driver.wait_step(Step.THANKS)
 
 
 VISITS = (*looking.PAGES, longest, longest_ink, longest_review, longest_thanks)
@@ -56,18 +56,18 @@ VISITS = (*looking.PAGES, longest, longest_ink, longest_review, longest_thanks)
 
 @pytest.mark.every_value
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-@pytest.mark.parametrize(("language", "look"), [("en", "night"), ("es", "day")])
+@pytest.mark.parametrize(("language", "theme"), [("en", "night"), ("es", "day")])
 def test_pages_are_whole(
     open_window: OpenWindow,
     clock: EveningClock,
     size: tuple[int, int],
     language: str,
-    look: str,
+    theme: str,
 ) -> None:
-    app = open_window(size=size, language=language, look=look)
+    app = open_window(size=size, language=language, theme=theme)
     for visit in VISITS:
         visit(app, clock)
-        app.hands.settle()
+        app.driver.settle()
         assert looking.faults(app) == [], f"{visit.__name__} at {size} in {language}"
         looking.start_again(app)
 
@@ -80,9 +80,9 @@ def test_every_size_of_text_stays_within_the_window(
 ) -> None:
     app = open_window(size=size)
     for visit in looking.PAGES:
-        app.kiosk.aids.chooseSize(step)
+        app.kiosk.readingAids.chooseSize(step)
         visit(app, clock)
-        app.hands.settle()
+        app.driver.settle()
         assert looking.faults(app) == [], f"{visit.__name__} at {size}, {step}"
         looking.start_again(app)
 
@@ -109,7 +109,7 @@ def test_everything_that_can_be_pressed_has_a_name(app: KioskApp, clock: Evening
     nameless = []
     for visit in VISITS:
         visit(app, clock)
-        app.hands.settle()
+        app.driver.settle()
         nameless += [
             (visit.__name__, found.role())
             for found in tree(QAccessible.queryAccessibleInterface(app.window))

@@ -29,7 +29,7 @@ from kiosk.settings import Settings
 from kiosk.signing.clock import SystemClock
 app = KioskApp.open(Options(
     data=Path(sys.argv[1]), campaign=load(assets.default_campaign()), settings=Settings(),
-    fullscreen=True, size=None, language=None, look="night", clock=SystemClock(),
+    fullscreen=True, size=None, language=None, theme="night", clock=SystemClock(),
     reduced_motion=True))
 app.kiosk.countChanged.connect(lambda: print("open", flush=True))
 status = app.run()
@@ -61,17 +61,17 @@ def test_none_and_true_keep_their_references(app: KioskApp) -> None:
 
 def test_pages_do_not_pile_up(app: KioskApp) -> None:
     """Whatever QML makes goes with its page; Python makes nothing anew for each visitor."""
-    hands = app.hands
+    driver = app.driver
 
     def visit() -> None:
-        hands.tap("signButton")
-        hands.wait_step(Step.LINE)
-        hands.type_keys("Ada")
-        hands.to_review()
-        hands.tap("inkButton")
-        hands.draw([tuple((0.2 + at * 0.03, 0.4 + 0.1 * (at % 2)) for at in range(12))])
-        hands.hand_over()
-        hands.wait_step(Step.ATTRACT)
+        driver.tap("signButton")
+        driver.wait_step(Step.LINE)
+        driver.type_keys("Ada")
+        driver.to_review()
+        driver.tap("inkButton")
+        driver.draw([tuple((0.2 + at * 0.03, 0.4 + 0.1 * (at % 2)) for at in range(12))])
+        driver.hand_over()
+        driver.wait_step(Step.ATTRACT)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         gc.collect()
 
@@ -91,12 +91,12 @@ def test_pages_do_not_pile_up(app: KioskApp) -> None:
 
 def test_a_change_of_focus_leaves_nothing_behind(app: KioskApp) -> None:
     """PySide keeps a wrapper of each item that QQuickWindow.activeFocusItem answers."""
-    app.hands.tap("signButton")
-    app.hands.wait_step(Step.LINE)
-    app.hands.press_key("Tab")
+    app.driver.tap("signButton")
+    app.driver.wait_step(Step.LINE)
+    app.driver.press_key("Tab")
     before = len(gc.get_referents(app.window))
     for _ in range(12):
-        app.hands.press_key("Tab")
+        app.driver.press_key("Tab")
     assert len(gc.get_referents(app.window)) == before
 
 
@@ -126,17 +126,17 @@ def test_a_full_screen_window_does_not_close(app: KioskApp) -> None:
 
 
 def test_no_field_offers_a_menu(app: KioskApp) -> None:
-    hands = app.hands
-    hands.tap("signButton")
-    hands.wait_step(Step.LINE)
-    hands.type_keys("Ofelia Sample")
-    hands.select_all()
-    before = hands.texts()
-    field = hands.item("nameFieldInput")
+    driver = app.driver
+    driver.tap("signButton")
+    driver.wait_step(Step.LINE)
+    driver.type_keys("Ofelia Sample")
+    driver.select_all()
+    before = driver.texts()
+    field = driver.item("nameFieldInput")
     place = field.mapToScene(QPointF(field.width() / 2, field.height() / 2)).toPoint()
     right, none = Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier
     QTest.mouseClick(app.window, right, none, place)
-    hands.press_key("Menu")
+    driver.press_key("Menu")
     QTest.qWait(300)
     assert QGuiApplication.allWindows() == [app.window]
-    assert hands.texts() == before
+    assert driver.texts() == before

@@ -29,8 +29,8 @@ def test_turning_the_screen_goes_round_in_no_circle(
     visit(app, clock)
     in_turn = how_many(2, 1)
     for at, (hand, step) in enumerate(AIDS[: how_many(2, 4)]):
-        app.kiosk.aids.chooseHand(hand)
-        app.kiosk.aids.chooseSize(step)
+        app.kiosk.readingAids.chooseHand(hand)
+        app.kiosk.readingAids.chooseSize(step)
         for width, height in TURNS[at % in_turn : how_many(6, 7) : in_turn]:
-            app.hands.resize(width, height)
+            app.driver.resize(width, height)
     looking.start_again(app)

@@ -33,10 +33,10 @@ TO_HELP = ("supportLink", "supportPage")
 
 def is_in_sight(app: KioskApp, name: str) -> bool:
     """Whether it is there as a whole, within the window."""
-    if not app.hands.has(name):
+    if not app.driver.has(name):
         return False
     window = QRectF(-0.5, -0.5, app.window.width() + 1, app.window.height() + 1)
-    item = app.hands.item(name)
+    item = app.driver.item(name)
     return window.contains(item.mapRectToScene(item.boundingRect()))
 
 
@@ -48,12 +48,12 @@ def test_help_and_the_letter_are_in_reach(
 ) -> None:
     app = open_window(language=None if language == "de" else language, **wordy(language))
     visit(app, clock)
-    app.hands.settle()
+    app.driver.settle()
     for size in SIZES:
-        app.hands.resize(*size)
+        app.driver.resize(*size)
         for step in TEXT_SIZES:
-            app.kiosk.aids.chooseSize(step)
-            app.hands.settle()
+            app.kiosk.readingAids.chooseSize(step)
+            app.driver.settle()
             where = f"{visit.__name__} at {size}, text size {step}, {language}"
             for names in (TO_THE_LETTER, TO_HELP):
                 assert any(is_in_sight(app, name) for name in names), f"no {names[0]}: {where}"
@@ -70,9 +70,16 @@ def wordy(language: str) -> dict[str, object]:
 
 def header_faults(app: KioskApp) -> list[str]:
     """What is wrong in the header, or about it: cut, outside, or over the page."""
-    names = ("letterLink", "supportLink", "aidsButton", "noticeLink", "nextPerson", "backButton")
+    names = (
+        "letterLink",
+        "supportLink",
+        "readingAidsButton",
+        "noticeLink",
+        "nextPerson",
+        "backButton",
+    )
     found = looking.faults(app)
-    words = [app.hands.text(name) for name in names if app.hands.has(name)]
+    words = [app.driver.text(name) for name in names if app.driver.has(name)]
     return [fault for fault in found if any(word in fault for word in (*names, *words))]
 
 
@@ -81,33 +88,33 @@ def test_whoever_read_the_letter_comes_back_to_where_they_were(
     app: KioskApp, clock: EveningClock, visit: looking.Visit
 ) -> None:
     visit(app, clock)
-    hands, step = app.hands, app.kiosk.flow.step
-    typed = hands.text("nameFieldInput") if hands.has("nameFieldInput") else ""
-    hands.tap("readButton" if step is Step.PAUSED else "letterLink")
-    hands.wait_step(Step.READING)
-    assert hands.has("letterPage")
-    assert not hands.has("signButton")
-    hands.tap("letterBack")
-    hands.wait_step(step)
-    hands.tap("supportLink")
-    hands.wait_step(Step.SUPPORT)
-    hands.tap("letterLink")
-    hands.wait_step(Step.READING)
+    driver, step = app.driver, app.kiosk.flow.step
+    typed = driver.text("nameFieldInput") if driver.has("nameFieldInput") else ""
+    driver.tap("readButton" if step is Step.PAUSED else "letterLink")
+    driver.wait_step(Step.READING)
+    assert driver.has("letterPage")
+    assert not driver.has("signButton")
+    driver.tap("letterBack")
+    driver.wait_step(step)
+    driver.tap("supportLink")
+    driver.wait_step(Step.SUPPORT)
+    driver.tap("letterLink")
+    driver.wait_step(Step.READING)
     for back in (Step.SUPPORT, step):
-        hands.tap("backButton")
-        hands.wait_step(back)
+        driver.tap("backButton")
+        driver.wait_step(back)
     if typed:
-        assert hands.text("nameFieldInput") == typed == "Jordan Sample"
+        assert driver.text("nameFieldInput") == typed == "Jordan Sample"
 
 
 def test_at_a_paused_kiosk_help_and_the_letter_lead_back_to_the_pause(
     app: KioskApp, clock: EveningClock
 ) -> None:
     looking.paused(app, clock)
-    app.hands.tap("supportLink")
-    app.hands.wait_step(Step.SUPPORT)
+    app.driver.tap("supportLink")
+    app.driver.wait_step(Step.SUPPORT)
     clock.pass_time(200)
-    app.hands.wait_step(Step.PAUSED)
+    app.driver.wait_step(Step.PAUSED)
 
 
 def test_a_letter_without_founding_signatories_ends_with_its_text(
@@ -116,8 +123,8 @@ def test_a_letter_without_founding_signatories_ends_with_its_text(
     app = open_window(campaign=replace(load(assets.default_campaign()), founding=()))
     looking.letter(app, clock)
     for size in SIZES:
-        app.hands.resize(*size)
-        if app.hands.has("moreButton"):
-            app.hands.tap("moreButton")
-        assert "First signed by" not in app.hands.texts()
+        app.driver.resize(*size)
+        if app.driver.has("moreButton"):
+            app.driver.tap("moreButton")
+        assert "First signed by" not in app.driver.texts()
         assert looking.faults(app) == [], size

@@ -75,7 +75,7 @@ def unclean(app: KioskApp, scene: list[QQuickItem] | None = None) -> list[str]:
         found.append("thanks")
     if kiosk.keyboard.alternates.count or kiosk.keyboard.isLocked:
         found.append("keyboard")
-    if not kiosk.aids.is_default or not kiosk.languages.is_default:
+    if not kiosk.readingAids.is_default or not kiosk.languages.is_default:
         found.append("choices")
     if QGuiApplication.clipboard().text():
         found.append("clipboard")
@@ -198,7 +198,7 @@ def strings(app: KioskApp) -> Iterator[str]:
 
 def _roots(app: KioskApp) -> list[Any]:
     """The kiosk, its tasks, its touches and what holds them all."""
-    return [app.kiosk, app.touches, app.tasks, app]
+    return [app.kiosk, app.event_filter, app.tasks, app]
 
 
 def _referents(things: list[Any]) -> list[Any]:

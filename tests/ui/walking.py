@@ -27,7 +27,7 @@ from kiosk.app import KioskApp
 from kiosk.evening.clock import EveningClock
 from kiosk.evening.driver import NotThere
 from kiosk.signing.flow.steps import Step
-from kiosk.ui.input.touches import SAME_TAP_SECONDS
+from kiosk.ui.input.event_filter import DOUBLE_TAP_SECONDS
 from traces import traces, unclean
 
 STAYS = (6, 0, 8)
@@ -61,7 +61,7 @@ class Walk(RuleBasedStateMachine):
         # hypothesis forbids a random half of the rules for the whole of a walk. Here most would
         # go to and fro, and one of eight who leave would have written anything.
         self._rules_strategy.enabled_rules_strategy = st.just(FeatureFlags())
-        self.hands = self.app.hands
+        self.driver = self.app.driver
         self.kiosk = self.app.kiosk
         self.patience = cycle(STAYS)
         self.arrive()
@@ -85,9 +85,9 @@ class Walk(RuleBasedStateMachine):
 
     def do(self, way: str, name: str) -> None:
         """Presses something without waiting for the guards against double taps to end."""
-        self.clock.pass_time(SAME_TAP_SECONDS)
-        self.hands.item(name).setProperty("guard", 1)
-        getattr(self.hands, way)(name)
+        self.clock.pass_time(DOUBLE_TAP_SECONDS)
+        self.driver.item(name).setProperty("guard", 1)
+        getattr(self.driver, way)(name)
 
     @property
     def may_leave(self) -> bool:
@@ -96,7 +96,7 @@ class Walk(RuleBasedStateMachine):
 
     @property
     def is_writing(self) -> bool:
-        return self.at(Step.LINE) and self.hands.has("nameField")
+        return self.at(Step.LINE) and self.driver.has("nameField")
 
     @property
     def is_looking_over(self) -> bool:
@@ -108,13 +108,13 @@ class Walk(RuleBasedStateMachine):
     @rule(way=touched)
     def go_to_sign(self, way: str) -> None:
         self.do(way, "signButton")
-        self.hands.wait_step(Step.LINE)
+        self.driver.wait_step(Step.LINE)
 
     @precondition(lambda self: self.at(Step.ATTRACT))
     @rule(way=touched)
     def read(self, way: str) -> None:
         self.do(way, "readButton")
-        self.hands.wait_step(Step.LETTER)
+        self.driver.wait_step(Step.LETTER)
 
     @precondition(
         lambda self: (
@@ -124,8 +124,8 @@ class Walk(RuleBasedStateMachine):
     )
     @rule()
     def go_back(self) -> None:
-        self.hands.press_key("Escape")
-        self.hands.settle()
+        self.driver.press_key("Escape")
+        self.driver.settle()
         self.went_back = self.at(Step.ATTRACT)
 
     @precondition(lambda self: self.at(Step.ASKED))
@@ -133,24 +133,24 @@ class Walk(RuleBasedStateMachine):
     def answer(self, way: str, clears: bool) -> None:
         asked_at = self.kiosk.flow.behind
         self.do(way, "clearNow" if clears else "keepWriting")
-        self.hands.wait_step(Step.ATTRACT if clears else asked_at)
+        self.driver.wait_step(Step.ATTRACT if clears else asked_at)
 
     @precondition(lambda self: self.at(Step.THANKS))
     @rule(way=touched)
     def change_what_was_signed(self, way: str) -> None:
         self.do(way, "changeSigned")
-        self.hands.wait_step(Step.LINE)
+        self.driver.wait_step(Step.LINE)
 
     @precondition(lambda self: self.at(Step.THANKS))
     @rule(way=touched)
     def show_the_code(self, way: str) -> None:
         self.do(way, "showCode")
-        self.hands.wait_step(Step.CODE)
-        self.code = self.hands.text("withdrawalCode")
+        self.driver.wait_step(Step.CODE)
+        self.code = self.driver.text("withdrawalCode")
 
     @precondition(
         lambda self: (
-            self.kiosk.canSeekSupport
+            self.kiosk.canOpenSupport
             and not self.was_helped
             and (self.may_leave or not self.at(Step.ATTRACT))
         )
@@ -159,23 +159,23 @@ class Walk(RuleBasedStateMachine):
     def seek_help(self, way: str) -> None:
         self.was_helped = True
         self.do(way, "supportLink")
-        self.hands.wait_step(Step.SUPPORT)
+        self.driver.wait_step(Step.SUPPORT)
 
     @precondition(
         lambda self: not self.at(Step.ATTRACT, Step.ASKED) and self.kiosk.languages.is_default
     )
     @rule()
     def speak_spanish(self) -> None:
-        if self.hands.has("languagesButton"):
+        if self.driver.has("languagesButton"):
             self.do("tap", "languagesButton")
         self.do("tap", "language_es")
 
     @precondition(lambda self: not self.at(Step.ATTRACT))
     @rule(size=st.integers(0, 3), look=st.sampled_from(["night", "day"]))
     def choose_aids(self, size: int, look: str) -> None:
-        self.kiosk.aids.chooseSize(size)
-        self.kiosk.aids.chooseLook(look)
-        self.hands.settle()
+        self.kiosk.readingAids.chooseSize(size)
+        self.kiosk.readingAids.chooseTheme(look)
+        self.driver.settle()
 
     @precondition(lambda self: self.is_writing)
     @rule(field=st.sampled_from(FIELDS), by_screen=st.booleans())
@@ -183,10 +183,10 @@ class Walk(RuleBasedStateMachine):
         self.leave_words()
         self.do("tap", f"{field}Input")
         if by_screen:
-            self.hands.type_screen(self.marker[:4])
-            self.hands.type_keys(self.marker[4:])
+            self.driver.type_screen(self.marker[:4])
+            self.driver.type_keys(self.marker[4:])
         else:
-            self.hands.type_keys(f"{self.marker} ")
+            self.driver.type_keys(f"{self.marker} ")
 
     @precondition(lambda self: self.is_writing)
     @rule(fields=st.permutations(FIELDS))
@@ -198,33 +198,33 @@ class Walk(RuleBasedStateMachine):
     @rule(field=st.sampled_from(FIELDS), key=st.sampled_from("CX"))
     def copy(self, field: str, key: str) -> None:
         self.do("tap", f"{field}Input")
-        self.hands.select_all()
-        self.hands.press_key(key, CONTROL)
+        self.driver.select_all()
+        self.driver.press_key(key, CONTROL)
 
     @precondition(lambda self: self.is_writing)
     @rule(key=st.sampled_from("VZY"))
     def paste_and_undo(self, key: str) -> None:
-        self.hands.press_key(key, CONTROL)
+        self.driver.press_key(key, CONTROL)
 
     @precondition(lambda self: self.at(Step.LINE, Step.ADDRESS))
     @rule(way=touched)
     def look_over(self, way: str) -> None:
         self.do(way, "continueButton")
-        self.hands.settle()
+        self.driver.settle()
 
     @precondition(lambda self: self.is_looking_over)
     @rule(way=touched)
     def change(self, way: str) -> None:
         self.do(way, "changeButton")
-        self.hands.settle()
+        self.driver.settle()
 
     @precondition(lambda self: self.is_looking_over)
     @rule(tick=st.sampled_from(["namedChoice", "countedChoice", "emailTick"]), stays=st.booleans())
     def choose(self, tick: str, stays: bool) -> None:
         self.leave_words()
         self.do("tap", tick)
-        if self.hands.has("emailFieldInput"):
-            self.hands.type_keys(f"{self.marker}@example.org")
+        if self.driver.has("emailFieldInput"):
+            self.driver.type_keys(f"{self.marker}@example.org")
             if not stays:
                 self.look_over("tap")
 
@@ -232,7 +232,7 @@ class Walk(RuleBasedStateMachine):
     @rule(stroke=st.sampled_from([LOOPS, DOT]), by_mark=st.booleans(), done=st.booleans())
     def draw(self, stroke: tuple[tuple[float, float], ...], by_mark: bool, done: bool) -> None:
         self.do("tap", "inkButton")
-        self.hands.draw([stroke])
+        self.driver.draw([stroke])
         if by_mark:
             self.do("tap", "byMark")
         if done:
@@ -243,38 +243,38 @@ class Walk(RuleBasedStateMachine):
     def submit(self, way: str, is_named: bool) -> None:
         if is_named and self.is_writing:
             self.write("nameField", by_screen=False)
-        if self.hands.has("continueButton"):
+        if self.driver.has("continueButton"):
             self.look_over(way)
         if self.at(Step.REVIEW):
             self.read_on(way)
             self.do(way, "submitButton")
-        self.hands.wait_for(lambda: not self.at(Step.SAVING), "the disk")
+        self.driver.wait_for(lambda: not self.at(Step.SAVING), "the disk")
         if self.at(Step.THANKS):
             Walk.signers += 1
             self.code = self.kiosk.thanks.code
-        self.hands.settle()
+        self.driver.settle()
 
     def read_on(self, way: str) -> None:
         """Until all that signing means has been in sight; the button that signs waits for it."""
-        submit = self.hands.item("submitButton")
+        submit = self.driver.item("submitButton")
         while not submit.isEnabled():
-            ready = lambda: submit.isEnabled() or self.hands.has("readOn")  # noqa: E731
-            self.hands.wait_for(ready, "more to read")
+            ready = lambda: submit.isEnabled() or self.driver.has("readOn")  # noqa: E731
+            self.driver.wait_for(ready, "more to read")
             if not submit.isEnabled():
                 with suppress(NotThere):  # texts that come late may leave nothing more to read
                     self.do(way, "readOn")
-                self.hands.settle()
+                self.driver.settle()
 
     @precondition(lambda self: self.at(Step.PAD))
     @rule(way=touched)
     def put_the_pad_away(self, way: str) -> None:
         self.do(way, "inkDone")
-        self.hands.settle()
+        self.driver.settle()
 
     @precondition(lambda self: self.at(Step.THANKS))
     @rule()
     def keep_the_page(self) -> None:
-        self.kiosk.keepPage()
+        self.kiosk.keepThanks()
 
     # --- how they leave ---------------------------------------------------------------------
 
@@ -282,18 +282,18 @@ class Walk(RuleBasedStateMachine):
     @rule(way=touched)
     def hand_over(self, way: str) -> None:
         self.do(way, "nextPerson")
-        self.hands.settle()
+        self.driver.settle()
         if self.at(Step.ASKED):
             self.do(way, "clearNow")
-        self.hands.wait_step(Step.ATTRACT)
+        self.driver.wait_step(Step.ATTRACT)
 
     @precondition(lambda self: self.may_leave and not self.at(Step.ATTRACT, Step.SAVING))
     @rule()
     def walk_away(self) -> None:
         for _ in range(2):
             self.clock.pass_time(400)
-            self.kiosk.watch.look()
-        self.hands.wait_step(Step.ATTRACT)
+            self.kiosk.idleTimer.check()
+        self.driver.wait_step(Step.ATTRACT)
 
     # --- what must hold ---------------------------------------------------------------------
 
@@ -315,9 +315,9 @@ class Walk(RuleBasedStateMachine):
 
     def looks_as_before(self) -> None:
         """The first page is the same picture for the same count, whoever was there."""
-        if not (self.kiosk.aids.is_default and self.kiosk.languages.is_default):
+        if not (self.kiosk.readingAids.is_default and self.kiosk.languages.is_default):
             return
-        self.hands.settle()
+        self.driver.settle()
         now = self.app.window.grabWindow()
         count, before = self.picture
         if count == self.kiosk.count:
@@ -331,13 +331,13 @@ class Walk(RuleBasedStateMachine):
             type(self).first = self.first or wrong
             return
         if self.at(Step.SAVING):
-            self.hands.wait_for(lambda: not self.at(Step.SAVING), "the disk")
+            self.driver.wait_for(lambda: not self.at(Step.SAVING), "the disk")
         if self.kiosk.canHandOver:
             self.hand_over("tap")
             self.the_next_finds_nothing()
         # Each walk begins as the one before it did: in the language of the table.
         self.clock.pass_time(400)
-        self.kiosk.watch.look()
+        self.kiosk.idleTimer.check()
         assert unclean(self.app) == []
 
 

@@ -8,15 +8,14 @@ from pathlib import Path
 
 from kiosk import links
 from kiosk.campaign.model import Campaign
-from kiosk.campaign.printed import as_printed
 from kiosk.errors import BadInput
 from kiosk.sheets.documents.reverse import FOOT, set_reverse
 from kiosk.sheets.drawing import column
 from kiosk.sheets.drawing.column import Block
+from kiosk.sheets.drawing.mirrored_canvas import MirroredCanvas
 from kiosk.sheets.drawing.paper import BLANK, MARGIN, MM, Paper
-from kiosk.sheets.drawing.press import BLACK, GREY, RULE, Align, Press, press
-from kiosk.sheets.drawing.sides import Sides
-from kiosk.sheets.drawing.type import (
+from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, RULE, Align, PdfCanvas, open_pdf
+from kiosk.sheets.drawing.typesetting import (
     ASCENT,
     CAPITAL,
     Face,
@@ -27,10 +26,10 @@ from kiosk.sheets.drawing.type import (
     shrink,
     width,
 )
-from kiosk.sheets.region import in_region
+from kiosk.sheets.region import localise
 from kiosk.sheets.report import SheetReport
+from kiosk.sheets.sheet_texts import SheetTexts, day_and_time, short_day
 from kiosk.sheets.text import direction_of
-from kiosk.sheets.words import Words, day_and_time, day_of, words
 from kiosk.signing.codes import SPECIMEN_SHEET, pen_sheet_label
 from kiosk.signing.flow.sign import paper_consents
 from kiosk.signing.paper.sheet_layout import Rect, SheetLayout
@@ -57,9 +56,9 @@ class _Blank:
 
     def __init__(
         self,
-        to: Press,
+        canvas: PdfCanvas,
         campaign: Campaign,
-        of: Words,
+        texts: SheetTexts,
         *,
         paper: Paper,
         rows: int,
@@ -67,29 +66,29 @@ class _Blank:
         strict: bool,
         made_at: datetime,
     ) -> None:
-        self.to = to
-        self.sides = Sides.of(to)
+        self.canvas = canvas
+        self.mirrored = MirroredCanvas.of_page(canvas)
         self.campaign = campaign
-        self.words = of
+        self.texts = texts
         self.rows = rows
         self.is_strict = strict
         self.left = MARGIN
-        self.right = to.width - MARGIN
+        self.right = canvas.width - MARGIN
         self.letter = campaign.letter(language)
-        self.made = of.made.format(day_and_time(campaign.event.local(made_at), of))
-        self.source = campaign.places[0].code if campaign.places else ""
-        self.reverse = set_reverse(campaign, of, language, paper)
+        self.made = texts.made.format(day_and_time(campaign.event.local(made_at), texts))
+        self.place_code = campaign.places[0].code if campaign.places else ""
+        self.reverse = set_reverse(campaign, texts, language, paper)
         fallback = campaign.default_language
         self.notice = balance(
             Face.SANS,
             NOTICE_SIZE,
-            _notice(campaign, self.words, language),
+            _notice(campaign, self.texts, language),
             (self.right - self.left - 4) * MM,
         )
         ask = campaign.ask.best(language, fallback)
         self.header = self._set_header(ask, HEADER_ROOM)
         # from the foot upward: notice, number, code; the table gets what is left
-        last = to.height - BLANK.notice
+        last = canvas.height - BLANK.notice
         self.number_y = last - (max(len(self.notice), 3) - 1) * NOTICE_LEADING - 5.3
         quiet = links.QUIET_ZONE * self._sheet_code(SPECIMEN_SHEET).module_mm(BLANK.sheet_qr)
         self.code_y = self.number_y - NUMBER_SIZE * CAPITAL / MM - quiet - BLANK.sheet_qr
@@ -125,14 +124,14 @@ class _Blank:
 
         In `high` mm, if the smallest type lets it.
         """
-        of, room = self.words, self.right - self.left - self._rail
+        texts, room = self.texts, self.right - self.left - self._rail
         title = headline(Face.DISPLAY_BOLD, 25, self.campaign.title, room * MM)
-        where = of.reverse_begun if self.reverse.more else of.reverse
+        where = texts.reverse_begun if self.reverse.more else texts.reverse
         agreed = paper_consents(self.campaign, self.letter.language)
         versions = ", ".join(f"{one.id} {one.version}" for one in agreed)
-        signed = [of.letter_version.format(self.letter.version[:8])]
+        signed = [texts.letter_version.format(self.letter.version[:8])]
         if versions:
-            signed.append(of.consent_version.format(versions))
+            signed.append(texts.consent_version.format(versions))
         below = [
             Block(column.paragraph(Face.SERIF_ITALIC, 9.6, 1.4, where, room), colour=GREY),
             Block(column.paragraph(Face.SANS, 8, 1.3, "   ·   ".join(signed), room), colour=GREY),
@@ -147,16 +146,16 @@ class _Blank:
 
     def _set_meaning(self, language: str) -> list[Block]:
         """What a ticked and an empty box mean, in the words of the consents."""
-        of = self.words
+        texts = self.texts
         agreed = {one.id: one.text for one in paper_consents(self.campaign, language)}
         self.meaning_x = self.left + max(
             width(Face.SANS_BOLD, MEANING_SIZE, label) / MM + 2
-            for label in (of.box_ticked, of.box_empty)
+            for label in (texts.box_ticked, texts.box_empty)
         )
         room = self.right - self.meaning_x
         return [
             Block(column.paragraph(Face.SANS, MEANING_SIZE, 1.3, text, room), after=0.6)
-            for text in (agreed.get("publish", ""), agreed.get("hold", of.box_empty_says))
+            for text in (agreed.get("publish", ""), agreed.get("hold", texts.box_empty_says))
         ]
 
     # --- front ------------------------------------------------------------------------------
@@ -164,7 +163,7 @@ class _Blank:
     def draw_front(self) -> None:
         """Everything that is the same on each sheet's front."""
         self._draw_kicker()
-        column.draw(self.to, self.header, self.left, BLANK.title)
+        column.draw(self.canvas, self.header, self.left, BLANK.title)
         if not self.is_strict:
             self._draw_online()
         self._draw_event()
@@ -180,73 +179,75 @@ class _Blank:
         return 0.0 if self.is_strict else BLANK.online_qr + 24
 
     def _draw_kicker(self) -> None:
-        self.sides.text(
-            Face.SANS_BOLD, 7.5, self.left, BLANK.kicker, self.words.kicker,
-            colour=self.to.accent, track=120,
+        self.mirrored.text(
+            Face.SANS_BOLD, 7.5, self.left, BLANK.kicker, self.texts.kicker,
+            colour=self.canvas.accent, track=120,
         )  # fmt: skip
 
     def _draw_online(self) -> None:
         """The code people scan instead of writing: in the header, never the sheet's own."""
-        to = self.sides
-        link = links.link(self.campaign, self.source)
+        canvas = self.mirrored
+        link = links.link(self.campaign, self.place_code)
         code = link.code
         top, side = BLANK.kicker - 2, BLANK.online_qr
-        to.qr(code, self.right - side, top, side)
+        canvas.qr(code, self.right - side, top, side)
         y = top + side + links.QUIET_ZONE * code.module_mm(side) + 8.5 * ASCENT / MM
-        to.text_to(Face.SANS_BOLD, 8.5, self.right, y, self.words.online)
+        canvas.text_to(Face.SANS_BOLD, 8.5, self.right, y, self.texts.online)
         address = fit(Face.SANS, 8, link.typed, (self._rail - 5) * MM, most=1)
-        to.lines_to(address, self.right, y + 3.8, colour=GREY)
+        canvas.lines_to(address, self.right, y + 3.8, colour=GREY)
 
     def _draw_event(self) -> None:
-        to, of, event = self.sides, self.words, self.campaign.event
-        day = day_of(event.day, of) if event.day else ""
+        canvas, texts, event = self.mirrored, self.texts, self.campaign.event
+        day = short_day(event.day, texts) if event.day else ""
         x, y = self.left, self.event_y
         gap = 4.0
         for label, value, share in (
-            (of.event, event.name, 0.42),
-            (of.venue, event.venue, 0.36),
-            (of.date, day, 0.22),
+            (texts.event, event.name, 0.42),
+            (texts.venue, event.venue, 0.36),
+            (texts.date, day, 0.22),
         ):
             end = x + share * (self.right - self.left) - (gap if share > 0.22 else 0)
-            start = x + to.text(Face.SANS, 8, x, y, label, colour=GREY) + 1.8
-            to.rule(start, end, y + 1.0, 0.5, BLACK)
+            start = x + canvas.text(Face.SANS, 8, x, y, label, colour=GREY) + 1.8
+            canvas.rule(start, end, y + 1.0, 0.5, BLACK)
             if value:
                 said = _filled_in(value, (end - start - 1.5) * MM)
                 first = y - (len(said.lines) - 1) * said.leading / MM
-                to.lines(said, start + 1, first)
+                canvas.lines(said, start + 1, first)
             x = end + gap
 
     def _draw_meaning(self) -> None:
         """Above the table, where people look before they write."""
         y = self.means_y
         for label, block in zip(
-            (self.words.box_ticked, self.words.box_empty), self.means, strict=True
+            (self.texts.box_ticked, self.texts.box_empty), self.means, strict=True
         ):
-            self.sides.text(Face.SANS_BOLD, MEANING_SIZE, self.left, y, label)
-            y = column.draw(self.to, [block], self.meaning_x, y)
+            self.mirrored.text(Face.SANS_BOLD, MEANING_SIZE, self.left, y, label)
+            y = column.draw(self.canvas, [block], self.meaning_x, y)
 
     def _draw_table(self) -> None:
-        to, of = self.sides, self.words
+        canvas, texts = self.mirrored, self.texts
         top, x = self.head, self.left
         for at, (wide, label) in enumerate(self._columns()):
             if label:
-                to.text(Face.SANS_BOLD, 8, x + 1.6, top - 1.9, label, colour=GREY)
+                canvas.text(Face.SANS_BOLD, 8, x + 1.6, top - 1.9, label, colour=GREY)
             if at:
-                to.stem(x, top + 0.8, self.bottom - 0.8)
+                canvas.stem(x, top + 0.8, self.bottom - 0.8)
             x += wide
         box_x = self.right - BLANK.box
-        for at, line in enumerate(of.list_me):
+        for at, line in enumerate(texts.list_me):
             y = top - 4.8 + at * 2.9
-            to.text_about(Face.SANS_BOLD, 7, box_x + BLANK.box / 2, y, line, colour=GREY)
-        to.rule(self.left, self.right, top, RULE, BLACK)
+            canvas.text_about(Face.SANS_BOLD, 7, box_x + BLANK.box / 2, y, line, colour=GREY)
+        canvas.rule(self.left, self.right, top, RULE, BLACK)
         for at in range(self.rows):
             y = top + self.row_height * (at + 1)
             label = str(at + 1)
-            to.text_to(Face.SERIF, 9, self.left + 4.6, y - 2.4, label, colour=GREY)
-            to.text(Face.SERIF, 8, self.right + 1.6, y - 2.4, label, colour=GREY)
-            to.box(*self._box(at), BLANK.tick)
+            canvas.text_to(Face.SERIF, 9, self.left + 4.6, y - 2.4, label, colour=GREY)
+            canvas.text(Face.SERIF, 8, self.right + 1.6, y - 2.4, label, colour=GREY)
+            canvas.box(*self._box(at), BLANK.tick)
             is_last = at == self.rows - 1
-            to.rule(self.left, self.right, y, RULE if is_last else 0.35, BLACK if is_last else GREY)
+            canvas.rule(
+                self.left, self.right, y, RULE if is_last else 0.35, BLACK if is_last else GREY
+            )
 
     def _box(self, row: int) -> tuple[float, float]:
         """The corner of a line's box, from the side where lines begin and from the top."""
@@ -257,17 +258,17 @@ class _Blank:
 
     def layout(self) -> SheetLayout:
         """Where things stand on the front."""
-        page, side = self.to.width, BLANK.sheet_qr
+        page, side = self.canvas.width, BLANK.sheet_qr
 
         def place(x: float, y: float, wide: float, high: float) -> Rect:
-            left = page - x - wide if self.to.is_rtl else x
+            left = page - x - wide if self.canvas.is_rtl else x
             return Rect(*(round(one, 2) for one in (left, y, wide, high)))
 
         across = self.right - self.left
         rows = range(self.rows)
         return SheetLayout(
             width=page,
-            height=self.to.height,
+            height=self.canvas.height,
             rows=tuple(
                 place(self.left, self.head + self.row_height * at, across, self.row_height)
                 for at in rows
@@ -282,60 +283,67 @@ class _Blank:
         if self.is_strict:
             return []
         near, side = BLANK.square_edge, BLANK.square
-        xs = (near, self.to.width - near - side)
-        return [(x, y) for y in (near, self.to.height - near - side) for x in xs]
+        xs = (near, self.canvas.width - near - side)
+        return [(x, y) for y in (near, self.canvas.height - near - side) for x in xs]
 
     def _columns(self) -> list[tuple[float, str]]:
         """mm and head of each column; with a pen, too, only what the campaign asks for."""
-        of, asks = self.words, self.campaign.asks
-        extra = (self.to.width - Paper.A4.width) / 2
-        written = [(BLANK.name + extra, of.pen_name), (BLANK.signature, of.signature_column)]
+        texts, asks = self.texts, self.campaign.asks
+        extra = (self.canvas.width - Paper.A4.width) / 2
+        written = [
+            (BLANK.name + extra, texts.paper_name),
+            (BLANK.signature, texts.signature_column),
+        ]
         beside = BLANK.affiliation + extra
         if asks.role or asks.organisation:
-            both = of.pen_affiliation if asks.role and asks.organisation else ""
-            written.insert(1, (beside, both or (of.pen_role if asks.role else of.pen_organisation)))
+            both = texts.paper_affiliation if asks.role and asks.organisation else ""
+            written.insert(
+                1, (beside, both or (texts.paper_role if asks.role else texts.paper_organisation))
+            )
         else:
             written = [(wide + beside / 2, head) for wide, head in written]
-        return [(BLANK.number, ""), *written, (BLANK.date, of.date), (BLANK.box, "")]
+        return [(BLANK.number, ""), *written, (BLANK.date, texts.date), (BLANK.box, "")]
 
     def _draw_witness(self, y: float) -> None:
-        to, of = self.sides, self.words
+        canvas, texts = self.mirrored, self.texts
         end = self.right - BLANK.sheet_qr - 12
-        start = self.left + to.text(Face.SANS_BOLD, 8, self.left, y, of.witness, colour=GREY) + 3
-        size = shrink(Face.SERIF_ITALIC, 9.5, of.witness_says, (end + 6 - start) * MM)
-        to.text(Face.SERIF_ITALIC, size, start, y, of.witness_says)
+        start = (
+            self.left + canvas.text(Face.SANS_BOLD, 8, self.left, y, texts.witness, colour=GREY) + 3
+        )
+        size = shrink(Face.SERIF_ITALIC, 9.5, texts.witness_says, (end + 6 - start) * MM)
+        canvas.text(Face.SERIF_ITALIC, size, start, y, texts.witness_says)
         room = end - self.left
         for lower, fields in (
-            (14.0, ((of.name, 0.5), (of.signature, 0.5))),
-            (28.0, ((of.date, 0.4), (of.lines_filled, 0.3), (of.lines_struck, 0.3))),
+            (14.0, ((texts.name, 0.5), (texts.signature, 0.5))),
+            (28.0, ((texts.date, 0.4), (texts.lines_filled, 0.3), (texts.lines_struck, 0.3))),
         ):
             x = self.left
             for label, share in fields:
                 x1 = x + share * room - 4
-                to.rule(x, x1, y + lower, 0.5, BLACK)
-                to.text(Face.SANS, 8, x, y + lower + 3.6, label, colour=GREY)
+                canvas.rule(x, x1, y + lower, 0.5, BLACK)
+                canvas.text(Face.SANS, 8, x, y + lower + 3.6, label, colour=GREY)
                 x = x1 + 4
 
     def _draw_notice(self) -> None:
         """Who holds the data and why: at the foot, between the squares."""
-        to = self.to
-        y = to.height - BLANK.notice - (len(self.notice) - 1) * NOTICE_LEADING
+        canvas = self.canvas
+        y = canvas.height - BLANK.notice - (len(self.notice) - 1) * NOTICE_LEADING
         is_rtl = direction_of(" ".join(self.notice)) or None
         lines = Lines(
             Face.SANS, NOTICE_SIZE, self.notice, NOTICE_LEADING * MM / NOTICE_SIZE, is_rtl=is_rtl
         )
-        to.lines(lines, to.width / 2, y, colour=GREY, align=Align.CENTRE)
+        canvas.lines(lines, canvas.width / 2, y, colour=GREY, align=Align.CENTRE)
 
     def _draw_squares(self) -> None:
         for x, y in self._squares():
-            self.to.square(x, y, BLANK.square)
+            self.canvas.square(x, y, BLANK.square)
 
     # --- reverse ----------------------------------------------------------------------------
 
     def draw_reverse(self) -> None:
         """Everything that is the same on each sheet's reverse."""
         self._draw_kicker()
-        self.reverse.draw(self.to)
+        self.reverse.draw(self.canvas)
         self._draw_foot(2)
 
     def draw_more(self, at: int) -> None:
@@ -345,42 +353,46 @@ class _Blank:
             return
         self._draw_kicker()
         size = shrink(Face.SERIF_BOLD, 11, self.campaign.title, (self.right - self.left) * MM)
-        self.sides.text(Face.SERIF_BOLD, size, self.left, BLANK.kicker + 6, self.campaign.title)
-        self.reverse.draw_more(self.to, at)
+        self.mirrored.text(Face.SERIF_BOLD, size, self.left, BLANK.kicker + 6, self.campaign.title)
+        self.reverse.draw_more(self.canvas, at)
 
     def _draw_foot(self, page: int) -> None:
-        parts = [self.words.letter_version.format(self.letter.version[:8]), self.made]
+        parts = [self.texts.letter_version.format(self.letter.version[:8]), self.made]
         if more := len(self.reverse.more):
-            parts.append(self.words.page.format(page, 2 + more))
-        y = self.to.height - FOOT
-        self.sides.joined(Face.SANS, 8, self.left, y, "   ·   ".join(parts), colour=GREY)
+            parts.append(self.texts.page.format(page, 2 + more))
+        y = self.canvas.height - FOOT
+        self.mirrored.joined(Face.SANS, 8, self.left, y, "   ·   ".join(parts), colour=GREY)
 
     # --- what each sheet has of its own -----------------------------------------------------
 
     def draw_number(self, number: str, *, is_front: bool) -> str:
         """The sheet's number, below where lines end; on the front with its code."""
-        to = self.sides
+        canvas = self.mirrored
         sheet = pen_sheet_label(number)
         if is_front and not self.is_strict:
             side = BLANK.sheet_qr
-            to.qr(self._sheet_code(number), self.right - side, self.code_y, side)
-        y = self.number_y if is_front else self.to.height - FOOT
+            canvas.qr(self._sheet_code(number), self.right - side, self.code_y, side)
+        y = self.number_y if is_front else self.canvas.height - FOOT
         if number == SPECIMEN_SHEET:
             self._draw_trial(is_front=is_front)
-        wide = to.text_to(Face.SANS_BOLD, NUMBER_SIZE, self.right, y, sheet)
-        label = self.words.scan_sheet
-        to.text_to(Face.SANS, 8, self.right - wide - 2, y, label, colour=GREY)
+        wide = canvas.text_to(Face.SANS_BOLD, NUMBER_SIZE, self.right, y, sheet)
+        label = self.texts.scan_sheet
+        canvas.text_to(Face.SANS, 8, self.right - wide - 2, y, label, colour=GREY)
         return sheet
 
     def _draw_trial(self, *, is_front: bool) -> None:
         """Across the sheet: it is in no ledger, and is to be told from those that are out."""
-        said = self.words.trial
+        said = self.texts.trial
         largest = TRIAL_SIZE if is_front else TRIAL_SIZE / 2
         size = shrink(Face.SANS_BOLD, largest, said, (self.right - self.left) * MM)
         # on the reverse above the letter, which is to be read
-        for y in (self.to.height * 0.45, self.to.height * 0.65) if is_front else (MARGIN * 0.6,):
-            at = self.to.width / 2, y
-            self.to.text(Face.SANS_BOLD, size, *at, said, align=Align.CENTRE, colour=self.to.accent)
+        for y in (
+            (self.canvas.height * 0.45, self.canvas.height * 0.65) if is_front else (MARGIN * 0.6,)
+        ):
+            at = self.canvas.width / 2, y
+            self.canvas.text(
+                Face.SANS_BOLD, size, *at, said, align=Align.CENTRE, colour=self.canvas.accent
+            )
 
     def _sheet_code(self, number: str) -> links.Qr:
         return links.sheet_code(self.campaign, "B", number[:-1])
@@ -412,47 +424,45 @@ def write_blank(
     places whose rules forbid them. Raises ValueError for other rows, BadInput where the
     campaign's texts leave no room for them, and what `files.whole_file` raises.
     """
-    campaign = as_printed(campaign, language)
-    language = in_region(language, campaign, paper)
+    campaign, language, texts = localise(campaign, language, paper)
     if rows not in ROWS:
         raise ValueError(f"a blank sheet has 8, 10 or 15 rows, not {rows}")
-    of = words(language)
     size = (paper.width, paper.height)
-    title = f"{campaign.title}: {of.scan_sheet} {pen_sheet_label(numbers[0])}"
-    with press(path, size, campaign, title=title, language=language) as to:
+    title = f"{campaign.title}: {texts.scan_sheet} {pen_sheet_label(numbers[0])}"
+    with open_pdf(path, size, campaign, title=title, language=language) as canvas:
         document = _Blank(
-            to,
+            canvas,
             campaign,
-            of,
+            texts,
             paper=paper,
             rows=rows,
             language=language,
             strict=strict,
             made_at=made_at,
         )
-        with to.form("front"):
+        with canvas.form("front"):
             document.draw_front()
-        with to.form("reverse"):
+        with canvas.form("reverse"):
             document.draw_reverse()
         others = ["reverse"]
         for at in range(len(document.reverse.more)):
             others.append(f"more-{at}")
-            with to.form(others[-1]):
+            with canvas.form(others[-1]):
                 document.draw_more(at)
         labels = []
         for number in numbers:
-            to.repeat("front")
+            canvas.repeat("front")
             labels.append(document.draw_number(number, is_front=True))
-            to.end_page()
+            canvas.end_page()
             for form in others:
-                to.repeat(form)
+                canvas.repeat(form)
                 document.draw_number(number, is_front=False)
-                to.end_page()
-        pages = to.pages
+                canvas.end_page()
+        pages = canvas.pages
     return SheetReport(path, pages, 0, tuple(labels), layout=document.layout())
 
 
-def _notice(campaign: Campaign, of: Words, language: str) -> str:
+def _notice(campaign: Campaign, texts: SheetTexts, language: str) -> str:
     """Who holds the data and why, and where to write to withdraw."""
     notice = campaign.notice.best(language, campaign.default_language)
-    return f"{notice} {of.write_to.format(campaign.contact)}." if campaign.contact else notice
+    return f"{notice} {texts.write_to.format(campaign.contact)}." if campaign.contact else notice

@@ -12,15 +12,14 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.campaign.model import Campaign, Event
-from kiosk.campaign.printed import as_printed
 from kiosk.sheets.documents.form_page import LINE, SIGNED, FormPage, form_page
 from kiosk.sheets.drawing.paper import MM, Paper
-from kiosk.sheets.drawing.press import GREY
+from kiosk.sheets.drawing.pdf_canvas import GREY
 from kiosk.sheets.drawing.tally import draw_tally, tally_height
-from kiosk.sheets.drawing.type import Face, shrink
-from kiosk.sheets.region import in_region
+from kiosk.sheets.drawing.typesetting import Face, shrink
+from kiosk.sheets.region import localise
 from kiosk.sheets.report import SheetReport
-from kiosk.sheets.words import Words, day_and_time, number, words
+from kiosk.sheets.sheet_texts import SheetTexts, day_and_time, format_number
 from kiosk.signing.paper.pen_account import Figures
 from kiosk.signing.tally import Tally
 
@@ -37,14 +36,14 @@ class HandedOver:
 class Closing:
     """What the report says of one event: of the evening that is closed.
 
-    `by_source` counts what was given by the code of its place, "" where that is not known; `head`
+    `by_place` counts what was given by the code of its place, "" where that is not known; `head`
     is the sequence and the hash of the ledger's last entry. `evenings` are the tallies of all
     events by label, this one too, "" where the event is not known any more.
     """
 
     tally: Tally
-    by_source: Mapping[str, int]
-    pens: Figures
+    by_place: Mapping[str, int]
+    paper_sheets: Figures
     first_at: datetime | None
     last_at: datetime | None
     head: tuple[int, bytes]
@@ -63,87 +62,92 @@ def write_closing(
     made_at: datetime,
 ) -> SheetReport:
     """Writes the report to `path`. Times are told by the clocks of the event."""
-    campaign = as_printed(campaign, language)
-    language = in_region(language, campaign, paper)
-    of = words(language)
-    version = of.letter_version.format(campaign.letter(language).version[:8])
-    foot = f"{version}  ·  {of.made.format(day_and_time(campaign.event.local(made_at), of))}"
+    campaign, language, texts = localise(campaign, language, paper)
+    version = texts.letter_version.format(campaign.letter(language).version[:8])
+    foot = f"{version}  ·  {texts.made.format(day_and_time(campaign.event.local(made_at), texts))}"
     with form_page(
-        path, campaign, title=of.closing_title, foot=foot, paper=paper, language=language
+        path, campaign, title=texts.closing_title, foot=foot, paper=paper, language=language
     ) as page:
-        _draw_night(page, of, closing, campaign.event)
-        _draw_sources(page, of, campaign, closing.by_source)
-        if closing.pens.printed:
-            _draw_pens(page, of, closing.pens)
+        _draw_night(page, texts, closing, campaign.event)
+        _draw_places(page, texts, campaign, closing.by_place)
+        if closing.paper_sheets.printed:
+            _draw_paper_sheets(page, texts, closing.paper_sheets)
         if set(closing.evenings) - {closing.event}:
-            _draw_evenings(page, of, closing.evenings)
-        _draw_files(page, of, closing)
-        page.blanks(of.volunteer, of.organiser, of.date)
-        pages = page.to.pages + 1
+            _draw_evenings(page, texts, closing.evenings)
+        _draw_files(page, texts, closing)
+        page.blanks(texts.volunteer, texts.organiser, texts.date)
+        pages = page.canvas.pages + 1
     return SheetReport(path, pages, signatures=closing.tally.published)
 
 
-def _draw_night(page: FormPage, of: Words, closing: Closing, event: Event) -> None:
+def _draw_night(page: FormPage, texts: SheetTexts, closing: Closing, event: Event) -> None:
     page.require(tally_height(closing.tally) + 2 * LINE)
-    draw_tally(page.to, of, closing.tally, page.left, page.right, page.y + 11, is_signed=False)
+    draw_tally(
+        page.canvas, texts, closing.tally, page.left, page.right, page.y + 11, is_signed=False
+    )
     page.y += tally_height(closing.tally) + 1
-    for label, at in ((of.first_at, closing.first_at), (of.last_at, closing.last_at)):
+    for label, at in ((texts.first_at, closing.first_at), (texts.last_at, closing.last_at)):
         if at is not None:
-            page.figure(label, day_and_time(event.local(at), of))
+            page.figure(label, day_and_time(event.local(at), texts))
 
 
-def _draw_sources(
-    page: FormPage, of: Words, campaign: Campaign, by_source: Mapping[str, int]
+def _draw_places(
+    page: FormPage, texts: SheetTexts, campaign: Campaign, by_place: Mapping[str, int]
 ) -> None:
-    if not by_source:
+    if not by_place:
         return
-    page.heading(of.by_place)
+    page.heading(texts.by_place)
     known = {one.code: one.name for one in campaign.places}
-    for code, count in sorted(by_source.items(), key=lambda one: (-one[1], one[0])):
+    for code, count in sorted(by_place.items(), key=lambda one: (-one[1], one[0])):
         place = known.get(code, "")
-        label = f"{place} ({code})" if place else code or of.place_not_known
-        page.figure(label, number(count, of))
-    page.figure(of.given_sum, number(sum(by_source.values()), of), is_sum=True)
+        label = f"{place} ({code})" if place else code or texts.place_not_known
+        page.figure(label, format_number(count, texts))
+    page.figure(texts.given_sum, format_number(sum(by_place.values()), texts), is_sum=True)
 
 
-def _draw_pens(page: FormPage, of: Words, pens: Figures) -> None:
-    page.heading(of.pen_sheets)
-    sheets = (
-        (of.pens_printed, pens.printed),
-        (of.pens_back, pens.back),
-        (of.pens_out, pens.out),
-        (of.pens_lost, pens.lost),
+def _draw_paper_sheets(page: FormPage, texts: SheetTexts, sheets: Figures) -> None:
+    page.heading(texts.paper_sheets)
+    figures = (
+        (texts.paper_sheets_printed, sheets.printed),
+        (texts.paper_sheets_back, sheets.back),
+        (texts.paper_sheets_out, sheets.out),
+        (texts.paper_sheets_lost, sheets.lost),
     )
-    for label, count in sheets:
-        page.figure(label, number(count, of))
+    for label, count in figures:
+        page.figure(label, format_number(count, texts))
     sums = "  +  ".join(
-        f"{label} {number(count, of)}"
+        f"{label} {format_number(count, texts)}"
         for label, count in (
-            (of.pens_typed, pens.typed),
-            (of.pens_struck, pens.struck),
-            (of.pens_empty, pens.empty),
-            (of.pens_waiting, pens.waiting),
+            (texts.paper_sheets_typed, sheets.typed),
+            (texts.paper_sheets_struck, sheets.struck),
+            (texts.paper_sheets_empty, sheets.empty),
+            (texts.paper_sheets_waiting, sheets.waiting),
         )
-        if count or label != of.pens_waiting
+        if count or label != texts.paper_sheets_waiting
     )
-    page.figure(f"{of.pens_lines} {number(pens.lines, of)}", sums, is_sum=True)
-    if pens.open:
-        page.text(of.pens_open.of(pens.open).format(number(pens.open, of)), colour=page.to.accent)
+    page.figure(
+        f"{texts.paper_sheets_lines} {format_number(sheets.lines, texts)}", sums, is_sum=True
+    )
+    if sheets.open:
+        page.text(
+            texts.paper_sheets_open.of(sheets.open).format(format_number(sheets.open, texts)),
+            colour=page.canvas.accent,
+        )
 
 
-def _draw_evenings(page: FormPage, of: Words, evenings: Mapping[str, Tally]) -> None:
+def _draw_evenings(page: FormPage, texts: SheetTexts, evenings: Mapping[str, Tally]) -> None:
     """Every event with what is published of it: what the public list holds, told apart."""
-    page.heading(of.evenings)
+    page.heading(texts.evenings)
     for event, tally in evenings.items():
-        page.figure(event or of.place_not_known, number(tally.published, of))
+        page.figure(event or texts.place_not_known, format_number(tally.published, texts))
     total = sum(tally.published for tally in evenings.values())
-    page.figure(of.published, number(total, of), is_sum=True)
+    page.figure(texts.published, format_number(total, texts), is_sum=True)
 
 
-def _draw_files(page: FormPage, of: Words, closing: Closing) -> None:
+def _draw_files(page: FormPage, texts: SheetTexts, closing: Closing) -> None:
     sequence, hash_ = closing.head
-    head = HandedOver(f"{of.ledger_head}: {number(sequence, of)}", hash_.hex())
-    page.heading(of.handed_over, needs=3 * LINE)
+    head = HandedOver(f"{texts.ledger_head}: {format_number(sequence, texts)}", hash_.hex())
+    page.heading(texts.handed_over, needs=3 * LINE)
     for one in (*closing.files, head):
         page.require(2 * LINE + (SIGNED if one is head else 0.0))
         page.y += LINE
@@ -151,4 +155,4 @@ def _draw_files(page: FormPage, of: Words, closing: Closing) -> None:
         page.line(Face.SANS_BOLD, size, page.y - 1.9, one.name)
         page.y += 3.4
         page.line(Face.SANS, 7, page.y - 1.9, one.hash, colour=GREY)
-        page.to.rule(page.left, page.right, page.y)
+        page.canvas.rule(page.left, page.right, page.y)

@@ -14,10 +14,11 @@ from reportlab.lib.colors import Color
 
 from kiosk.campaign.model import Campaign
 from kiosk.sheets.drawing.column import paragraph
+from kiosk.sheets.drawing.mirrored_canvas import MirroredCanvas
 from kiosk.sheets.drawing.paper import MARGIN, MM, Paper
-from kiosk.sheets.drawing.press import BLACK, GREY, HAIRLINE, RULE, Align, Press, press
-from kiosk.sheets.drawing.type import CAPITAL, Face, Lines, fit, headline, shrink, width
-from kiosk.sheets.words import Words, day_in_full, number, words
+from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, HAIRLINE, RULE, PdfCanvas, open_pdf
+from kiosk.sheets.drawing.typesetting import CAPITAL, Face, Lines, fit, headline, shrink, width
+from kiosk.sheets.sheet_texts import SheetTexts, format_number, long_day, sheet_texts
 
 TOP, FOOT, END = 21.0, 14.0, 24.0
 TITLE_SIZE, TEXT_SIZE, SMALL_SIZE = 25.0, 10.0, 8.5
@@ -42,15 +43,18 @@ BOX = 3.6
 class FormPage:
     """Sections one under another; places are found by `y`, which goes down the page."""
 
-    def __init__(self, to: Press, campaign: Campaign, of: Words, title: str, foot: str) -> None:
-        self.to = to
+    def __init__(
+        self, canvas: PdfCanvas, campaign: Campaign, texts: SheetTexts, title: str, foot: str
+    ) -> None:
+        self.canvas = canvas
+        self.mirrored = MirroredCanvas.of_page(canvas)
         self.campaign = campaign
-        self.of = of
+        self.texts = texts
         self.title = title
         self.foot = foot
-        self.left, self.right = MARGIN, to.width - MARGIN
+        self.left, self.right = MARGIN, canvas.width - MARGIN
         self.room = self.right - self.left
-        self.end = to.height - END
+        self.end = canvas.height - END
         self.y = TOP
         self._draw_head()
 
@@ -62,7 +66,7 @@ class FormPage:
         self.y += 9.5
         self.line(Face.SANS_BOLD, 9, self.y, text, colour=GREY)
         self.y += 2.2
-        self.to.rule(self.left, self.right, self.y, RULE, BLACK)
+        self.canvas.rule(self.left, self.right, self.y, RULE, BLACK)
 
     def figure(self, label: str, value: str, *, is_sum: bool = False) -> None:
         """A label and what it comes to, over a hairline."""
@@ -73,14 +77,14 @@ class FormPage:
         left = self.room * MM - width(face, size, value) - 4 * MM
         self.line(face, shrink(face, TEXT_SIZE, label, left), self.y - 1.9, label)
         self.line_to(face, size, self.y - 1.9, value)
-        self.to.rule(self.left, self.right, self.y)
+        self.canvas.rule(self.left, self.right, self.y)
 
     def text(self, text: str, *, size: float = TEXT_SIZE, colour: Color = BLACK) -> None:
         """A paragraph."""
         block = paragraph(Face.SERIF, size, 1.4, text, self.room)
         self.require(block.height / MM)
         self.y += 2.6 + size * CAPITAL / MM
-        self.y = self.to.lines(block, self.left, self.y, colour=colour)
+        self.y = self.canvas.lines(block, self.left, self.y, colour=colour)
         self.y -= block.leading / MM - 2.0
 
     def item(
@@ -98,10 +102,10 @@ class FormPage:
         self.require(high + needs)
         top = self.y + 2.6
         self._draw_box(top, is_ticked=is_ticked)
-        x = self.left if self.to.is_rtl else self.left + inset
-        y = self.to.lines(block, x, top + TEXT_SIZE * CAPITAL / MM + 0.5)
+        x = self.left if self.canvas.is_rtl else self.left + inset
+        y = self.canvas.lines(block, x, top + TEXT_SIZE * CAPITAL / MM + 0.5)
         if below is not None:
-            self.to.lines(below, x, y - 0.5, colour=GREY)
+            self.canvas.lines(below, x, y - 0.5, colour=GREY)
         self.y += high
 
     def point(self, text: str, size: float, *, colour: Color = BLACK) -> None:
@@ -112,12 +116,12 @@ class FormPage:
         start = self.left
         if about is not None:
             wide = (said.room or 0.0) / MM
-            x = self.right - self.room * POINT_ABOUT if self.to.is_rtl else self.left
-            self.to.lines(about, x, y, colour=colour)
-            start = self.left if self.to.is_rtl else self.right - wide
-        self.to.lines(said, start, y, colour=colour)
+            x = self.right - self.room * POINT_ABOUT if self.canvas.is_rtl else self.left
+            self.canvas.lines(about, x, y, colour=colour)
+            start = self.left if self.canvas.is_rtl else self.right - wide
+        self.canvas.lines(said, start, y, colour=colour)
         self.y += high
-        self.to.rule(self.left, self.right, self.y + 0.9)
+        self.canvas.rule(self.left, self.right, self.y + 0.9)
 
     def point_height(self, text: str, size: float) -> float:
         """mm that `point` takes."""
@@ -134,10 +138,9 @@ class FormPage:
         gap = 8.0
         wide = (self.room - gap * (len(labels) - 1)) / len(labels)
         for at, label in enumerate(labels):
-            x = self.left + (at if not self.to.is_rtl else len(labels) - 1 - at) * (wide + gap)
-            self.to.rule(x, x + wide, self.y, 0.5, BLACK)
-            start, align = (x + wide, Align.RIGHT) if self.to.is_rtl else (x, Align.LEFT)
-            self.to.text(Face.SANS, 7.5, start, self.y + 3.6, label, colour=GREY, align=align)
+            x = self.left + at * (wide + gap)
+            self.mirrored.rule(x, x + wide, self.y, 0.5, BLACK)
+            self.mirrored.text(Face.SANS, 7.5, x, self.y + 3.6, label, colour=GREY)
         self.y += 4
 
     def space(self, mm: float) -> None:
@@ -150,12 +153,12 @@ class FormPage:
             self.y = TOP
 
     def end_page(self) -> None:
-        to = self.to
-        y = to.height - FOOT
-        to.rule(self.left, self.right, y - 4.5, HAIRLINE)
+        canvas = self.canvas
+        y = canvas.height - FOOT
+        canvas.rule(self.left, self.right, y - 4.5, HAIRLINE)
         self.line(Face.SANS, 7.5, y, self.foot, colour=GREY)
-        self.line_to(Face.SANS, 7.5, y, number(to.pages + 1, self.of), colour=GREY)
-        to.end_page()
+        self.line_to(Face.SANS, 7.5, y, format_number(canvas.pages + 1, self.texts), colour=GREY)
+        canvas.end_page()
 
     # --- within ------------------------------------------------------------------------------
 
@@ -171,48 +174,42 @@ class FormPage:
 
     def line(self, face: Face, size: float, y: float, text: str, *, colour: Color = BLACK) -> None:
         """One line where lines of the language begin."""
-        x, align = (self.right, Align.RIGHT) if self.to.is_rtl else (self.left, Align.LEFT)
-        self.to.text(
-            face, size, x, y, text, align=align, colour=colour, is_rtl=self.to.is_rtl or None
-        )
+        self.mirrored.joined(face, size, self.left, y, text, colour=colour)
 
     def line_to(
         self, face: Face, size: float, y: float, text: str, *, colour: Color = BLACK
     ) -> None:
         """One line that ends where lines of the language end."""
-        x, align = (self.left, Align.LEFT) if self.to.is_rtl else (self.right, Align.RIGHT)
-        self.to.text(face, size, x, y, text, align=align, colour=colour)
+        self.mirrored.text_to(face, size, self.right, y, text, colour=colour)
 
     def _draw_head(self) -> None:
-        to = self.to
-        x, align = (self.right, Align.RIGHT) if to.is_rtl else (self.left, Align.LEFT)
-        kicker = shrink(Face.SANS_BOLD, 8, self.campaign.title, self.room * MM)
-        to.text(
-            Face.SANS_BOLD, kicker, x, self.y, self.campaign.title, align=align, colour=to.accent
+        size = shrink(Face.SANS_BOLD, 8, self.campaign.title, self.room * MM)
+        self.mirrored.text(
+            Face.SANS_BOLD, size, self.left, self.y, self.campaign.title, colour=self.canvas.accent
         )
         title = headline(Face.DISPLAY_BOLD, TITLE_SIZE, self.title, self.room * MM)
         self.y += 11
-        to.lines(title, x, self.y, align=align)
+        self.mirrored.lines(title, self.left, self.y)
         self.y += (title.height - title.leading) / MM
         event = self.campaign.event
-        day = day_in_full(event.day, self.of) if event.day is not None else ""
+        day = long_day(event.day, self.texts) if event.day is not None else ""
         about = "  ·  ".join(part for part in (event.name, event.venue, day) if part)
         if about:
             self.y += 7
             said = fit(Face.SERIF_ITALIC, 11, about, self.room * MM)
-            to.lines(said, x, self.y, colour=GREY, align=align)
+            self.mirrored.lines(said, self.left, self.y, colour=GREY)
             self.y += (said.height - said.leading) / MM
         self.y += 2.5
 
     def _draw_box(self, top: float, *, is_ticked: bool | None) -> None:
-        to = self.to
-        x = self.right - BOX if to.is_rtl else self.left
+        canvas = self.canvas
+        x = self.right - BOX if canvas.is_rtl else self.left
         if is_ticked is None:
-            to.rule(x, x + BOX, top + BOX / 2, RULE, GREY)
+            canvas.rule(x, x + BOX, top + BOX / 2, RULE, GREY)
             return
-        to.box(x, top, BOX)
+        canvas.box(x, top, BOX)
         if is_ticked:
-            to.tick(x, top, BOX)
+            canvas.tick(x, top, BOX)
 
 
 @contextmanager
@@ -221,7 +218,7 @@ def form_page(
 ) -> Iterator[FormPage]:
     """A document in sections that is at `path` only when the block succeeds."""
     size = (paper.width, paper.height)
-    with press(path, size, campaign, title=title, language=language) as to:
-        page = FormPage(to, campaign, words(language), title, foot)
+    with open_pdf(path, size, campaign, title=title, language=language) as canvas:
+        page = FormPage(canvas, campaign, sheet_texts(language), title, foot)
         yield page
         page.end_page()

@@ -7,13 +7,12 @@ from pathlib import Path
 
 from kiosk import links
 from kiosk.campaign.model import Campaign
-from kiosk.campaign.printed import as_printed
 from kiosk.sheets.drawing import column
 from kiosk.sheets.drawing.column import Block
+from kiosk.sheets.drawing.mirrored_canvas import MirroredCanvas
 from kiosk.sheets.drawing.paper import MM, POSTER_MARGIN, Paper
-from kiosk.sheets.drawing.press import BLACK, GREY, RULE, Press, press
-from kiosk.sheets.drawing.sides import Sides
-from kiosk.sheets.drawing.type import (
+from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, RULE, PdfCanvas, open_pdf
+from kiosk.sheets.drawing.typesetting import (
     ASCENT,
     CAPITAL,
     DESCENT,
@@ -25,10 +24,10 @@ from kiosk.sheets.drawing.type import (
     shrink,
     width,
 )
-from kiosk.sheets.region import in_region
+from kiosk.sheets.region import localise
 from kiosk.sheets.report import SheetReport
+from kiosk.sheets.sheet_texts import SheetTexts, long_day
 from kiosk.sheets.text import Features, direction_of
-from kiosk.sheets.words import Words, day_in_full, words
 
 TITLE_LARGEST, TITLE_USUAL, TITLE_SMALLEST = 108.0, 60.0, 20.0
 SUMMARY_LARGEST, SUMMARY_SIZE, ASK_SIZE = 30.0, 24.0, 17.0
@@ -49,18 +48,16 @@ def write_poster(
     path: Path,
     campaign: Campaign,
     *,
-    source: str,
+    place: str,
     paper: Paper = Paper.A4,
     language: str,
 ) -> SheetReport:
-    """Writes the poster for the place `source` (a source code, "" for none) to `path`."""
-    campaign = as_printed(campaign, language)
-    language = in_region(language, campaign, paper)
-    of = words(language)
+    """Writes the poster for the place with the code `place` ("" for none) to `path`."""
+    campaign, language, texts = localise(campaign, language, paper)
     size = (paper.width, paper.height)
-    with press(path, size, campaign, title=campaign.title, language=language) as to:
-        _draw(to, campaign, of, source, language)
-        to.end_page()
+    with open_pdf(path, size, campaign, title=campaign.title, language=language) as canvas:
+        _draw(canvas, campaign, texts, place, language)
+        canvas.end_page()
     return SheetReport(path, 1)
 
 
@@ -72,14 +69,14 @@ def write_qr(path: Path, campaign: Campaign, link: links.Link, width: float) -> 
     edge = links.QUIET_ZONE * link.code.module_mm(width)
     size = (width + 2 * edge, width + 2 * edge)
     language = campaign.default_language
-    with press(path, size, campaign, title=link.address, language=language) as to:
-        to.qr(link.code, edge, edge, width)
-        to.end_page()
+    with open_pdf(path, size, campaign, title=link.address, language=language) as canvas:
+        canvas.qr(link.code, edge, edge, width)
+        canvas.end_page()
     return SheetReport(path, 1)
 
 
 @dataclass(frozen=True, slots=True)
-class _Words:
+class _PosterTexts:
     """What stands above the code; `spare` are the mm that are left of the room it was given."""
 
     title: Lines
@@ -102,7 +99,9 @@ class _Words:
         return self.baselines[2] + self.ask.size * DESCENT / MM
 
 
-def _set(campaign: Campaign, of: Words, language: str, room: float, end: float) -> _Words:
+def _set(
+    campaign: Campaign, texts: SheetTexts, language: str, room: float, end: float
+) -> _PosterTexts:
     """The largest title, then the largest words below it, that end at `end` mm."""
     summary = campaign.summary.best(language, campaign.default_language)
     size = TITLE_LARGEST
@@ -110,87 +109,101 @@ def _set(campaign: Campaign, of: Words, language: str, room: float, end: float) 
         title = headline(Face.DISPLAY_BOLD, size, campaign.title, room * MM, most=3)
         scale = min(1.0, title.size / TITLE_USUAL)
         below = max(scale, min(0.75, scale + 0.25))  # read from nearer than the title
-        set_ = _below(title, summary, of, room, below)
+        set_ = _below(title, summary, texts, room, below)
         if set_.bottom <= end or size <= TITLE_SMALLEST:
             break
         size -= 1.5
     largest = max(SUMMARY_SIZE, min(SUMMARY_LARGEST, title.size / 2))
     while set_.summary.size < largest:
         below += 0.04
-        larger = _below(title, summary, of, room, below)
+        larger = _below(title, summary, texts, room, below)
         if larger.bottom > end:
             break
         set_ = larger
     return replace(set_, spare=max(0.0, min(end - set_.bottom, MOST_SPARE)))
 
 
-def _below(title: Lines, summary: str, of: Words, room: float, scale: float) -> _Words:
+def _below(
+    title: Lines, summary: str, texts: SheetTexts, room: float, scale: float
+) -> _PosterTexts:
     """Under the title what the letter asks and what to do, in type of `scale` times the usual."""
     size = SUMMARY_SIZE * scale
     even = balance(Face.SERIF, size, summary, room * MM)
-    ask = fit(Face.SERIF_ITALIC, ASK_SIZE * scale, of.poster_ask, room * MM, most=1)
+    ask = fit(Face.SERIF_ITALIC, ASK_SIZE * scale, texts.poster_ask, room * MM, most=1)
     is_rtl = direction_of(summary) or None
-    return _Words(title, Lines(Face.SERIF, size, even, 1.32, is_rtl=is_rtl), ask)
+    return _PosterTexts(title, Lines(Face.SERIF, size, even, 1.32, is_rtl=is_rtl), ask)
 
 
-def _draw(to: Press, campaign: Campaign, of: Words, source: str, language: str) -> None:
-    sides = Sides.of(to)
-    left, right = POSTER_MARGIN, to.width - POSTER_MARGIN
+def _draw(
+    canvas: PdfCanvas, campaign: Campaign, texts: SheetTexts, place: str, language: str
+) -> None:
+    mirrored = MirroredCanvas.of_page(canvas)
+    left, right = POSTER_MARGIN, canvas.width - POSTER_MARGIN
     room = right - left
-    code = links.link(campaign, source).code
+    code = links.link(campaign, place).code
     quiet = links.QUIET_ZONE * code.module_mm(POSTER_QR)
-    foot = to.height - FOOT
+    foot = canvas.height - FOOT
     typed_y = foot - 9
     top = typed_y - TYPED_SIZE * ASCENT / MM - quiet - POSTER_QR
-    _draw_head(sides, campaign, of, left, right)
-    set_ = _set(campaign, of, language, room, top - quiet)
+    _draw_head(mirrored, campaign, texts, left, right)
+    set_ = _set(campaign, texts, language, room, top - quiet)
     title_y, summary_y, ask_y = set_.baselines
     # at this size the first letter stands a little in from where its line begins
-    sides.lines(set_.title, left - set_.title.size * 0.02 / MM, title_y)
-    sides.lines(set_.summary, left, summary_y)
-    sides.lines(set_.ask, left, ask_y, colour=GREY)
-    sides.qr(code, left, top, POSTER_QR)
+    mirrored.lines(set_.title, left - set_.title.size * 0.02 / MM, title_y)
+    mirrored.lines(set_.summary, left, summary_y)
+    mirrored.lines(set_.ask, left, ask_y, colour=GREY)
+    mirrored.qr(code, left, top, POSTER_QR)
     beside = left + POSTER_QR + quiet
-    y = _draw_what_to_do(sides, of, beside, right, top)
-    _draw_event(sides, campaign, of, beside, right, y + 6, top + POSTER_QR)
-    _draw_typed(sides, campaign, of, source, left, right, typed_y)
-    sides.rule(left, right, foot, RULE, BLACK)
-    wide = sides.text(Face.SANS, FOOT_SIZE, left, foot + 5.5, of.poster_foot, colour=GREY)
+    y = _draw_what_to_do(mirrored, texts, beside, right, top)
+    _draw_event(mirrored, campaign, texts, beside, right, y + 6, top + POSTER_QR)
+    _draw_typed(mirrored, campaign, texts, place, left, right, typed_y)
+    mirrored.rule(left, right, foot, RULE, BLACK)
+    wide = mirrored.text(Face.SANS, FOOT_SIZE, left, foot + 5.5, texts.poster_foot, colour=GREY)
     if by := campaign.organiser or campaign.contact:
         size = shrink(Face.SANS, FOOT_SIZE, by, (room - wide - 6) * MM)
-        sides.text_to(Face.SANS, size, right, foot + 5.5, by, colour=GREY)
+        mirrored.text_to(Face.SANS, size, right, foot + 5.5, by, colour=GREY)
 
 
-def _draw_head(sides: Sides, campaign: Campaign, of: Words, left: float, right: float) -> None:
+def _draw_head(
+    mirrored: MirroredCanvas, campaign: Campaign, texts: SheetTexts, left: float, right: float
+) -> None:
     """The kicker, and at the other end of its line the hashtag, which may be long."""
-    accent = sides.to.accent
-    wide = sides.text(Face.SANS_BOLD, 11, left, KICKER, of.kicker, colour=accent, track=140)
+    accent = mirrored.canvas.accent
+    wide = mirrored.text(Face.SANS_BOLD, 11, left, KICKER, texts.kicker, colour=accent, track=140)
     if hashtag := campaign.hashtag_beside_title:
         size = shrink(Face.SANS_BOLD, HASHTAG_SIZE, hashtag, (right - left - wide - 8) * MM)
-        sides.text_to(Face.SANS_BOLD, size, right, KICKER, hashtag, colour=accent)
+        mirrored.text_to(Face.SANS_BOLD, size, right, KICKER, hashtag, colour=accent)
 
 
-def _draw_what_to_do(sides: Sides, of: Words, x: float, right: float, top: float) -> float:
+def _draw_what_to_do(
+    mirrored: MirroredCanvas, texts: SheetTexts, x: float, right: float, top: float
+) -> float:
     """Beside the code, from its top; returns the y of the last line."""
     room = right - x
-    size = min(shrink(Face.SANS_BOLD, 17, line, room * MM) for line in of.poster_scan)
+    size = min(shrink(Face.SANS_BOLD, 17, line, room * MM) for line in texts.poster_scan)
     y = top + size * CAPITAL / MM
-    for line in of.poster_scan:
-        sides.text(Face.SANS_BOLD, size, x, y, line)
+    for line in texts.poster_scan:
+        mirrored.text(Face.SANS_BOLD, size, x, y, line)
         y += size * 1.23 / MM
     y += 2.5
-    for sentence in of.poster_how:
+    for sentence in texts.poster_how:
         said = column.paragraph(Face.SANS, 10.5, 1.38, sentence, room, is_even=True)
-        y = sides.lines(said, x, y) + 1.6
+        y = mirrored.lines(said, x, y) + 1.6
     return y
 
 
 def _draw_event(
-    sides: Sides, campaign: Campaign, of: Words, x: float, right: float, top: float, end: float
+    mirrored: MirroredCanvas,
+    campaign: Campaign,
+    texts: SheetTexts,
+    x: float,
+    right: float,
+    top: float,
+    end: float,
 ) -> None:
     """Beside the code, down to its last row: the evening, where and when it is."""
     event = campaign.event
-    day = day_in_full(event.day, of) if event.day is not None else ""
+    day = long_day(event.day, texts) if event.day is not None else ""
     told = [(Face.SANS_BOLD, event.name), (Face.SANS, event.venue), (Face.SANS, day)]
     size = EVENT_SIZE
     while True:
@@ -205,14 +218,20 @@ def _draw_event(
         size -= 0.5
     if blocks:
         first = end - high + blocks[-1].after + size * (1.3 - DESCENT / 2) / MM
-        column.draw(sides.to, blocks, x, first)
+        column.draw(mirrored.canvas, blocks, x, first)
 
 
 def _draw_typed(
-    sides: Sides, campaign: Campaign, of: Words, source: str, left: float, right: float, y: float
+    mirrored: MirroredCanvas,
+    campaign: Campaign,
+    texts: SheetTexts,
+    place: str,
+    left: float,
+    right: float,
+    y: float,
 ) -> None:
-    label = width(Face.SANS, 11, of.poster_type + "  ") / MM
-    typed = links.link(campaign, source).typed
+    label = width(Face.SANS, 11, texts.poster_type + "  ") / MM
+    typed = links.link(campaign, place).typed
     size = shrink(Face.SANS_BOLD, TYPED_SIZE, typed, (right - left - label) * MM)
-    sides.text(Face.SANS, 11, left, y, of.poster_type, colour=GREY)
-    sides.text(Face.SANS_BOLD, size, left + label, y, typed, features=Features.CODE)
+    mirrored.text(Face.SANS, 11, left, y, texts.poster_type, colour=GREY)
+    mirrored.text(Face.SANS_BOLD, size, left + label, y, typed, features=Features.CODE)

@@ -16,19 +16,18 @@ from pathlib import Path
 from kiosk import links
 from kiosk.campaign.blocks import Block
 from kiosk.campaign.model import Campaign
-from kiosk.campaign.printed import as_printed
 from kiosk.files import Progress
 from kiosk.sheets.drawing import column
+from kiosk.sheets.drawing.mirrored_canvas import MirroredCanvas
 from kiosk.sheets.drawing.paper import MM, PUBLICATION, Paper
-from kiosk.sheets.drawing.press import BLACK, GREY, HAIRLINE, RULE, Align
-from kiosk.sheets.drawing.rows import printed
-from kiosk.sheets.drawing.sides import Sides
-from kiosk.sheets.drawing.tagged import Element, Kind, TaggedPress, tagged_press
-from kiosk.sheets.drawing.type import CAPITAL, Face, Lines, can_draw, fit, headline, width
-from kiosk.sheets.region import in_region
+from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, HAIRLINE, RULE, Align
+from kiosk.sheets.drawing.rows import select_printed
+from kiosk.sheets.drawing.tagged_pdf import Element, Kind, TaggedPdfCanvas, open_tagged_pdf
+from kiosk.sheets.drawing.typesetting import CAPITAL, Face, Lines, can_draw, fit, headline, width
+from kiosk.sheets.region import localise
 from kiosk.sheets.report import Edition, SheetReport
+from kiosk.sheets.sheet_texts import SheetTexts, format_number, long_day
 from kiosk.sheets.text import direction_of
-from kiosk.sheets.words import Words, day_in_full, number, words
 from kiosk.signing.entries.private import Opening
 from kiosk.signing.names.order import Order, sort_key
 from kiosk.signing.names.public_line import affiliation
@@ -61,18 +60,23 @@ class _Publication:
     """One document: where the next line stands, and on which page."""
 
     def __init__(
-        self, to: TaggedPress, campaign: Campaign, of: Words, tally: Tally, made_at: datetime
+        self,
+        canvas: TaggedPdfCanvas,
+        campaign: Campaign,
+        texts: SheetTexts,
+        tally: Tally,
+        made_at: datetime,
     ) -> None:
-        self.to = to
+        self.canvas = canvas
         self.campaign = campaign
-        self.of = of
+        self.texts = texts
         self.tally = tally
         self.made_at = campaign.event.local(made_at)
         self.left = PUBLICATION.margin
-        self.right = to.width - PUBLICATION.margin
+        self.right = canvas.width - PUBLICATION.margin
         self.room = self.right - self.left
         self.wide = (self.room - PUBLICATION.gutter) / 2
-        self.end = to.height - PUBLICATION.foot
+        self.end = canvas.height - PUBLICATION.foot
         self.y = PUBLICATION.top
 
     # --- the letter --------------------------------------------------------------------------
@@ -82,17 +86,17 @@ class _Publication:
 
         What takes `below` mm after them does not stand on a page alone.
         """
-        to, of = self.to, self.of
-        letter = self.campaign.letter(to.language)
-        with to.element(Kind.PARAGRAPH):
-            self._line(Face.SANS_BOLD, 9, self.y, of.kicker, colour=to.accent, track=120)
-        to.outline(self.campaign.title)
+        canvas, texts = self.canvas, self.texts
+        letter = self.campaign.letter(canvas.language)
+        with canvas.element(Kind.PARAGRAPH):
+            self._line(Face.SANS_BOLD, 9, self.y, texts.kicker, colour=canvas.accent, track=120)
+        canvas.outline(self.campaign.title)
         title = headline(
             Face.DISPLAY_BOLD, PUBLICATION.title_size, self.campaign.title, self.room * MM, most=4
         )
         self.y += 5.5 + title.size * CAPITAL / MM
-        with to.element(Kind.TITLE):
-            self.y = to.lines(title, self.left, self.y) + PUBLICATION.after_title
+        with canvas.element(Kind.TITLE):
+            self.y = canvas.lines(title, self.left, self.y) + PUBLICATION.after_title
         size, spacing = PUBLICATION.body_size, PUBLICATION.body_leading / PUBLICATION.body_size
         hangs = column.hanging(letter.blocks, size)
         tags = None
@@ -108,13 +112,13 @@ class _Publication:
                 self.end -= below
             if block.is_item:
                 if tags is None or not block.goes_on_from(letter.blocks[at - 1]):
-                    tags = to.within(Kind.LIST)
-                self._item(block, text, hang, to.within(Kind.ITEM, tags))
+                    tags = canvas.within(Kind.LIST)
+                self._item(block, text, hang, canvas.within(Kind.ITEM, tags))
             else:
                 is_whole = block.is_apart and text.height / MM < self.end - PUBLICATION.next_top
                 if is_whole and self.y + text.height / MM - text.leading / MM + needs > self.end:
                     self._next_page()
-                self._text(text, to.within(Kind.PARAGRAPH), below=needs)
+                self._text(text, canvas.within(Kind.PARAGRAPH), below=needs)
             goes_on = after is not None and after.goes_on_from(block)
             self.y += PUBLICATION.after_item if goes_on else PUBLICATION.after_paragraph
         self.end += below
@@ -122,18 +126,18 @@ class _Publication:
     def _item(self, block: Block, text: Lines, hang: float, tags: Element) -> None:
         """A number or bullet, and beside it its text; a page never ends with the marker alone."""
         self._begin(text, 0.0)
-        to = self.to
+        canvas = self.canvas
         is_rtl = direction_of(block.text) or None
         marker = column.marker(block, text.size, text.spacing, is_rtl=is_rtl)
         if marker is None:
             raise AssertionError("An item of a list has a marker.")
         gap = column.GAP * text.size / MM
-        with to.element(Kind.LABEL, tags):
-            flowing = replace(marker, lines=(f"{block.marker} ",)) if not to.is_rtl else marker
+        with canvas.element(Kind.LABEL, tags):
+            flowing = replace(marker, lines=(f"{block.marker} ",)) if not canvas.is_rtl else marker
             wide = width(Face.SERIF, text.size, block.marker) / MM
-            sides = Sides.of(to)
-            sides.lines(flowing, self.left + hang - gap - wide, self.y)
-        self._text(text, to.within(Kind.BODY, tags), hang=hang)
+            mirrored = MirroredCanvas.of_page(canvas)
+            mirrored.lines(flowing, self.left + hang - gap - wide, self.y)
+        self._text(text, canvas.within(Kind.BODY, tags), hang=hang)
 
     def _begin(self, block: Lines, below: float) -> int:
         """How many of the block's lines stand on this page, or on the next where too few would.
@@ -157,15 +161,15 @@ class _Publication:
         self, block: Lines, element: Element, *, hang: float = 0.0, below: float = 0.0
     ) -> None:
         """A text over as many pages as it takes, `hang` mm further in than the page's own."""
-        to = self.to
+        canvas = self.canvas
         left = list(block.lines)
-        x = self.left if to.is_rtl else self.left + hang
+        x = self.left if canvas.is_rtl else self.left + hang
         while left:
             holds = self._begin(replace(block, lines=tuple(left)), below)
             part, left = left[:holds], left[holds:]
-            with to.more(element):
+            with canvas.more(element):
                 piece = _flowing(replace(block, lines=tuple(part)), goes_on=bool(left))
-                self.y = to.lines(piece, x, self.y)
+                self.y = canvas.lines(piece, x, self.y)
             if left:
                 self._next_page()
 
@@ -182,14 +186,14 @@ class _Publication:
             self._next_page()
         else:
             self.y += PUBLICATION.above_heading
-        with self.to.artifact():
-            self.to.rule(self.left, self.right, self.y, rule, BLACK)
-        self.to.outline(heading)
+        with self.canvas.artifact():
+            self.canvas.rule(self.left, self.right, self.y, rule, BLACK)
+        self.canvas.outline(heading)
         self.y += PUBLICATION.under_rule
-        with self.to.element(Kind.HEADING):
+        with self.canvas.element(Kind.HEADING):
             self._line(Face.SANS_BOLD, 8, self.y, heading, colour=GREY, track=60)
         self.y += PUBLICATION.under_heading
-        tags = self.to.within(Kind.LIST)
+        tags = self.canvas.within(Kind.LIST)
         drawn = 0
         waiting: list[_Person] = []
         filled = 0.0
@@ -259,15 +263,15 @@ class _Publication:
 
     def _column(self, people: Sequence[_Person], column: int, tags: Element) -> float:
         """Draws one column; returns the y below it."""
-        to, y = self.to, self.y
-        is_far = (column == 1) != to.is_rtl
+        canvas, y = self.canvas, self.y
+        is_far = (column == 1) != canvas.is_rtl
         x = self.left + (self.wide + PUBLICATION.gutter if is_far else 0)
         for person in people:
-            item = to.within(Kind.ITEM, tags)
-            with to.element(Kind.BODY, item):
-                under = to.lines(person.name, x, y)
+            item = canvas.within(Kind.ITEM, tags)
+            with canvas.element(Kind.BODY, item):
+                under = canvas.lines(person.name, x, y)
                 if person.rest is not None:
-                    to.lines(person.rest, x, under - PUBLICATION.closer, colour=GREY)
+                    canvas.lines(person.rest, x, under - PUBLICATION.closer, colour=GREY)
             y += person.height
         return y
 
@@ -275,7 +279,7 @@ class _Publication:
         """An entry as it is set in a column."""
         room = self.wide * MM
         if not can_draw(Face.SERIF_BOLD, name):
-            name = self.of.other_script
+            name = self.texts.other_script
         if not can_draw(Face.SERIF_ITALIC, rest):
             rest = ""
         names = fit(Face.SERIF_BOLD, PUBLICATION.name_size, name, room, most=2)
@@ -294,37 +298,37 @@ class _Publication:
 
     def draw_end(self, sealed: int) -> None:
         """Who is counted without a name, and where the letter can be read and signed."""
-        of, to = self.of, self.to
+        texts, canvas = self.texts, self.canvas
         counts = (
-            (self.tally.unnamed, of.unnamed_count),
-            (sealed, of.sealed_count),
+            (self.tally.unnamed, texts.unnamed_count),
+            (sealed, texts.sealed_count),
         )
-        said = [one.of(count).format(number(count, of)) for count, one in counts if count]
+        said = [one.of(count).format(format_number(count, texts)) for count, one in counts if count]
         if self.y + END > self.end:
             self._next_page()
         if said:
             self.y += 3
-            with to.element(Kind.PARAGRAPH):
+            with canvas.element(Kind.PARAGRAPH):
                 self._line(Face.SERIF_ITALIC, PUBLICATION.name_size, self.y, "  ·  ".join(said))
             self.y += 3
         self.y += 6
-        version = of.letter_version.format(self.campaign.letter(to.language).version[:8])
-        made = of.made.format(day_in_full(self.made_at, of))
+        version = texts.letter_version.format(self.campaign.letter(canvas.language).version[:8])
+        made = texts.made.format(long_day(self.made_at, texts))
         address = links.public_address(self.campaign)
-        with to.artifact():
-            to.rule(self.left, self.right, self.y - 5, HAIRLINE)
-        with to.element(Kind.PARAGRAPH):
+        with canvas.artifact():
+            canvas.rule(self.left, self.right, self.y - 5, HAIRLINE)
+        with canvas.element(Kind.PARAGRAPH):
             foot = f"{address}  ·  {version}  ·  {made}"
             self._line(Face.SANS, 7.5, self.y, foot, colour=GREY)
 
     def end_page(self) -> None:
-        to = self.to
-        with to.artifact():
-            to.text(
-                Face.SANS, 8, to.width / 2, to.height - PUBLICATION.page_number,
-                number(to.pages + 1, self.of), align=Align.CENTRE, colour=GREY,
+        canvas = self.canvas
+        with canvas.artifact():
+            canvas.text(
+                Face.SANS, 8, canvas.width / 2, canvas.height - PUBLICATION.page_number,
+                format_number(canvas.pages + 1, self.texts), align=Align.CENTRE, colour=GREY,
             )  # fmt: skip
-        to.end_page()
+        canvas.end_page()
 
     def _next_page(self) -> None:
         self.end_page()
@@ -332,9 +336,9 @@ class _Publication:
 
     def _line(self, face: Face, size: float, y: float, text: str, **more: object) -> None:
         """One line where lines of the language begin."""
-        x, align = (self.right, Align.RIGHT) if self.to.is_rtl else (self.left, Align.LEFT)
-        is_rtl = self.to.is_rtl or None
-        self.to.text(face, size, x, y, text, align=align, is_rtl=is_rtl, **more)  # type: ignore[arg-type]
+        x, align = (self.right, Align.RIGHT) if self.canvas.is_rtl else (self.left, Align.LEFT)
+        is_rtl = self.canvas.is_rtl or None
+        self.canvas.text(face, size, x, y, text, align=align, is_rtl=is_rtl, **more)  # type: ignore[arg-type]
 
 
 def _flowing(lines: Lines, *, goes_on: bool) -> Lines:
@@ -367,7 +371,7 @@ class _Listed:
         return iter(sorted(listed, key=sort_key)) if self._order is Order.NAME else listed
 
     def _listed(self) -> Iterator[Signature]:
-        for signature, _, _ in printed(self._signatures, Edition.PUBLIC, self._opening):
+        for signature, _, _ in select_printed(self._signatures, Edition.PUBLIC, self._opening):
             if not signature.is_listed:
                 continue
             if signature.is_sealed_name:
@@ -394,12 +398,10 @@ def write_publication(
     `opening` opens sealed names that are to be listed; without it they are counted. Raises
     Cancelled when `progress` says so, and then leaves what was there.
     """
-    campaign = as_printed(campaign, language)
-    language = in_region(language, campaign, paper)
-    of = words(language)
+    campaign, language, texts = localise(campaign, language, paper)
     size = (paper.width, paper.height)
-    with tagged_press(path, size, campaign, title=campaign.title, language=language) as to:
-        made = _Publication(to, campaign, of, tally, made_at)
+    with open_tagged_pdf(path, size, campaign, title=campaign.title, language=language) as canvas:
+        made = _Publication(canvas, campaign, texts, tally, made_at)
         listed = _Listed(signatures, opening, order)
         drawn = 0
         people = _told(made, listed, tally.named, progress)
@@ -409,23 +411,23 @@ def write_publication(
         if campaign.founding:
             founding = (made.person(one.name, one.affiliation) for one in campaign.founding)
             below = END if first is None else 0.0
-            made.draw_people(of.founding, founding, rule=RULE, below=below)
+            made.draw_people(texts.founding, founding, rule=RULE, below=below)
         if first is not None:  # where all names are sealed, there is nobody to head
-            heading = _signed_by(of, tally)
+            heading = _signed_by(texts, tally)
             drawn = made.draw_people(heading, chain([first], people), rule=RULE, below=END)
         made.draw_end(listed.sealed)
         made.end_page()
-        pages = to.pages
+        pages = canvas.pages
     return SheetReport(path, pages, signatures=drawn, sealed=listed.sealed)
 
 
-def _signed_by(of: Words, tally: Tally) -> str:
+def _signed_by(texts: SheetTexts, tally: Tally) -> str:
     """How many have signed and, where not all are named, how many of them are."""
-    said = of.signed_by.of(tally.published).format(number(tally.published, of))
+    said = texts.signed_by.of(tally.published).format(format_number(tally.published, texts))
     if not tally.unnamed:
         return said
-    named, unnamed = number(tally.named, of), number(tally.unnamed, of)
-    return f"{said} ({named} {of.by_name} · {unnamed} {of.counted_only})"
+    named, unnamed = format_number(tally.named, texts), format_number(tally.unnamed, texts)
+    return f"{said} ({named} {texts.by_name} · {unnamed} {texts.counted_only})"
 
 
 def _told(

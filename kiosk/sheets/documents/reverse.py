@@ -9,10 +9,10 @@ from kiosk.campaign.model import Campaign, Letter
 from kiosk.sheets.drawing import column
 from kiosk.sheets.drawing.column import Block
 from kiosk.sheets.drawing.paper import BLANK, MARGIN, MM, Paper
-from kiosk.sheets.drawing.press import GREY, Press
-from kiosk.sheets.drawing.type import Face, Lines, can_draw, headline
+from kiosk.sheets.drawing.pdf_canvas import GREY, PdfCanvas
+from kiosk.sheets.drawing.typesetting import Face, Lines, can_draw, headline
+from kiosk.sheets.sheet_texts import SheetTexts
 from kiosk.sheets.text import direction_of
-from kiosk.sheets.words import Words
 from kiosk.signing.flow.sign import paper_consents
 
 RAIL = 42.0
@@ -49,19 +49,19 @@ class Reverse:
     below: list[Block]
     more: tuple[list[Block], ...] = ()
 
-    def draw(self, to: Press) -> None:
+    def draw(self, canvas: PdfCanvas) -> None:
         left = MARGIN
-        y = column.draw(to, [self.title], left, BLANK.title)
-        end = column.draw(to, self.letter, left, y)
-        column.draw(to, self.rail, to.width - MARGIN - RAIL, y)
-        column.draw(to, self.below, left, end + 3)
+        y = column.draw(canvas, [self.title], left, BLANK.title)
+        end = column.draw(canvas, self.letter, left, y)
+        column.draw(canvas, self.rail, canvas.width - MARGIN - RAIL, y)
+        column.draw(canvas, self.below, left, end + 3)
 
-    def draw_more(self, to: Press, at: int) -> None:
+    def draw_more(self, canvas: PdfCanvas, at: int) -> None:
         """Draws the page `at` (from 0) of those on which the letter goes on."""
-        column.draw(to, self.more[at], MARGIN, NEXT_TOP)
+        column.draw(canvas, self.more[at], MARGIN, NEXT_TOP)
 
 
-def set_reverse(campaign: Campaign, of: Words, language: str, paper: Paper) -> Reverse:
+def set_reverse(campaign: Campaign, texts: SheetTexts, language: str, paper: Paper) -> Reverse:
     """The letter in the largest type that leaves room for all that belongs to it.
 
     With a narrow measure and a column beside it where the letter is short enough, else over
@@ -72,23 +72,23 @@ def set_reverse(campaign: Campaign, of: Words, language: str, paper: Paper) -> R
     title = Block(headline(Face.DISPLAY_BOLD, 25, campaign.title, whole * MM), after=2.5)
     room = paper.height - FOOT - 8 - BLANK.title - title.height
     text = campaign.letter(language)
-    if fitted := _beside_rail(campaign, of, language, text, whole, room):
+    if fitted := _beside_rail(campaign, texts, language, text, whole, room):
         return Reverse(title, *fitted, below=[])
-    meaning = _meaning(campaign, of, language, whole)
+    meaning = _meaning(campaign, texts, language, whole)
     for most in FOUNDERS:
-        below = [*_founding(campaign, of, whole, is_rail=False, most=most), *meaning]
+        below = [*_founding(campaign, texts, whole, is_rail=False, most=most), *meaning]
         left = room - column.height(below) - 3
         letter = _largest(lambda size: column.letter(text, size, whole), SMALLEST, left)
         if letter:
             return Reverse(title, letter, [], below)
     left = room - column.height(meaning) - 3
-    after = [_founding(campaign, of, whole, is_rail=False, most=most) for most in FOUNDERS]
+    after = [_founding(campaign, texts, whole, is_rail=False, most=most) for most in FOUNDERS]
     next_room = paper.height - FOOT - 8 - NEXT_TOP
-    return _over_leaves(of, title, text, meaning, after, whole, left, next_room)
+    return _over_leaves(texts, title, text, meaning, after, whole, left, next_room)
 
 
 def _over_leaves(
-    of: Words,
+    texts: SheetTexts,
     title: Block,
     text: Letter,
     meaning: list[Block],
@@ -111,7 +111,7 @@ def _over_leaves(
     tried: list[list[list[Block]]] = []
     while size >= SMALLEST_OVER_LEAVES:
         blocks = column.letter(text, size, whole)
-        tried.append(_with_names(blocks, after, of, whole, room, next_room))
+        tried.append(_with_names(blocks, after, texts, whole, room, next_room))
         if rank(tried[-1]) == (3, False):
             break
         size -= 2 * STEP
@@ -124,30 +124,30 @@ def _over_leaves(
 def _with_names(
     blocks: list[Block],
     after: list[list[Block]],
-    of: Words,
+    texts: SheetTexts,
     whole: float,
     room: float,
     next_room: float,
 ) -> list[list[Block]]:
     """The pages of a letter with as many founding signatories below it as add no leaf."""
-    alone = len(_pages(blocks, of, whole, room, next_room))
+    alone = len(_pages(blocks, texts, whole, room, next_room))
     pages: list[list[Block]] = []
     for names in after:
-        pages = _pages([*blocks, *names], of, whole, room, next_room)
+        pages = _pages([*blocks, *names], texts, whole, room, next_room)
         if len(pages) <= alone + (alone + 1) % 2:
             break
     return pages
 
 
 def _pages(
-    blocks: list[Block], of: Words, whole: float, room: float, next_room: float
+    blocks: list[Block], texts: SheetTexts, whole: float, room: float, next_room: float
 ) -> list[list[Block]]:
     """The blocks by page; each page but the last says where they go on. Two lines stay together."""
     pages: list[list[Block]] = [[]]
     waiting = list(blocks)
     while waiting:
         at = len(pages)
-        said = column.paragraph(Face.SERIF_ITALIC, 9.5, 1.4, of.goes_on.format(at + 2), whole)
+        said = column.paragraph(Face.SERIF_ITALIC, 9.5, 1.4, texts.goes_on.format(at + 2), whole)
         note = Block(said, colour=GREY)
         left = (room if at == 1 else next_room) - column.height(pages[-1])
         if column.height(waiting) - waiting[-1].after <= left:
@@ -195,9 +195,11 @@ def _split(block: Block, room: float) -> tuple[Block | None, Block]:
 
 
 def _beside_rail(
-    campaign: Campaign, of: Words, language: str, text: Letter, whole: float, room: float
+    campaign: Campaign, texts: SheetTexts, language: str, text: Letter, whole: float, room: float
 ) -> tuple[list[Block], list[Block]] | None:
-    rail = _founding(campaign, of, RAIL, is_rail=True) + _meaning(campaign, of, language, RAIL)
+    rail = _founding(campaign, texts, RAIL, is_rail=True) + _meaning(
+        campaign, texts, language, RAIL
+    )
     if column.height(rail) > room:
         return None
     measure = whole - RAIL - RAIL_GAP
@@ -219,40 +221,40 @@ def _largest(
 
 
 def _founding(
-    campaign: Campaign, of: Words, room: float, *, is_rail: bool, most: int = FOUNDERS[0]
+    campaign: Campaign, texts: SheetTexts, room: float, *, is_rail: bool, most: int = FOUNDERS[0]
 ) -> list[Block]:
     """The founding signatories, as running text in at most `most` lines or, in the rail, a list."""
     if not campaign.founding:
         return []
-    people = _people(campaign, of, room) if is_rail else _running(campaign, of, room, most)
+    people = _people(campaign, texts, room) if is_rail else _running(campaign, texts, room, most)
     people[-1] = replace(people[-1], after=4.5)
-    return [column.label(of.founding, room, 4.8), *people]
+    return [column.label(texts.founding, room, 4.8), *people]
 
 
-def _meaning(campaign: Campaign, of: Words, language: str, room: float) -> list[Block]:
+def _meaning(campaign: Campaign, texts: SheetTexts, language: str, room: float) -> list[Block]:
     """What signing, ticking the box and leaving it empty mean."""
     blocks: list[Block] = []
     agreed = {one.id: one.text for one in paper_consents(campaign, language)}
-    publish, hold = agreed.pop("publish", ""), agreed.pop("hold", of.box_empty_says)
-    for label, texts in (
-        (of.signing_means, list(agreed.values())),
-        (of.box_ticked_means, [publish]),
-        (of.box_empty_means, [hold]),
+    publish, hold = agreed.pop("publish", ""), agreed.pop("hold", texts.box_empty_says)
+    for label, paragraphs in (
+        (texts.signing_means, list(agreed.values())),
+        (texts.box_ticked_means, [publish]),
+        (texts.box_empty_means, [hold]),
     ):
-        if not any(texts):
+        if not any(paragraphs):
             continue
         blocks.append(column.label(label, room, 4.8))
-        for text in texts:
+        for text in paragraphs:
             lines = column.paragraph(Face.SANS, 8.5, 1.35, text, room, is_even=True)
             blocks.append(Block(lines, after=1.6))
         blocks[-1] = replace(blocks[-1], after=3.2)
     return blocks
 
 
-def _people(campaign: Campaign, of: Words, room: float) -> list[Block]:
+def _people(campaign: Campaign, texts: SheetTexts, room: float) -> list[Block]:
     """One under another: the name, the affiliation below it."""
     if not all(can_draw(Face.SERIF_ITALIC, one.line) for one in campaign.founding):
-        return _running(campaign, of, room, FOUNDERS[0])
+        return _running(campaign, texts, room, FOUNDERS[0])
     blocks = []
     for one in campaign.founding:
         name = column.paragraph(Face.SERIF, 9.5, 1.25, one.name, room)
@@ -263,7 +265,7 @@ def _people(campaign: Campaign, of: Words, room: float) -> list[Block]:
     return blocks
 
 
-def _running(campaign: Campaign, of: Words, room: float, most: int) -> list[Block]:
-    lines = column.founding(campaign.founding, of, 9, room, most=most)
+def _running(campaign: Campaign, texts: SheetTexts, room: float, most: int) -> list[Block]:
+    lines = column.founding(campaign.founding, texts, 9, room, most=most)
     is_rtl = direction_of(" ".join(lines)) or None
     return [Block(Lines(Face.SERIF_ITALIC, 9, lines, 1.35, is_rtl=is_rtl))]

@@ -7,13 +7,22 @@ from pathlib import Path
 from kiosk import links
 from kiosk.campaign.model import Campaign
 from kiosk.campaign.printed import as_printed
+from kiosk.sheets.drawing.mirrored_canvas import MirroredCanvas
 from kiosk.sheets.drawing.paper import MM, STICKERS, Paper, StickerMeasures
-from kiosk.sheets.drawing.press import GREY, HAIRLINE, Press, press
-from kiosk.sheets.drawing.sides import Sides
-from kiosk.sheets.drawing.type import CAPITAL, DESCENT, Face, Lines, fit, headline, shrink, wrap
+from kiosk.sheets.drawing.pdf_canvas import GREY, HAIRLINE, PdfCanvas, open_pdf
+from kiosk.sheets.drawing.typesetting import (
+    CAPITAL,
+    DESCENT,
+    Face,
+    Lines,
+    fit,
+    headline,
+    shrink,
+    wrap,
+)
 from kiosk.sheets.report import SheetReport
+from kiosk.sheets.sheet_texts import SheetTexts, sheet_texts
 from kiosk.sheets.text import Features
-from kiosk.sheets.words import Words, words
 
 FORM = "sticker"
 
@@ -27,27 +36,27 @@ def write_stickers(
     path: Path,
     campaign: Campaign,
     *,
-    source: str,
+    place: str,
     paper: Paper = Paper.A4,
     language: str,
 ) -> SheetReport:
-    """Writes one page of stickers for the place `source` to `path`.
+    """Writes one page of stickers for the place with the code `place` to `path`.
 
     On A4 24 of 70 × 37.1 mm without gaps, on US Letter 10 of 4 × 2 inches (5163).
     """
     campaign = as_printed(campaign, language)
-    of = words(language)
+    texts = sheet_texts(language)
     size = (paper.width, paper.height)
-    with press(path, size, campaign, title=campaign.title, language=language) as to:
+    with open_pdf(path, size, campaign, title=campaign.title, language=language) as canvas:
         labels = STICKERS[paper]
-        with to.form(FORM):
-            _draw(to, campaign, of, source, labels)
+        with canvas.form(FORM):
+            _draw(canvas, campaign, texts, place, labels)
         for row in range(labels.rows):
             for column in range(labels.columns):
                 x, y = labels.left + column * labels.across, labels.top + row * labels.down
-                to.repeat(FORM, x, y)
-        _draw_cuts(to, labels)
-        to.end_page()
+                canvas.repeat(FORM, x, y)
+        _draw_cuts(canvas, labels)
+        canvas.end_page()
     return SheetReport(path, 1)
 
 
@@ -55,28 +64,30 @@ def _code_side(labels: StickerMeasures) -> float:
     return labels.high - 2 * labels.margin - labels.quiet
 
 
-def _draw(to: Press, campaign: Campaign, of: Words, source: str, labels: StickerMeasures) -> None:
+def _draw(
+    canvas: PdfCanvas, campaign: Campaign, texts: SheetTexts, place: str, labels: StickerMeasures
+) -> None:
     """Draws one sticker in the upper left corner."""
-    code = links.link(campaign, source, links.Level.Q).code
+    code = links.link(campaign, place, links.Level.Q).code
     wide, high, edge = labels.wide, labels.high, labels.margin
     side = _code_side(labels)
     top = (high - side) / 2
-    sides = Sides(to, wide if to.is_rtl else None)
-    sides.qr(code, edge, top, side)
+    mirrored = MirroredCanvas(canvas, wide if canvas.is_rtl else None)
+    mirrored.qr(code, edge, top, side)
     left = edge + side + links.QUIET_ZONE * code.module_mm(side)
     room = (wide - edge - left) * MM
     title = headline(Face.DISPLAY_BOLD, labels.title_size, campaign.title, room, most=3)
     ask_size = min(labels.ask_size, title.size)
-    ask = fit(Face.SERIF, ask_size, of.sticker_ask, room, most=3)
-    typed = links.link(campaign, source).typed
+    ask = fit(Face.SERIF, ask_size, texts.sticker_ask, room, most=3)
+    typed = links.link(campaign, place).typed
     address = _address(typed, room, labels)
-    sides.lines(title, left, top + title.size * CAPITAL / MM)
+    mirrored.lines(title, left, top + title.size * CAPITAL / MM)
     y = top + title.height / MM + labels.gap
-    sides.lines(ask, left, y + ask.size * CAPITAL / MM, colour=GREY)
+    mirrored.lines(ask, left, y + ask.size * CAPITAL / MM, colour=GREY)
     y = top + side - address.size * DESCENT / MM / 2
     y -= (len(address.lines) - 1) * address.leading / MM
     for line in address.lines:
-        sides.text(Face.SANS_BOLD, address.size, left, y, line, features=Features.CODE)
+        mirrored.text(Face.SANS_BOLD, address.size, left, y, line, features=Features.CODE)
         y += address.leading / MM
 
 
@@ -89,15 +100,15 @@ def _address(typed: str, room: float, labels: StickerMeasures) -> Lines:
     return Lines(face, labels.typed_least, wrap(face, labels.typed_least, typed, room))
 
 
-def _draw_cuts(to: Press, labels: StickerMeasures) -> None:
+def _draw_cuts(canvas: PdfCanvas, labels: StickerMeasures) -> None:
     """Short marks at the page's edges, where a knife goes."""
-    right = to.width - labels.cut
-    for y in _edges(labels.top, labels.high, labels.down, labels.rows, to.height):
+    right = canvas.width - labels.cut
+    for y in _edges(labels.top, labels.high, labels.down, labels.rows, canvas.height):
         for x in (0.0, right):
-            to.rule(x, x + labels.cut, y, HAIRLINE)
-    for x in _edges(labels.left, labels.wide, labels.across, labels.columns, to.width):
-        for y in (0.0, to.height - labels.cut):
-            to.stem(x, y, y + labels.cut)
+            canvas.rule(x, x + labels.cut, y, HAIRLINE)
+    for x in _edges(labels.left, labels.wide, labels.across, labels.columns, canvas.width):
+        for y in (0.0, canvas.height - labels.cut):
+            canvas.stem(x, y, y + labels.cut)
 
 
 def _edges(start: float, size: float, step: float, count: int, end: float) -> list[float]:

@@ -8,47 +8,58 @@ from kiosk import links
 from kiosk.campaign.model import Campaign
 from kiosk.campaign.printed import as_printed
 from kiosk.links import Qr
+from kiosk.sheets.drawing.mirrored_canvas import MirroredCanvas
 from kiosk.sheets.drawing.paper import MM, TENT, Paper
-from kiosk.sheets.drawing.press import GREY, HAIRLINE, Press, press
-from kiosk.sheets.drawing.sides import Sides
-from kiosk.sheets.drawing.type import ASCENT, CAPITAL, DESCENT, Face, Lines, fit, headline, shrink
+from kiosk.sheets.drawing.pdf_canvas import GREY, HAIRLINE, PdfCanvas, open_pdf
+from kiosk.sheets.drawing.typesetting import (
+    ASCENT,
+    CAPITAL,
+    DESCENT,
+    Face,
+    Lines,
+    fit,
+    headline,
+    shrink,
+)
 from kiosk.sheets.report import SheetReport
+from kiosk.sheets.sheet_texts import SheetTexts, sheet_texts
 from kiosk.sheets.text import Features
-from kiosk.sheets.words import Words, words
 
 
 def write_tent(
     path: Path,
     campaign: Campaign,
     *,
-    source: str,
+    place: str,
     paper: Paper = Paper.A4,
     language: str,
 ) -> SheetReport:
-    """Writes the tent card for the place `source` (a source code, "" for none) to `path`."""
+    """Writes the tent card for the place with the code `place` ("" for none) to `path`."""
     campaign = as_printed(campaign, language)
     size = (paper.height, paper.width)
-    of = words(language)
-    with press(path, size, campaign, title=campaign.title, language=language) as to:
-        code = links.link(campaign, source).code
-        for mark in (0.0, to.width - TENT.fold_mark):
-            to.rule(mark, mark + TENT.fold_mark, to.height / 2, HAIRLINE)
-        _draw_half(to, campaign, of, code, source)
-        with to.turned():
-            _draw_half(to, campaign, of, code, source)
-        to.end_page()
+    texts = sheet_texts(language)
+    with open_pdf(path, size, campaign, title=campaign.title, language=language) as canvas:
+        code = links.link(campaign, place).code
+        for mark in (0.0, canvas.width - TENT.fold_mark):
+            canvas.rule(mark, mark + TENT.fold_mark, canvas.height / 2, HAIRLINE)
+        _draw_half(canvas, campaign, texts, code, place)
+        with canvas.turned():
+            _draw_half(canvas, campaign, texts, code, place)
+        canvas.end_page()
     return SheetReport(path, 1)
 
 
-def _draw_half(to: Press, campaign: Campaign, of: Words, code: Qr, source: str) -> None:
+def _draw_half(
+    canvas: PdfCanvas, campaign: Campaign, texts: SheetTexts, code: Qr, place: str
+) -> None:
     """Draws the lower half: the code where lines begin, what to do beside it."""
-    sides = Sides.of(to)
-    middle = to.height * 3 / 4
-    sides.qr(code, TENT.margin, middle - TENT.qr / 2, TENT.qr)
+    mirrored = MirroredCanvas.of_page(canvas)
+    middle = canvas.height * 3 / 4
+    mirrored.qr(code, TENT.margin, middle - TENT.qr / 2, TENT.qr)
     left = TENT.margin + TENT.qr + TENT.gap
-    room = (to.width - TENT.margin - left) * MM
-    title, ask = _fitted(campaign, of, room)
-    typed = links.link(campaign, source).typed
+    room = (canvas.width - TENT.margin - left) * MM
+    title, ask = _fitted(campaign, texts, room)
+    typed = links.link(campaign, place).typed
     size = shrink(Face.SANS_BOLD, TENT.typed_size, typed, room)
     hashtag = campaign.hashtag_beside_title
     tag_size = shrink(Face.SANS_BOLD, TENT.typed_size, hashtag, room) if hashtag else 0.0
@@ -60,33 +71,35 @@ def _draw_half(to: Press, campaign: Campaign, of: Words, code: Qr, source: str) 
         1.8 * tag_size * CAPITAL / MM,
     )
     y = middle - sum(heights) / 2
-    sides.text(
+    mirrored.text(
         Face.SANS_BOLD,
         TENT.kicker_size,
         left,
         y + TENT.kicker_size * CAPITAL / MM,
-        of.kicker,
-        colour=to.accent,
+        texts.kicker,
+        colour=canvas.accent,
         track=120,
     )
     y += heights[0]
     # at this size the first letter stands a little in from where its line begins
-    sides.lines(title, left - title.size * 0.02 / MM, y + title.size * CAPITAL / MM)
+    mirrored.lines(title, left - title.size * 0.02 / MM, y + title.size * CAPITAL / MM)
     y += heights[1]
-    sides.lines(ask, left, y + ask.size * ASCENT / MM, colour=GREY)
+    mirrored.lines(ask, left, y + ask.size * ASCENT / MM, colour=GREY)
     y += heights[2]
-    sides.text(Face.SANS_BOLD, size, left, y + size * CAPITAL / MM, typed, features=Features.CODE)
+    mirrored.text(
+        Face.SANS_BOLD, size, left, y + size * CAPITAL / MM, typed, features=Features.CODE
+    )
     if hashtag:
         y += heights[3] + heights[4]
-        sides.text(Face.SANS_BOLD, tag_size, left, y, hashtag, colour=to.accent)
+        mirrored.text(Face.SANS_BOLD, tag_size, left, y, hashtag, colour=canvas.accent)
 
 
-def _fitted(campaign: Campaign, of: Words, room: float) -> tuple[Lines, Lines]:
+def _fitted(campaign: Campaign, texts: SheetTexts, room: float) -> tuple[Lines, Lines]:
     """The title and what to do, as large as half a card holds."""
     size = TENT.title_size
     while True:
         title = headline(Face.DISPLAY_BOLD, size, campaign.title, room, most=3)
-        ask = fit(Face.SERIF, TENT.ask_size, of.poster_ask, room, most=2)
+        ask = fit(Face.SERIF, TENT.ask_size, texts.poster_ask, room, most=2)
         used = _height(title) + _height(ask)
         if used <= TENT.words_high or size <= TENT.ask_size:
             return title, ask

@@ -10,12 +10,12 @@ from reportlab.lib.colors import Color
 from kiosk.campaign.blocks import Block as LetterBlock
 from kiosk.campaign.blocks import widest_markers
 from kiosk.campaign.model import Founding, Letter
+from kiosk.sheets.drawing.mirrored_canvas import MirroredCanvas
 from kiosk.sheets.drawing.paper import MM
-from kiosk.sheets.drawing.press import BLACK, GREY, Press
-from kiosk.sheets.drawing.sides import Sides
-from kiosk.sheets.drawing.type import Face, Lines, balance, can_draw, width, wrap
+from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, PdfCanvas
+from kiosk.sheets.drawing.typesetting import Face, Lines, balance, can_draw, width, wrap
+from kiosk.sheets.sheet_texts import SheetTexts, format_number
 from kiosk.sheets.text import direction_of
-from kiosk.sheets.words import Words, number
 
 GAP = 0.5
 """Sizes of type between a marker and its text."""
@@ -48,17 +48,17 @@ def height(blocks: Iterable[Block]) -> float:
     return sum(block.height for block in blocks)
 
 
-def draw(to: Press, blocks: Iterable[Block], x: float, y: float) -> float:
+def draw(canvas: PdfCanvas, blocks: Iterable[Block], x: float, y: float) -> float:
     """Draws the column, its first baseline at `y` mm; returns where the next one would be.
 
     `x` counts from the side where lines of the document's language begin.
     """
-    sides = Sides.of(to)
+    mirrored = MirroredCanvas.of_page(canvas)
     for block in blocks:
         if block.marker is not None:
             gap = GAP * block.marker.size / MM
-            sides.lines_to(block.marker, x + block.hang - gap, y, colour=block.colour)
-        y = sides.lines(block.lines, x + block.hang, y, colour=block.colour) + block.after
+            mirrored.lines_to(block.marker, x + block.hang - gap, y, colour=block.colour)
+        y = mirrored.lines(block.lines, x + block.hang, y, colour=block.colour) + block.after
     return y
 
 
@@ -70,15 +70,15 @@ def paragraph(
     return Lines(face, size, broken, spacing, room * MM, direction_of(text) or None)
 
 
-def letter(of: Letter, size: float, room: float) -> list[Block]:
+def letter(letter_: Letter, size: float, room: float) -> list[Block]:
     """A letter's blocks in `room` mm, set for reading."""
     spacing = 1.45
     blocks: list[Block] = []
-    hangs = hanging(of.blocks, size)
-    for at, (one, hang) in enumerate(zip(of.blocks, hangs, strict=True)):
-        goes_on = at + 1 < len(of.blocks) and of.blocks[at + 1].goes_on_from(one)
+    hangs = hanging(letter_.blocks, size)
+    for at, (one, hang) in enumerate(zip(letter_.blocks, hangs, strict=True)):
+        goes_on = at + 1 < len(letter_.blocks) and letter_.blocks[at + 1].goes_on_from(one)
         is_rtl = direction_of(one.text) or None
-        lines = wrap_block(one, size, room - hang, of.language)
+        lines = wrap_block(one, size, room - hang, letter_.language)
         blocks.append(
             Block(
                 Lines(Face.SERIF, size, lines, spacing, is_rtl=is_rtl),
@@ -90,32 +90,32 @@ def letter(of: Letter, size: float, room: float) -> list[Block]:
     return blocks
 
 
-def hanging(of: Sequence[LetterBlock], size: float) -> list[float]:
+def hanging(blocks: Sequence[LetterBlock], size: float) -> list[float]:
     """How many mm the text of each block is set in, so that its list's markers hang beside it."""
     return [
         width(Face.SERIF, size, one) / MM + GAP * size / MM if one else 0.0
-        for one in widest_markers(of)
+        for one in widest_markers(blocks)
     ]
 
 
-def marker(of: LetterBlock, size: float, spacing: float, *, is_rtl: bool | None) -> Lines | None:
+def marker(block: LetterBlock, size: float, spacing: float, *, is_rtl: bool | None) -> Lines | None:
     """The marker of an item, set like its text; None where there is none."""
-    if not of.is_item:
+    if not block.is_item:
         return None
-    return Lines(Face.SERIF, size, (of.marker,), spacing, is_rtl=is_rtl)
+    return Lines(Face.SERIF, size, (block.marker,), spacing, is_rtl=is_rtl)
 
 
-def wrap_block(of: LetterBlock, size: float, room: float, language: str) -> tuple[str, ...]:
+def wrap_block(block: LetterBlock, size: float, room: float, language: str) -> tuple[str, ...]:
     """The lines of a block in `room` mm; those that stay as they were typed are kept apart."""
     return tuple(
         line
-        for typed in of.text.split("\n")
+        for typed in block.text.split("\n")
         for line in wrap(Face.SERIF, size, typed, room * MM, at_hyphens=True, language=language)
     )
 
 
 def founding(
-    people: Sequence[Founding], of: Words, size: float, room: float, most: int
+    people: Sequence[Founding], texts: SheetTexts, size: float, room: float, most: int
 ) -> tuple[str, ...]:
     """The founding signatories as running text of at most `most` lines of `room` mm.
 
@@ -128,8 +128,8 @@ def founding(
         left = len(people) - shown
         parts = drawn[:shown]
         if left:
-            parts.append(of.founding_more.of(left).format(number(left, of)))
-        said = of.between_names.join(parts) + of.after_names
+            parts.append(texts.founding_more.of(left).format(format_number(left, texts)))
+        said = texts.between_names.join(parts) + texts.after_names
         lines = wrap(Face.SERIF_ITALIC, size, said, room * MM)
         if len(lines) <= most or shown == 0:
             return lines

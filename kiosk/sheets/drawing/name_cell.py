@@ -6,8 +6,8 @@ PDF for that.
 
 from __future__ import annotations
 
-from kiosk.sheets.drawing.paper import FILLED, MARGIN, Paper
-from kiosk.sheets.drawing.type import Face, Lines, can_draw, fit
+from kiosk.sheets.drawing.paper import MARGIN, SIGNATURE_SHEET, Paper
+from kiosk.sheets.drawing.typesetting import Face, Lines, can_draw, fit
 from kiosk.sheets.text import words
 from kiosk.sheets.text.shape import shaped
 
@@ -17,8 +17,8 @@ AFFILIATION_SIZE = 8.0
 
 def room(table: float, *, has_ink: bool) -> float:
     """mm from the start of the name to the next column in a table of `table` mm."""
-    left = table - FILLED.name - FILLED.signed - FILLED.gap
-    return left - FILLED.ink_width - FILLED.gap if has_ink else left
+    left = table - SIGNATURE_SHEET.name - SIGNATURE_SHEET.signed - SIGNATURE_SHEET.gap
+    return left - SIGNATURE_SHEET.ink_width - SIGNATURE_SHEET.gap if has_ink else left
 
 
 def room_on(paper: Paper, *, has_ink: bool) -> float:
@@ -34,7 +34,7 @@ def set_cell(
     return fit(face, size, name, wide, language=language), set_rest
 
 
-def forget() -> None:
+def clear_caches() -> None:
     """Nothing of what was set stays in memory."""
     for kept in (shaped, words, can_draw):
         kept.cache_clear()

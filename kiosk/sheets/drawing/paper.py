@@ -34,7 +34,7 @@ POSTER_MARGIN = 22.0
 
 
 @dataclass(frozen=True, slots=True)
-class FilledMeasures:
+class SignatureSheetMeasures:
     """The signature sheet; x from the left margin, y from the top of the page, mm."""
 
     kicker: float = 20.0
@@ -146,13 +146,12 @@ class PublicationMeasures:
     under_rule: float = 5.5
     under_heading: float = 7.5
     name_size: float = 9.2
-    name_leading: float = 4.6
     rest_size: float = 8.2
     closer: float = 0.35
     after_name: float = 1.9
 
 
-FILLED = FilledMeasures()
+SIGNATURE_SHEET = SignatureSheetMeasures()
 BLANK = BlankMeasures()
 TENT = TentMeasures()
 STICKERS = {

@@ -1,6 +1,6 @@
 """The rows of a signature sheet: what each one says and how high it must be to say it all.
 
-A signature becomes an `Entry`, a few plain values that go to whichever process draws it; where
+A signature becomes an `SheetRow`, a few plain values that go to whichever process draws it; where
 they stand on a page is `table`'s work.
 """
 
@@ -9,14 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import NamedTuple
 
 from kiosk.sheets.drawing import name_cell
 from kiosk.sheets.drawing.name_cell import AFFILIATION_SIZE, NAME_SIZE
-from kiosk.sheets.drawing.paper import FILLED, MM
-from kiosk.sheets.drawing.type import Face, Lines, can_draw, is_surely_within, set_in
+from kiosk.sheets.drawing.paper import MM, SIGNATURE_SHEET
+from kiosk.sheets.drawing.typesetting import Face, Lines, can_draw, is_surely_within, set_in
 from kiosk.sheets.report import Edition
-from kiosk.sheets.words import Words
+from kiosk.sheets.sheet_texts import SheetTexts
 from kiosk.signing.codes import pen_sheet_label
 from kiosk.signing.entries.private import Opening
 from kiosk.signing.ink import Ink
@@ -35,7 +36,7 @@ SIGNED_LEADING = 3.5
 _SMALL_PADDING = 1.05
 
 
-class Entry(NamedTuple):
+class SheetRow(NamedTuple):
     """One row before it is set.
 
     `table` is the mark that stands behind the number, `face` and `size` are the name's; `how` is
@@ -62,7 +63,7 @@ class Entry(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class VisibleColumns:
     """What the rows of one document have: a column that says nothing, or the same everywhere,
     is not there."""
 
@@ -74,7 +75,7 @@ class Shown:
 class Columns:
     """Which columns there are in a table of `table` mm."""
 
-    shown: Shown
+    shown: VisibleColumns
     table: float
 
     @property
@@ -83,7 +84,7 @@ class Columns:
         return name_cell.room(self.table, has_ink=self.shown.has_ink)
 
 
-class Printed(NamedTuple):
+class PrintedSignature(NamedTuple):
     """A signature as it is printed, with the e-mail address that was opened for it, if any.
 
     `is_closed` where something of it is sealed and no key opened it.
@@ -94,9 +95,9 @@ class Printed(NamedTuple):
     is_closed: bool = False
 
 
-def printed(
+def select_printed(
     signatures: Iterable[Signature], edition: Edition, opening: Opening | None = None
-) -> Iterator[Printed]:
+) -> Iterator[PrintedSignature]:
     """Those an edition prints: all, or the listed ones and the places of the withdrawn.
 
     `opening` opens what is sealed; the public edition prints no e-mail address all the same.
@@ -106,32 +107,33 @@ def printed(
         if is_confidential or signature.is_listed or signature.life is not Life.LIVE:
             whole, email = opening(signature) if opening is not None else (signature, "")
             is_closed = signature.sealed is not None and whole is signature and not email
-            yield Printed(whole, email if is_confidential else "", is_closed)
+            yield PrintedSignature(whole, email if is_confidential else "", is_closed)
 
 
-def shown(chosen: Iterable[Printed]) -> Shown:
+def visible_columns(chosen: Iterable[PrintedSignature]) -> VisibleColumns:
     """What there is to show of these signatures."""
     live = [one.signature for one in chosen if one.signature.life is Life.LIVE]
-    return Shown(
+    return VisibleColumns(
         has_ink=any(one.ink is not None for one in live),
         has_how=len({one.how for one in live}) > 1,
     )
 
 
-class Reading:
-    """Makes entries for one document."""
+class RowMaker:
+    """Makes the rows of one document."""
 
-    def __init__(self, of: Words, language: str, edition: Edition, columns: Columns) -> None:
-        self._words = of
+    def __init__(
+        self, texts: SheetTexts, language: str, edition: Edition, columns: Columns
+    ) -> None:
+        self._texts = texts
         self._language = language
-        self._marks = of.other_script, of.other_script_confidential
+        self._marks = texts.other_script, texts.other_script_confidential
         self._is_confidential = edition is Edition.CONFIDENTIAL
         self._room = columns.name_room * MM
         self._has_how = columns.shown.has_how
-        # what people work for and as comes again and again
-        self._rests: dict[tuple[str, str], str] = {}
+        self._rest = lru_cache(4096)(affiliation)
 
-    def entry(self, one: Printed) -> Entry:
+    def row(self, one: PrintedSignature) -> SheetRow:
         """The row of one signature."""
         signature, email, is_closed = one
         if signature.life is not Life.LIVE:
@@ -140,11 +142,11 @@ class Reading:
         rest = without_stacked_marks(self._rest(signature.role, signature.organisation))
         is_sealed = signature.is_sealed_name
         if is_closed and not is_sealed and self._is_confidential:
-            email = self._words.sealed_email
+            email = self._texts.sealed_email
         if email:
             rest = f"{rest} · {email}" if rest else email
         if is_sealed:
-            name, face, size = self._words.sealed, Face.SERIF_ITALIC, MARK_SIZE
+            name, face, size = self._texts.sealed, Face.SERIF_ITALIC, MARK_SIZE
         is_simple = self._is_one_line(face, size, name)
         if not is_simple and not can_draw(face, name):
             name, face, size = self._marks[self._is_confidential], Face.SERIF_ITALIC, MARK_SIZE
@@ -157,21 +159,21 @@ class Reading:
         said = 1
         how = paper = ""
         if self._has_how:
-            how = self._words.how[signature.how]
+            how = self._texts.how[signature.how]
             said += 1
             if signature.how is How.PAPER and signature.sheet:
                 paper = f"{pen_sheet_label(signature.sheet)}, {signature.line}"
                 said += 1
         if standing:
             said += 1
-        height = FILLED.row
+        height = SIGNATURE_SHEET.row
         if not is_simple:
             set_name, set_rest = self.set_lines(name, face, size, rest)
             high = set_name.height + (set_rest.height if set_rest is not None else 0)
             height = max(height, high / MM + 2 * PADDING)
         if said > 3:
             height = max(height, said * SIGNED_LEADING + _SMALL_PADDING)
-        return Entry(
+        return SheetRow(
             signature.number,
             signature.table,
             name,
@@ -202,27 +204,17 @@ class Reading:
         line = set_in(face, text, language=self._language)
         return not line.missing and line.width * size <= self._room * 1000
 
-    def _rest(self, role: str, organisation: str) -> str:
-        key = role, organisation
-        try:
-            return self._rests[key]
-        except KeyError:
-            if len(self._rests) > 4096:
-                self._rests.clear()
-            made = self._rests[key] = affiliation(role, organisation)
-            return made
-
     def _mark(self, signature: Signature) -> str:
         """What stands for a drawn signature: only at a kiosk was it typed by its person."""
         if signature.by_mark:
-            return self._words.by_mark
+            return self._texts.by_mark
         if signature.how is How.KIOSK:
-            return self._words.typed
-        return self._words.how[signature.how]
+            return self._texts.typed
+        return self._texts.how[signature.how]
 
-    def _withdrawn(self, signature: Signature) -> Entry:
-        said = self._words.withdrawn
-        return Entry(
+    def _withdrawn(self, signature: Signature) -> SheetRow:
+        said = self._texts.withdrawn
+        return SheetRow(
             number=signature.number,
             table=signature.table,
             name=said,
@@ -236,16 +228,16 @@ class Reading:
             how="",
             paper="",
             standing="",
-            height=FILLED.row,
+            height=SIGNATURE_SHEET.row,
             is_simple=True,
         )
 
     def _standing(self, signature: Signature) -> str:
         if not self._is_confidential:
             return ""
-        of = self._words
+        texts = self._texts
         if signature.is_held:
-            return of.held
+            return texts.held
         if signature.is_struck:
-            return of.duplicate if signature.reason is Reason.DUPLICATE else of.struck
-        return of.counted_only if signature.is_counted_only else ""
+            return texts.duplicate if signature.reason is Reason.DUPLICATE else texts.struck
+        return texts.counted_only if signature.is_counted_only else ""

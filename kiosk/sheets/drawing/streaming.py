@@ -162,10 +162,7 @@ class StreamCanvas(Canvas):
         self._plant()
         self._write_named()
         root = b"/Root %b/Info %b" % (catalog.format(document), info.format(document))
-        if self._tree.ready:
-            self._write_places(root)
-        else:
-            self._write_table(root)
+        self._write_places(root)
 
     @property
     def document(self) -> Any:
@@ -273,18 +270,6 @@ class StreamCanvas(Canvas):
             content,
         )
         output.write(b"startxref\n%d\n%%%%EOF\n" % start)
-
-    def _write_table(self, root: bytes) -> None:
-        """The plain table of places, for readers of every age."""
-        output = self._output
-        digest = output.digest.encode()
-        start = output.at
-        output.write(b"xref\n0 %d\n0000000000 65535 f \n" % len(output.places))
-        output.write(b"".join(b"%010d 00000 n \n" % place for place in output.places[1:]))
-        output.write(
-            b"trailer\n<</Size %d%b/ID[<%b><%b>]>>\nstartxref\n%d\n%%%%EOF\n"
-            % (len(output.places), root, digest, digest, start)
-        )
 
 
 def _above(rows: bytes, wide: int) -> bytes:

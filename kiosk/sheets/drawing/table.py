@@ -10,21 +10,23 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from functools import lru_cache
 
 from kiosk import links
 from kiosk.campaign.local_time import local
 from kiosk.errors import LedgerDamaged
-from kiosk.sheets.drawing import codes, strokes
+from kiosk.sheets.drawing import ink_pdf, qr_paths
 from kiosk.sheets.drawing.faces import Face, chain
 from kiosk.sheets.drawing.name_cell import AFFILIATION_SIZE, NAME_SIZE
-from kiosk.sheets.drawing.paper import FILLED, MARGIN, MM
-from kiosk.sheets.drawing.plan import DOT, Form, Page, Plan, module, number_under
-from kiosk.sheets.drawing.rows import SIGNED_LEADING, Entry, Reading
+from kiosk.sheets.drawing.page_plan import DOT, DocumentPlan, Form, Page, number_below_qr, qr_module
+from kiosk.sheets.drawing.paper import MARGIN, MM, SIGNATURE_SHEET
+from kiosk.sheets.drawing.rows import SIGNED_LEADING, RowMaker, SheetRow
 from kiosk.sheets.drawing.streaming import FAST, form_name, packed
-from kiosk.sheets.drawing.type import CAPITAL, SMALLEST, Lines
-from kiosk.sheets.text import Features, Shaped, shaped
+from kiosk.sheets.drawing.typesetting import CAPITAL, SMALLEST, Lines
+from kiosk.sheets.sheet_texts import day_and_time, format_number, sheet_texts
+from kiosk.sheets.text import Features, shaped
 from kiosk.sheets.text.use import FontUse
-from kiosk.sheets.words import day_and_time, number, words
 from kiosk.signing.ink import InkUnreadable
 
 BLACK, GREY = "0 g", ".36 .36 .38 rg"
@@ -49,26 +51,29 @@ _KEPT = 4_000
 class Table:
     """Draws pages of one document. `use` collects the glyphs they take."""
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: DocumentPlan) -> None:
         self.plan = plan
         self.use = FontUse()
-        self._words = words(plan.language)
-        self._reading = Reading(self._words, plan.language, plan.edition, plan.columns)
+        self._sheet_texts = sheet_texts(plan.language)
+        self._row_maker = RowMaker(self._sheet_texts, plan.language, plan.edition, plan.columns)
         self._series = links.Series(plan.address, 6)
-        self._texts: dict[tuple[Face, float, str], tuple[str, int]] = {}
-        self._minutes: dict[int, tuple[str, int]] = {}
+        # names come once; roles, days and labels come again and again
+        self._text = lru_cache(_KEPT)(self._set_text)
+        self._minute = lru_cache(_KEPT)(self._set_minute)
         self._start = MARGIN
         self._end = plan.wide - MARGIN
-        self._name = self._start + FILLED.name
-        self._ink = self._name + plan.columns.name_room + FILLED.gap
+        self._name = self._start + SIGNATURE_SHEET.name
+        self._ink = self._name + plan.columns.name_room + SIGNATURE_SHEET.gap
         name_high = (NAME_SIZE + AFFILIATION_SIZE) * SPACING / MM
-        self._base_of_two = (FILLED.row - name_high) / 2 + NAME_SIZE * 0.93 / MM
-        self._base_of_one = (FILLED.row - NAME_SIZE * SPACING / MM) / 2 + NAME_SIZE * 0.93 / MM
+        self._base_of_two = (SIGNATURE_SHEET.row - name_high) / 2 + NAME_SIZE * 0.93 / MM
+        self._base_of_one = (
+            SIGNATURE_SHEET.row - NAME_SIZE * SPACING / MM
+        ) / 2 + NAME_SIZE * 0.93 / MM
 
     def draw(self, pages: Sequence[Page]) -> list[bytes]:
         """The pages' contents, packed. Raises LedgerDamaged for ink that cannot be read."""
         inks = iter(self._inks(pages))
-        paths = codes.paths(self._series, [page.at + 1 for page in pages])
+        paths = qr_paths.qr_paths(self._series, [page.at + 1 for page in pages])
         return [
             packed(self._page(page, path, inks).encode("latin-1"), FAST)
             for page, path in zip(pages, paths, strict=True)
@@ -83,9 +88,9 @@ class Table:
         if not self.plan.columns.shown.has_ink:
             return []
         rows = [row for page in pages for row in page.rows if row.ink is not None]
-        box = FILLED.ink_width, FILLED.ink_height
+        box = SIGNATURE_SHEET.ink_width, SIGNATURE_SHEET.ink_height
         try:
-            return strokes.drawn(
+            return ink_pdf.ink_operators(
                 [row.ink.steps() for row in rows if row.ink is not None],
                 *box,
                 is_right=self.plan.is_rtl,
@@ -93,7 +98,7 @@ class Table:
         except InkUnreadable as error:
             for row in rows:
                 try:
-                    strokes.drawn([row.ink.steps()] if row.ink is not None else [], *box)
+                    ink_pdf.ink_operators([row.ink.steps()] if row.ink is not None else [], *box)
                 except InkUnreadable:
                     raise LedgerDamaged(
                         f"The ink of signature {row.number}{_marked(row.table)} cannot be read.",
@@ -113,7 +118,7 @@ class Table:
             tops.append(tops[-1] + row.height)
         is_usual = (
             len(page.rows) == plan.full
-            and abs(tops[-1] - plan.head - plan.full * FILLED.row) < 1e-6
+            and abs(tops[-1] - plan.head - plan.full * SIGNATURE_SHEET.row) < 1e-6
         )
         if is_usual:
             parts.append(f"/{form_name(Form.TABLE)} Do")
@@ -144,22 +149,22 @@ class Table:
         """A sheet's code in its place, in modules, y downward, on the dots of a printer."""
         plan = self.plan
         size = self._series.size
-        unit = module(size)
+        unit = qr_module(size)
         side = plan.wide - self._end if plan.is_rtl else self._end
         left = math.floor(side * MM / DOT) * DOT - (0 if plan.is_rtl else size * unit)
-        top = math.floor((plan.high - FILLED.qr_top) * MM / DOT) * DOT
+        top = math.floor((plan.high - SIGNATURE_SHEET.qr_top) * MM / DOT) * DOT
         return f"q {unit:.2f} 0 0 {-unit:.2f} {left:.2f} {top:.2f} cm\n{path}f Q"
 
     def _sheet_number(self, page: Page, pen: _Pen) -> None:
         """Under its code."""
         operators, wide = self._text(Face.SANS_BOLD, SHEET_SIZE, page.sheet)
-        under = self._up(FILLED.qr_top + number_under(self._series.size))
+        under = self._up(SIGNATURE_SHEET.qr_top + number_below_qr(self._series.size))
         pen.at(self._from_end(self._end, wide), under, operators)
 
     def _foot(self, page: Page, parts: list[str]) -> None:
         """The page's number, and how many there are; the first and the last row's, and the rest."""
         plan = self.plan
-        y = self._up(plan.high - FILLED.foot)
+        y = self._up(plan.high - SIGNATURE_SHEET.foot)
         operators, wide = self._text(Face.SANS, FOOT_SIZE, f"{plan.page_head}{page.at + 1}")
         x = self._from_start(self._start, wide)
         parts.append(f"{_TENTHS}\n{GREY} {x} {y} Td {operators} ET Q")
@@ -167,7 +172,7 @@ class Table:
         parts.append(f"q 1 0 0 1 {after / 10:.1f} 0 cm /{form_name(Form.PAGES)} Do Q")
         if page.rows:
             first, last = (
-                number(row.number, self._words) + _marked(row.table)
+                format_number(row.number, self._sheet_texts) + _marked(row.table)
                 for row in (page.rows[0], page.rows[-1])
             )
             said = plan.range_head.format(first, last)
@@ -187,17 +192,21 @@ class Table:
     def _all_ink(
         self, page: Page, tops: Sequence[float], inks: Iterator[str], parts: list[str]
     ) -> None:
-        room = self._ink if not self.plan.is_rtl else self.plan.wide - self._ink - FILLED.ink_width
+        room = (
+            self._ink
+            if not self.plan.is_rtl
+            else self.plan.wide - self._ink - SIGNATURE_SHEET.ink_width
+        )
         drawn = []
         before: float | None = None
         for row, top in zip(page.rows, tops, strict=False):
             if row.ink is None:
                 continue
-            box = top + (row.height - FILLED.ink_height) / 2
+            box = top + (row.height - SIGNATURE_SHEET.ink_height) / 2
             if before is None:
-                drawn.append("q " + strokes.begin(room * MM, (self.plan.high - box) * MM))
+                drawn.append("q " + ink_pdf.ink_start(room * MM, (self.plan.high - box) * MM))
             else:
-                drawn.append(f"1 0 0 1 0 {strokes.steps(box) - strokes.steps(before)} cm")
+                drawn.append(f"1 0 0 1 0 {ink_pdf.to_steps(box) - ink_pdf.to_steps(before)} cm")
             drawn.append(next(inks))
             before = box
         if drawn:
@@ -205,13 +214,13 @@ class Table:
 
     # --- a row ------------------------------------------------------------------------------
 
-    def _row(self, row: Entry, top: float, pen: _Pen) -> None:
+    def _row(self, row: SheetRow, top: float, pen: _Pen) -> None:
         is_simple = row.is_simple
         if is_simple:
             base = top + (self._base_of_two if row.rest else self._base_of_one)
             under = base + NAME_SIZE * SPACING / MM - CLOSER
         else:
-            name, rest = self._reading.set_lines(row.name, row.face, row.size, row.rest)
+            name, rest = self._row_maker.set_lines(row.name, row.face, row.size, row.rest)
             high = (name.height + (rest.height if rest is not None else 0)) / MM
             base = top + (row.height - high) / 2 + name.size * 0.93 / MM
             # a name that was shrunk has no room to spare over the affiliation
@@ -221,7 +230,7 @@ class Table:
         parts = pen.parts
         parts.append(GREY)
         operators, wide = self._number(row.number, row.table)
-        pen.at(self._from_end(self._start + FILLED.number, wide), y, operators)
+        pen.at(self._from_end(self._start + SIGNATURE_SHEET.number, wide), y, operators)
         if not row.is_quiet:
             parts.append(BLACK)
         if is_simple:
@@ -246,12 +255,13 @@ class Table:
             is_one = is_simple or len(name.lines) == 1
             self._signed(row, top, base, under if is_one and row.rest else 0.0, pen)
 
-    def _signed(self, row: Entry, top: float, base: float, under: float, pen: _Pen) -> None:
+    def _signed(self, row: SheetRow, top: float, base: float, under: float, pen: _Pen) -> None:
         """When, how and how it stands: on the lines of name and affiliation where that fits.
 
         `under` is the affiliation's line, 0 where name and affiliation are not one line each.
         """
-        said = [self._when(row)]
+        assert row.signed_at is not None  # `_row` asks  # noqa: S101
+        said = [self._minute(int(row.signed_at.timestamp()) // 60)]
         said += [self._text(Face.SANS, SIGNED_SIZE, line) for line in (row.how, row.paper) if line]
         if row.standing:
             said.append(self._text(Face.SANS_BOLD, SIGNED_SIZE, row.standing))
@@ -280,27 +290,19 @@ class Table:
             )
             base += block.leading / MM
 
-    def _when(self, row: Entry) -> tuple[str, int]:
-        assert row.signed_at is not None  # only signatures that live say when  # noqa: S101
-        minute = int(row.signed_at.timestamp()) // 60
-        try:
-            return self._minutes[minute]
-        except KeyError:
-            said = day_and_time(local(row.signed_at, self.plan.zone), self._words)
-            if self.plan.is_rtl:  # parts of a line that runs leftward are not put side by side
-                when = self._minutes[minute] = self._text(Face.SANS, SIGNED_SIZE, said)
-                return when
-            # the day again and again, the minute once a day
-            day = self._text(Face.SANS, SIGNED_SIZE, said[:-5])
-            minutes = self._text(Face.SANS, SIGNED_SIZE, said[-5:])
-            if len(self._minutes) > _KEPT:
-                self._minutes.clear()
-            when = self._minutes[minute] = (f"{day[0]} {minutes[0]}", day[1] + minutes[1])
-            return when
+    def _set_minute(self, minute: int) -> tuple[str, int]:
+        """Operators and width of a time, given in minutes since 1970."""
+        moment = datetime.fromtimestamp(minute * 60, UTC)
+        said = day_and_time(local(moment, self.plan.zone), self._sheet_texts)
+        if self.plan.is_rtl:  # parts of a line that runs leftward are not put side by side
+            return self._text(Face.SANS, SIGNED_SIZE, said)
+        # a day comes on many rows, a minute once a day
+        day, time = (self._text(Face.SANS, SIGNED_SIZE, part) for part in (said[:-5], said[-5:]))
+        return f"{day[0]} {time[0]}", day[1] + time[1]
 
     def _number(self, value: int, table: str) -> tuple[str, int]:
         """The number, and behind it, smaller, the table's mark where there is one."""
-        said = number(value, self._words)
+        said = format_number(value, self._sheet_texts)
         pieces = [self._text(Face.SERIF, NUMBER_SIZE, said[-3:])]
         if len(said) > 3:
             pieces.insert(0, self._text(Face.SERIF, NUMBER_SIZE, said[:-3]))
@@ -310,23 +312,12 @@ class Table:
 
     # --- text -------------------------------------------------------------------------------
 
-    def _text(self, face: Face, size: float, text: str) -> tuple[str, int]:
-        """Operators of one line that comes again, and its width."""
-        key = face, size, text
-        try:
-            return self._texts[key]
-        except KeyError:
-            line = self._shaped(face, text)
-            self.use.add(line)
-            if len(self._texts) > _KEPT:
-                self._texts.clear()
-            made = (line.operators(size * 10), round(line.width * size / 100))
-            self._texts[key] = made
-            return made
-
-    def _shaped(self, face: Face, text: str) -> Shaped:
+    def _set_text(self, face: Face, size: float, text: str) -> tuple[str, int]:
+        """Operators and width of one line."""
         features = Features.TABULAR if text[-1:].isdigit() else Features.NONE
-        return shaped(chain(face), text, language=self.plan.language, features=features)
+        line = shaped(chain(face), text, language=self.plan.language, features=features)
+        self.use.add(line)
+        return line.operators(size * 10), round(line.width * size / 100)
 
     def _up(self, y: float) -> int:
         return round((self.plan.high - y) * UNIT)

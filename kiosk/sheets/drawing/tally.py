@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from kiosk.sheets.drawing.mirrored_canvas import MirroredCanvas
 from kiosk.sheets.drawing.paper import MM
-from kiosk.sheets.drawing.press import BLACK, GREY, HAIRLINE, RULE, Press
-from kiosk.sheets.drawing.sides import Sides
-from kiosk.sheets.drawing.type import Face, fit, shrink
-from kiosk.sheets.words import Words, number
+from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, HAIRLINE, RULE, PdfCanvas
+from kiosk.sheets.drawing.typesetting import Face, fit, shrink
+from kiosk.sheets.sheet_texts import SheetTexts, format_number
 from kiosk.signing.signature import How
 from kiosk.signing.tally import Tally
 
@@ -34,8 +34,8 @@ def tally_height(tally: Tally, *, has_places: bool = False) -> float:
 
 
 def draw_tally(
-    to: Press,
-    of: Words,
+    canvas: PdfCanvas,
+    texts: SheetTexts,
     tally: Tally,
     left: float,
     right: float,
@@ -52,12 +52,12 @@ def draw_tally(
     is published of each stands beside the heading. `places` counts what was given by the name of
     its place, "" where it is not known any more: one small line below.
     """
-    sheet = Sides(to, left + right if to.is_rtl else None)
-    heading = of.evenings if len(evenings) > 1 else of.tally
+    sheet = MirroredCanvas(canvas, left + right if canvas.is_rtl else None)
+    heading = texts.evenings if len(evenings) > 1 else texts.tally
     sheet.text(Face.SERIF_BOLD, 11, left, y, heading)
     if len(evenings) > 1:
         apart = "   ·   ".join(
-            f"{event or of.place_not_known}: {number(one.published, of)}"
+            f"{event or texts.place_not_known}: {format_number(one.published, texts)}"
             for event, one in evenings.items()
         )
         room = right - left - FIGURES
@@ -65,53 +65,54 @@ def draw_tally(
         sheet.text_to(Face.SANS, 7.5, right, y, line, colour=GREY)
     y += 7.0
     given = (
-        (of.given[How.KIOSK], tally.kiosk),
-        (of.given[How.PAPER], tally.paper),
-        (of.given[How.PHONE], tally.phone),
-        (of.given[How.IMPORT], tally.imported),
+        (texts.given[How.KIOSK], tally.kiosk),
+        (texts.given[How.PAPER], tally.paper),
+        (texts.given[How.PHONE], tally.phone),
+        (texts.given[How.IMPORT], tally.imported),
     )
     taken = [
-        (of.minus_held, tally.held),
-        (of.minus_struck, tally.struck),
-        (of.minus_duplicates, tally.duplicates),
-        (of.minus_withdrawn, tally.withdrawn),
+        (texts.minus_held, tally.held),
+        (texts.minus_struck, tally.struck),
+        (texts.minus_duplicates, tally.duplicates),
+        (texts.minus_withdrawn, tally.withdrawn),
     ]
     if tally.older:
-        taken.append((of.minus_older, tally.older))
+        taken.append((texts.minus_older, tally.older))
     for row, (label, value) in enumerate(given):
-        _line(sheet, of, left, y + row * LINE, label, value, "")
+        _line(sheet, texts, left, y + row * LINE, label, value, "")
     second = left + FIGURES + GAP
     for row, (label, value) in enumerate(taken):
-        _line(sheet, of, second, y + row * LINE, label, value, "−")
+        _line(sheet, texts, second, y + row * LINE, label, value, "−")
     end = y + max(len(given), len(taken)) * LINE + 1.2
     sheet.rule(left, left + FIGURES, end - 4.4, HAIRLINE, BLACK)
-    _line(sheet, of, left, end, of.given_sum, tally.given, "", is_sum=True)
+    _line(sheet, texts, left, end, texts.given_sum, tally.given, "", is_sum=True)
     sheet.rule(second, second + FIGURES, end - 4.4, RULE, BLACK)
-    _line(sheet, of, second, end, of.published, tally.published, "", is_sum=True)
+    _line(sheet, texts, second, end, texts.published, tally.published, "", is_sum=True)
     if tally.unnamed:
-        _line(sheet, of, second, end + LINE, of.by_name, tally.named, "")
-        _line(sheet, of, second, end + 2 * LINE, of.of_these_unnamed, tally.unnamed, "")
+        _line(sheet, texts, second, end + LINE, texts.by_name, tally.named, "")
+        _line(sheet, texts, second, end + 2 * LINE, texts.of_these_unnamed, tally.unnamed, "")
     if places:
         below = end + (3 if tally.unnamed else 1) * LINE
         counted = sorted(places.items(), key=lambda one: (-one[1], one[0]))
         said = "   ·   ".join(
-            f"{place or of.place_not_known} {number(count, of)}" for place, count in counted
+            f"{place or texts.place_not_known} {format_number(count, texts)}"
+            for place, count in counted
         )
-        lines = fit(Face.SANS, 7.5, f"{of.by_place}   ·   {said}", (right - left) * MM, most=1)
+        lines = fit(Face.SANS, 7.5, f"{texts.by_place}   ·   {said}", (right - left) * MM, most=1)
         for line in lines.lines:
             sheet.text(Face.SANS, lines.size, left, below, line, colour=GREY)
             below += PLACES_LEADING
     if not is_signed:
         return
     third = second + FIGURES + GAP
-    for label, at in ((of.organiser, y + 6.5), (of.date, end)):
+    for label, at in ((texts.organiser, y + 6.5), (texts.date, end)):
         sheet.rule(third, right, at, 0.5, BLACK)
         sheet.text(Face.SANS, 7.5, third, at + 3.5, label, colour=GREY)
 
 
 def _line(
-    sheet: Sides,
-    of: Words,
+    sheet: MirroredCanvas,
+    texts: SheetTexts,
     left: float,
     y: float,
     label: str,
@@ -122,7 +123,7 @@ def _line(
 ) -> None:
     face = Face.SANS_BOLD if is_sum else Face.SANS
     colour = BLACK if value or is_sum else GREY
-    figure = sign + number(value, of) if value else "0"
+    figure = sign + format_number(value, texts) if value else "0"
     wide = sheet.text_to(face, 8.5, left + FIGURES, y, figure, colour=colour)
     size = shrink(face, 8.5, label, (FIGURES - wide - 2) * MM)
     sheet.text(face, size, left, y, label, colour=colour)

@@ -58,7 +58,7 @@ def sign(
     if now.tzinfo is None:
         raise ProgramFault("a signature needs a time with a zone")
     seals_name = campaign.sensitive or draft.listing is Listing.COUNTED
-    if seals_name and not campaign.offers_holding:
+    if seals_name and not campaign.offers_counted_only:
         raise ProgramFault("a name cannot be sealed in a campaign without a key")
     fields = {field: cleaning.clean(text) for field, text in _asked(draft, campaign).items()}
     email = fields.pop(cleaning.Field.EMAIL, "")

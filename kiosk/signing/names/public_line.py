@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from kiosk.campaign.joining import joined
+from kiosk.campaign.joining import join_parts
 from kiosk.signing.names.cleaning import clean
 from kiosk.signing.names.stacked_marks import without_stacked_marks
 
 
 def affiliation(role: str, organisation: str) -> str:
     """What follows the name: "editor, Acme Films", one of the two, or ""."""
-    return joined((clean(role), clean(organisation)))
+    return join_parts((clean(role), clean(organisation)))
 
 
 def public_line(name: str, role: str, organisation: str) -> str:
     """ "Jordan Lee, editor, Acme Films". Fields may be as typed: they are cleaned, so the
     preview on the page and the published line are the same.
     """
-    return joined((clean(name), clean(role), clean(organisation)))
+    return join_parts((clean(name), clean(role), clean(organisation)))
 
 
 def drawn_line(name: str, role: str, organisation: str) -> str:

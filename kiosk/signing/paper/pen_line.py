@@ -41,7 +41,7 @@ def keeps_name(line: PenLine, campaign: Campaign) -> bool:
     Who is not listed is kept sealed where the campaign has a key, else counted without a name:
     that stays on the paper alone.
     """
-    return line.is_listed or campaign.offers_holding
+    return line.is_listed or campaign.offers_counted_only
 
 
 def sign_line(

@@ -1,1 +1,1 @@
-"""Reading aids, languages, measures of the screen, the voice."""
+"""Reading aids, languages, screen calibration, the voice."""

@@ -1,7 +1,7 @@
-"""The shape of digits: one for each language of the interface, as its locale has it.
+"""Digits and days, as the locale of the page's language writes them.
 
-Texts get theirs through `%Ln` and `%L1`, from the same locale. The staff's pages, the sheets and
-what is exported have Western digits in every language, because they are compared with each other.
+Texts get their digits through `%Ln` and `%L1`, from the same locale. Staff pages, sheets and
+exports have Western digits in every language, because people compare them with each other.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale
 
 WESTERN = "0123456789"
+_LONG = QLocale.FormatType.LongFormat
 _WEEKDAY = re.compile(r"^dddd[,،]?\s*|\s*[,،]?\s*dddd$")
 
 
@@ -32,5 +33,11 @@ def western(text: str) -> str:
 def day(of: date, language: str) -> str:
     """A day without its weekday, as `language` (BCP 47) and its region write it: 4 March 2026."""
     locale = QLocale(language)
-    pattern = _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat))
+    pattern = _WEEKDAY.sub("", locale.dateFormat(_LONG))
     return locale.toString(QDate(of.year, of.month, of.day), pattern)
+
+
+def staff_day(of: date, language: str) -> str:
+    """A day with its weekday as `language` writes it, in Western digits like all staff pages."""
+    written = QLocale(language).toString(QDate(of.year, of.month, of.day), _LONG)
+    return western(written)

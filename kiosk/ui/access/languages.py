@@ -18,7 +18,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made in kiosk.app")
 class Languages(QObject):
-    """`current` is a BCP 47 tag; `changed` tells the engine to say everything again."""
+    """`current` is a BCP 47 tag. After `changed` the engine must translate all texts again."""
 
     changed = Signal()
 
@@ -41,7 +41,7 @@ class Languages(QObject):
         self.choose(self._default)
 
     def close(self) -> None:
-        """The application speaks its sources' language again."""
+        """Removes the translation: texts are in the language of the sources again."""
         QCoreApplication.removeTranslator(self._translator)
         self._write(is_leftward=False)
 
@@ -71,8 +71,8 @@ class Languages(QObject):
         if is_leftward == self._is_leftward:
             return
         self._is_leftward = is_leftward
-        # Named here, and not for what is so anyway: naming `Qt` makes all its enums, and the
-        # first frame waits for that.
+        # Only used if the direction changes: using `Qt` creates all its enums, which takes longer
+        # than a page and must not happen before the first frame.
         directions = QtCore.Qt.LayoutDirection
         direction = directions.RightToLeft if is_leftward else directions.LeftToRight
         QGuiApplication.setLayoutDirection(direction)
@@ -88,7 +88,7 @@ class Languages(QObject):
 
     @Property(str, constant=True)
     def names(self) -> str:
-        """All of them on end, to know how much room they take."""
+        """All names in one string, to measure how much room they need."""
         return "".join(own_name(tag) for tag in self._tags)
 
     @Property(Rows, constant=True)
@@ -101,9 +101,9 @@ _PLAIN_NAMES = {"en": "English", "es": "Español", "fr": "Français", "pt": "Por
 
 
 def name_here(tag: str) -> str:
-    """What the language of the pages calls a language, as it stands in the middle of a sentence.
+    """The name of a language in the language of the page, as in the middle of a sentence.
 
-    Of a language the pages do not speak themselves it is what that language calls itself.
+    For a language that the window is not translated into, the language's own name.
     """
     names = {
         "ar": QCoreApplication.translate("languages", "Arabic"),
@@ -119,7 +119,7 @@ def name_here(tag: str) -> str:
 
 
 def own_name(tag: str) -> str:
-    """What a language calls itself, with the capital a button wants."""
+    """The language's own name, with a capital as on a button."""
     if tag in _PLAIN_NAMES:
         return _PLAIN_NAMES[tag]
     name = QLocale(tag).nativeLanguageName() or tag

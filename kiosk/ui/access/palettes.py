@@ -1,7 +1,7 @@
-"""Colours of each light at each contrast: the campaign's, stronger, and weaker.
+"""The colours of each theme at plain, high and low contrast.
 
-High is black on white or white on black and nothing else. Low brings the campaign's own
-colours towards their ground, for people whom strong contrast dazzles.
+High contrast is black on white or white on black. Low contrast mixes the campaign's colours with
+their background, for people who are dazzled by strong contrast.
 """
 
 from __future__ import annotations
@@ -11,25 +11,25 @@ from dataclasses import replace
 from kiosk.campaign.colours import contrast
 from kiosk.campaign.model import Colours, Palette
 
-LIGHTS = ("night", "day")
+THEMES = ("night", "day")
 CONTRASTS = ("plain", "high", "low")
 
 _BLACK, _WHITE = "#000000", "#FFFFFF"
 
 LOW_TEXT, LOW_QUIET, LOW_ACCENT, LOW_HAIRLINE = 7.5, 5.2, 5.4, 3.4
-"""What low contrast aims at; text of it must stay within 4.5 and 8 (VVSG 2.0, 7.1-D)."""
+"""Target ratios of low contrast; that of text must be between 4.5 and 8 (VVSG 2.0, 7.1-D)."""
 
 
-def palette(colours: Colours, light: str, strength: str) -> Palette:
+def palette(colours: Colours, theme: str, strength: str) -> Palette:
     """The palette of `light` (`night`, `day`) at `strength` (`plain`, `high`, `low`)."""
-    plain = _plain(colours.day if light == "day" else colours.night)
+    plain = _plain(colours.day if theme == "day" else colours.night)
     if strength == "high":
-        return _high(_WHITE, _BLACK) if light == "day" else _high(_BLACK, _WHITE)
+        return _high(_WHITE, _BLACK) if theme == "day" else _high(_BLACK, _WHITE)
     return _low(plain) if strength == "low" else plain
 
 
 def _plain(given: Palette) -> Palette:
-    """The campaign's, with text on its accent as strong as it can be."""
+    """The campaign's own, with black or white on the accent, whichever has more contrast."""
     on_accent = max(_BLACK, _WHITE, key=lambda text: contrast(text, given.accent))
     return replace(given, on_accent=on_accent)
 
@@ -53,7 +53,7 @@ def _low(plain: Palette) -> Palette:
 
 
 def _towards(colour: str, ground: str, wanted: float) -> str:
-    """The mixture of both that has at least the contrast wanted with the ground."""
+    """The mixture of both that is closest to the ground and still has the `wanted` contrast."""
     best = colour
     for part in range(1, 100):
         mixed = _mixed(colour, ground, part / 100)

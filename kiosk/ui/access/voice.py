@@ -1,9 +1,8 @@
-"""The voice at the table: reads the letter, says labels, errors and the countdown.
+"""Speech output: reads the letter aloud, and says labels, errors and the countdown.
 
-Off until somebody turns it on, and silent again at every hand-over. Which voices there are is
-`kiosk.speech`'s; the talking is done on a thread of its own, so that no page waits for it. A voice
-that fails while it reads is offered no more, and that is said; it is looked for again at the next
-hand-over.
+Off until somebody turns it on, and off again after each hand-over. `kiosk.speech` finds the voices.
+Speaking runs on a thread of its own, so that no page waits for it. If a voice fails while it reads,
+the page says so and offers it no more; the kiosk looks for a voice again at the next hand-over.
 """
 
 from __future__ import annotations
@@ -18,8 +17,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.speech import probe
 from kiosk.speech.speaker import Speaker, base
-from kiosk.ui.input.watch import Watch
-from kiosk.ui.tasks import PATIENCE, Done, Ended, Lane
+from kiosk.ui.input.idle_timer import IdleTimer
+from kiosk.ui.tasks import CLOSE_SECONDS, Done, TaskEnd, TaskQueue
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibleInterface
@@ -28,7 +27,7 @@ QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 Letter = Callable[[], tuple[str, str]]
-"""Gives the letter as it is read aloud, and the language it stands in."""
+"""Returns the letter's text as it is read aloud, and its language."""
 
 FindVoice = Callable[[], Speaker | None]
 
@@ -36,87 +35,86 @@ VOLUMES = (35, 65, 100)
 USUAL_VOLUME = 1
 
 SAID_AT = frozenset({20, 10, 5})
-"""Seconds left at which the countdown is said."""
+"""The countdown is said when this many seconds are left."""
 
-LISTENS_EVERY_MS = 400
-"""How often it is looked whether the letter has been read to its end."""
+CHECK_EVERY_MS = 400
+"""How often to check whether a part of the letter has been read to its end."""
 
 
 @QmlElement
 @QmlUncreatable("made in kiosk.app")
 class Voice(QObject):
-    """Says what it is told, in the language it was last told to `speak`.
+    """Speaks in the language that was set last.
 
-    `letter` is what there is to hear; while `watch` warns, only the countdown is said.
+    `letter` returns the text to read aloud. While `idle_timer` warns, only the countdown is said.
     """
 
     changed = Signal()
 
-    def __init__(self, letter: Letter, watch: Watch) -> None:
+    def __init__(self, letter: Letter, idle_timer: IdleTimer) -> None:
         super().__init__()
         self._letter = letter
-        self._watch = watch
-        self._lane = Lane("voice")
+        self._idle_timer = idle_timer
+        self._queue = TaskQueue("voice")
         self._find: FindVoice | None = None
         self._speaker: Speaker | None = None
         self._language = ""
         self._is_on = self._is_reading = self._is_closed = False
-        self._has_failed = self._is_seeking = False
-        # What is still to be read of the letter, the part that is being read first, and since when.
+        self._has_failed = self._is_looking = False
+        # Parts of the letter still to be read. The first one is being read since `_began`.
         self._parts: list[str] = []
         self._began = 0.0
         self._volume = USUAL_VOLUME
         self._counted = 0
-        self._listening = QTimer(self, interval=LISTENS_EVERY_MS)
+        self._listening = QTimer(self, interval=CHECK_EVERY_MS)
         self._listening.timeout.connect(self._listen)
 
-    def seek(self, find: FindVoice) -> None:
-        """Looks for a voice; the aids offer one as soon as it is found."""
+    def look_for_voice(self, find: FindVoice) -> None:
+        """Looks for a voice in the background. The reading aids offer it once it is found."""
         self._find = find
-        self._is_seeking = True
-        self._lane.submit(find, self._found)
+        self._is_looking = True
+        self._queue.submit(find, self._found)
 
-    def close(self, patience: float = PATIENCE) -> None:
-        """Silence; waits at most so many seconds for it."""
+    def close(self, timeout: float = CLOSE_SECONDS) -> None:
+        """Stops speaking; waits at most `timeout` seconds for that."""
         if self._is_closed:
             return
         self._is_closed = True
         self._listening.stop()
         speaker = self._speaker
         if speaker is not None:
-            self._lane.submit(speaker.close, _nothing_follows)
-        self._lane.close(patience)
+            self._queue.submit(speaker.close)
+        self._queue.close(timeout)
 
-    def speak(self, language: str) -> None:
-        """From now on in that language."""
+    def set_language(self, language: str) -> None:
+        """Speaks in `language` from now on."""
         self._language = language
         self.changed.emit()
 
     def reset(self) -> None:
-        """Silence, and everything as every session begins."""
+        """Stops speaking, and restores the defaults of every session."""
         self.stop()
         self._is_on, self._volume, self._counted = False, USUAL_VOLUME, 0
-        is_lost = self._has_failed and not self._is_seeking and not self._is_closed
+        is_lost = self._has_failed and not self._is_looking and not self._is_closed
         self._has_failed = False
         if is_lost and self._find is not None:
-            self.seek(self._find)
+            self.look_for_voice(self._find)
         self.changed.emit()
 
-    def name_of(self, thing: QObject) -> None:
-        """Says what has come into focus: its name, and whether it is chosen. Never what is
-        typed in it."""
-        if not self._is_on or self._watch.warningSeconds > 0:
-            return  # the countdown is not cut short by the name of its button
-        # Named here: a class of Qt is made when it is named, this one with hundreds of enums.
+    def announce_focus(self, thing: QObject) -> None:
+        """Says the name of the item in focus and whether it is chosen; never its typed text."""
+        if not self._is_on or self._idle_timer.warningSeconds > 0:
+            return  # or the name of its button would cut the countdown short
+        # Not imported at the top: PySide creates a class on first use, this one with many enums.
         accessible = QtGui.QAccessible
         found = accessible.queryAccessibleInterface(thing)
-        # A page that gets the keys back does not cut short what is being said.
+        # A page that gets the focus back must not interrupt what is being said.
         if found is not None and found.role() is not accessible.Role.Pane:
             self.say(self._words_for(found))
 
     @Slot()
-    def hearOrStop(self) -> None:
-        """Reads the letter aloud, whether or not anything else is spoken, or ends that."""
+    def toggleReading(self) -> None:
+        """Reads the letter aloud, even if speech is off otherwise; or stops reading."""
         text, language = self._letter()
         if self._is_reading:
             self.stop()
@@ -129,7 +127,7 @@ class Voice(QObject):
 
     @Slot(str)
     def say(self, text: str) -> None:
-        """Says it when sound is on; what was being said gives way."""
+        """Says `text` if sound is on, and stops what was being said."""
         if self._is_on and text and self._has(self._language):
             self._is_reading = False
             self._say(text, self._language)
@@ -137,8 +135,9 @@ class Voice(QObject):
 
     @Slot(int, str, result=bool)
     def countDown(self, seconds: int, words: str) -> bool:
-        """Says `words` when the warning comes, and when 20, 10 and 5 seconds are left; whether
-        this is such a moment, for those who hear it from a voice of their own.
+        """Says `words` when the warning appears, and when 20, 10 and 5 seconds are left.
+
+        Returns whether this is such a moment, so that a screen reader can be told too.
         """
         is_new = self._counted == 0 or seconds in SAID_AT
         is_told = seconds > 0 and seconds != self._counted and is_new
@@ -153,7 +152,7 @@ class Voice(QObject):
         self._is_reading = False
         self._listening.stop()
         if speaker is not None and not self._is_closed:
-            self._lane.submit(speaker.stop, _nothing_follows)
+            self._queue.submit(speaker.stop)
         self.changed.emit()
 
     @Slot(bool)
@@ -178,12 +177,12 @@ class Voice(QObject):
 
     @Property(bool, notify=changed)
     def canHear(self) -> bool:
-        """Whether a voice speaks the language the letter stands in."""
+        """Whether there is a voice for the language of the letter."""
         return self._has(self._letter()[1])
 
     @Property(bool, notify=changed)
     def hasFailed(self) -> bool:
-        """It fell silent while it read the letter to this person."""
+        """Whether the voice failed while it read the letter to this person."""
         return self._has_failed
 
     @Property(bool, notify=changed)
@@ -209,15 +208,15 @@ class Voice(QObject):
     def _say(self, text: str, language: str) -> None:
         speaker, volume = self._speaker, VOLUMES[self._volume]
         if speaker is not None and not self._is_closed:
-            self._lane.submit(lambda: speaker.say(text, language, volume), _nothing_follows)
+            self._queue.submit(lambda: speaker.say(text, language, volume))
 
     def _read_on(self, language: str) -> None:
-        """Part by part: so a voice that fails in the middle is found out there."""
+        """Reads the next part. Reading by parts shows where a voice fails."""
         self._began = time.monotonic()
         self._say(self._parts[0], language)
 
-    def _found(self, end: Ended[Speaker | None]) -> None:
-        self._is_seeking = False
+    def _found(self, end: TaskEnd[Speaker | None]) -> None:
+        self._is_looking = False
         if isinstance(end, Done):
             self._speaker = end.result
             self.changed.emit()
@@ -225,10 +224,10 @@ class Voice(QObject):
     def _listen(self) -> None:
         speaker = self._speaker
         if speaker is not None and self._is_reading and not self._is_closed:
-            self._lane.submit(speaker.is_speaking, self._heard)
+            self._queue.submit(speaker.is_speaking, self._heard)
 
-    def _heard(self, end: Ended[bool]) -> None:
-        """What ended sooner than it can be spoken was not heard by anybody."""
+    def _heard(self, end: TaskEnd[bool]) -> None:
+        """Goes on with the next part, or fails if a part ended faster than it can be spoken."""
         if not self._is_reading:
             return
         is_speaking = isinstance(end, Done) and end.result
@@ -247,13 +246,13 @@ class Voice(QObject):
         self.changed.emit()
 
     def _fail(self) -> None:
-        """The offer goes, and the page says why."""
+        """Withdraws the offer to read aloud; the page says why."""
         speaker, self._speaker = self._speaker, None
         self._is_reading = self._is_on = False
         self._has_failed = True
         self._listening.stop()
         if speaker is not None and not self._is_closed:
-            self._lane.submit(speaker.close, _nothing_follows)
+            self._queue.submit(speaker.close)
         self.changed.emit()
 
     def _words_for(self, thing: QAccessibleInterface) -> str:
@@ -262,7 +261,3 @@ class Voice(QObject):
         if not state.checkable:
             return name
         return f"{name}. {self.tr('Chosen') if state.checked else self.tr('Not chosen')}"
-
-
-def _nothing_follows(_: Ended[None]) -> None:
-    """A voice that fails is a voice that is not heard."""

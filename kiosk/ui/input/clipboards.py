@@ -1,7 +1,8 @@
-"""The system's clipboards: what one person copied or selected is not there for the next.
+"""Clears the system's clipboards, so that nobody can paste what another person copied.
 
-Qt clears the clipboard alone. X11 and some Wayland systems have a primary selection too, which
-takes whatever is selected and is pasted by a middle click; macOS has a find buffer.
+`QClipboard.clear` clears one of them only. X11 and some Wayland systems also have a primary
+selection, which holds whatever is selected and is pasted by a middle click; macOS has a find
+buffer.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ def clear() -> None:
 
 
 def keep_selections_out() -> None:
-    """From now on what is selected in this window goes into no primary selection."""
+    """From now on keeps text that is selected in this window out of the primary selection."""
     clipboard = QGuiApplication.clipboard()
     if clipboard.supportsSelection():
         clipboard.selectionChanged.connect(_give_nothing)

@@ -1,4 +1,4 @@
-"""SIGTERM and SIGINT leave the kiosk; Python alone would not notice while Qt idles."""
+"""SIGTERM and SIGINT close the kiosk. Without this Python would not notice them while Qt idles."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtCore import QSocketNotifier
 
 
 class Signals:
-    """Heeds both from now on until `close`, which gives them back to whoever had them."""
+    """Handles both signals until `close`, which restores the handlers from before."""
 
     def __init__(self, leave: Callable[[], None]) -> None:
         self._leave = leave
@@ -38,4 +38,4 @@ class Signals:
         self._leave()
 
     def _wake(self) -> None:
-        self._read.recv(64)  # Python runs the handler on the way back from here
+        self._read.recv(64)  # Python runs the signal handler when this call returns

@@ -1,7 +1,7 @@
-"""What keys make together: marks with the letter before them, jamo with the syllable they join.
+"""Composing characters from several keys: marks on letters, jamo into Hangul syllables.
 
-Pure functions of what stands before the cursor and what is pressed; nothing is kept here.
-Hangul follows The Unicode Standard, chapter 3.12.
+Pure functions of the text before the cursor and the key that is pressed. Hangul follows The Unicode
+Standard, chapter 3.12.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import unicodedata
 
 Jamo = tuple[str, ...]
-"""The jamo typed of the syllable that is being written, in their order."""
+"""The jamo of the syllable that is being typed, in their order."""
 
 _LEADS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 _VOWELS = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
@@ -20,7 +20,7 @@ _PAIRS = {
     "ㄹㄱ": "ㄺ", "ㄹㅁ": "ㄻ", "ㄹㅂ": "ㄼ", "ㄹㅅ": "ㄽ", "ㄹㅌ": "ㄾ", "ㄹㅍ": "ㄿ",
     "ㄹㅎ": "ㅀ", "ㅂㅅ": "ㅄ",
 }  # fmt: skip
-"""Two keys that make one vowel or one final."""
+"""Two keys that together make one vowel or one final consonant."""
 
 _PARTS = {made: tuple(pair) for pair, made in _PAIRS.items() if pair[0] not in "ㅘㅝ"}
 _SYLLABLES = 0xAC00
@@ -28,11 +28,11 @@ _LAST = 0xD7A3
 
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 _TONED = frozenset("aăâeêioôơuưy")
-"""Vietnamese: the vowels a tone goes to, without the tone they may have already."""
+"""Vietnamese: vowels that can have a tone, written without it."""
 
 
 def add_jamo(typed: Jamo, key: str) -> tuple[str, Jamo]:
-    """What is finished by pressing `key` after `typed`, and the syllable that goes on."""
+    """Returns the text that `key` completes, and the jamo of the syllable that goes on."""
     lead, vowel, tail = _split(typed)
     if key in _VOWELS:
         if tail:
@@ -45,7 +45,7 @@ def add_jamo(typed: Jamo, key: str) -> tuple[str, Jamo]:
 
 
 def join(typed: Jamo) -> str:
-    """The syllable that jamo make, or the one jamo there is."""
+    """The syllable made of `typed`, or its only jamo."""
     lead, vowel, tail = _split(typed)
     vowel, tail = _PAIRS.get(vowel, vowel), _PAIRS.get(tail, tail)
     if not (lead and vowel):
@@ -69,15 +69,15 @@ def is_jamo(key: str) -> bool:
 
 
 def is_mark(key: str) -> bool:
-    """Whether a key goes over or under what stands before it."""
+    """Whether a key is a mark that goes over or under the character before it."""
     return len(key) == 1 and unicodedata.category(key) == "Mn"
 
 
 def put_mark(before: str, mark: str) -> tuple[int, str]:
-    """How many characters before the cursor are replaced when `mark` is pressed, and by what.
+    """Returns how many characters before the cursor `mark` replaces, and by what text (NFC).
 
-    The result is in NFC. A tone goes to the last vowel of the word, in place of the one that
-    is there; it may follow up to two letters later (`Nguyên` + tilde).
+    A tone goes to the last vowel of the word and replaces the tone it has. It may be typed up to
+    two letters later (`Nguyên` + tilde).
     """
     if mark in _TONES:
         for back in range(1, min(3, len(before)) + 1):
@@ -95,7 +95,7 @@ def put_mark(before: str, mark: str) -> tuple[int, str]:
 
 
 def wants_vowel(before: str) -> bool:
-    """Whether what comes next in Devanagari would be a vowel of its own, not a vowel sign."""
+    """Whether the next vowel in Devanagari is an independent letter, not a vowel sign."""
     if not before:
         return True
     last = before[-1]
@@ -103,7 +103,7 @@ def wants_vowel(before: str) -> bool:
 
 
 def _split(typed: Jamo) -> tuple[str, str, str]:
-    """Lead, vowel and tail, each as the keys that were pressed."""
+    """Initial, vowel and final, each as the keys that were pressed."""
     vowels = [at for at, key in enumerate(typed) if key in _VOWELS]
     if not vowels:
         return "".join(typed), "", ""

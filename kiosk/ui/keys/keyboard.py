@@ -1,8 +1,8 @@
-"""The on-screen keyboard: which keys are shown, and what each of them does.
+"""The on-screen keyboard: which keys it shows, and what each key does.
 
-A key is sent to the field in front as if it came from hardware or an input method, so a field
-has one way in. Layouts are data (`layouts.py`); what keys make together is `composing.py`'s.
-Nothing typed is kept but the jamo of a syllable that is still being written.
+A key is sent to the field in focus as if it came from a hardware keyboard or an input method.
+Layouts are data (`layouts.py`); `composing.py` combines keys into characters. Of what is typed only
+the jamo of an unfinished syllable are kept.
 """
 
 from __future__ import annotations
@@ -17,17 +17,17 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk.errors import ProgramFault
 from kiosk.ui.access import digits
 from kiosk.ui.keys import composing, layouts
-from kiosk.ui.keys.layouts import Capitals, Layout
+from kiosk.ui.keys.layouts import Capitals
 from kiosk.ui.rows import Rows
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 ADDRESS = "address"
-"""What a field asks for that holds an e-mail address."""
+"""The `input_kind` of a field for an e-mail address."""
 
 ROWS = 5
-"""Of every layout, so that nothing moves when another one comes."""
+"""Number of rows in every layout, so that nothing moves when the layout changes."""
 
 _ONE_LETTER = re.compile(r"(?:^|[ -])[^\W\d_]['’ʼ]$")
 """One letter and an apostrophe: O'Neill, D'Angelo, L'Étoile."""
@@ -52,68 +52,55 @@ class Keyboard(QObject):
         self._choices = Rows("name", "label", "isCurrent")
         self._window: QQuickWindow | None = None
         self._offered = offered
-        self._language = ""
-        self._name = offered[0]
-        self._layout = layouts.load(self._name)
-        self._asks = self._before = ""
+        self.language = ""
+        self.current = offered[0]
+        """The name of the chosen layout. A field for an e-mail address may show another one."""
+        self.layout = layouts.load(self.current)
+        self._input_kind = self._before = ""
         self._jamo: composing.Jamo = ()
-        self._shows_figures = self._picks = self._is_choosing = False
-        self._shift = self._is_locked = self._by_hand = False
-        self._told: tuple[object, ...] = ()
-        self.speak("")
-
-    @property
-    def layout(self) -> Layout:
-        """The layout whose keys are shown."""
-        return self._layout
-
-    @property
-    def language(self) -> str:
-        return self._language
-
-    @property
-    def current(self) -> str:
-        """The name of the layout that was chosen, for the fields that do not need another."""
-        return self._name
+        self._shows_figures = self._is_picking = self._is_choosing = False
+        self._shift = self._is_locked = self._is_by_hand = False
+        self._last_shown: tuple[object, ...] = ()
+        self.set_language("")
 
     def attach(self, window: QQuickWindow) -> None:
-        """Keys go to this window's active field from now on."""
+        """Sends keys to this window's active field from now on."""
         self._window = window
 
-    def speak(self, language: str) -> None:
-        """Takes the layout of a language of the interface."""
-        self._language = language
-        self._name = layouts.first(self._offered, language)
+    def set_language(self, language: str) -> None:
+        """Chooses the layout of a language of the interface."""
+        self.language = language
+        self.current = layouts.first(self._offered, language)
         self._choose()
 
     def reset(self) -> None:
-        """Forgets the layout chosen, shift, figures and what stood before the cursor."""
-        self._shows_figures = self._is_locked = self._by_hand = self._shift = False
-        self._asks = self._before = ""
-        self.speak(self._language)
+        """Resets layout, shift and figures, and removes the text before the cursor."""
+        self._shows_figures = self._is_locked = self._is_by_hand = self._shift = False
+        self._input_kind = self._before = ""
+        self.set_language(self.language)
 
     @Slot(str, str)
-    def watch(self, before: str, asks: str) -> None:
-        """Told what stands before the cursor, and what the field asks for.
+    def setContext(self, before: str, input_kind: str) -> None:
+        """Sets the text before the cursor, and the kind of text that the field needs.
 
         `asks` is `words` where words begin with capitals, `first` where the first one does,
         `address` for an e-mail address, "" for plain text.
         """
-        was_address = self._asks == ADDRESS
+        was_address = self._input_kind == ADDRESS
         self._before = before
-        self._asks = asks
-        if was_address != (asks == ADDRESS):
+        self._input_kind = input_kind
+        if was_address != (input_kind == ADDRESS):
             self._choose()
         if not self._is_locked:
-            self._shift, self._by_hand = self._wants_shift(), False
-        self._tell()
+            self._shift, self._is_by_hand = self._wants_shift(), False
+        self._update()
 
     @Slot(str)
     def press(self, key: str) -> None:
-        """One key, by the id it has in `keys`; where `next` leads is the page's."""
-        picks, jamo = self._picks and bool(self._behind(key)), self._jamo
+        """Presses a key, by its id in `keys`. (The page handles `next`.)"""
+        picks, jamo = self._is_picking and bool(self._alternates_of(key)), self._jamo
         self._jamo = ()
-        self._offer(key if picks else "")
+        self._show_alternates(key if picks else "")
         if picks:
             return
         if key == "shift":
@@ -123,8 +110,8 @@ class Keyboard(QObject):
             self._shows_figures = not self._shows_figures
             self._arrange()
         elif key == "more":
-            self._picks = True
-            self._tell()
+            self._is_picking = True
+            self._update()
         elif key == "layouts":
             self._press_layouts()
         elif key == "backspace":
@@ -133,28 +120,28 @@ class Keyboard(QObject):
             self._send(Qt.Key.Key_Space, " ")
         else:
             self._jamo = jamo
-            self._type(self._layout.shift_of(key, self._language) if self._shift else key)
+            self._type(self.layout.shift_of(key, self.language) if self._shift else key)
 
     @Slot(str)
     def hold(self, key: str) -> None:
-        """Offers what else is behind a key."""
-        self._offer(key)
+        """Shows the alternates of a key that is held down."""
+        self._show_alternates(key)
 
     @Slot(str)
     def pressAlternate(self, given: str) -> None:
-        """One of the characters offered."""
-        self._offer("")
+        """Types one of the alternates."""
+        self._show_alternates("")
         self._type(given)
 
     @Slot(str)
     def chooseLayout(self, name: str) -> None:
-        """One of the layouts offered; any other changes nothing."""
-        self._offer("")
-        if name in layouts.choices(self._offered, self._language):
-            self._name = name
+        """Chooses one of the offered layouts; any other name is ignored."""
+        self._show_alternates("")
+        if name in layouts.choices(self._offered, self.language):
+            self.current = name
             self._shows_figures = self._is_locked = False
             self._choose()
-            self.watch(self._before, self._asks)
+            self.setContext(self._before, self._input_kind)
 
     @Property(Rows, constant=True)
     def keys(self) -> Rows:
@@ -162,12 +149,12 @@ class Keyboard(QObject):
 
     @Property(Rows, constant=True)
     def alternates(self) -> Rows:
-        """The key that is held and the characters behind it; empty when none is."""
+        """The alternates of the held key, with its own character first; empty if none is held."""
         return self._alternates
 
     @Property(Rows, constant=True)
     def choices(self) -> Rows:
-        """The layouts to choose from, by the name their script has for itself."""
+        """The layouts to choose from, by the name of the script in that script."""
         return self._choices
 
     @Property(bool, notify=changed)
@@ -184,22 +171,22 @@ class Keyboard(QObject):
 
     @Property(bool, notify=changed)
     def isPicking(self) -> bool:
-        """The next letter shows what is behind it."""
-        return self._picks
+        """Whether the next key shows its alternates instead of typing."""
+        return self._is_picking
 
     @Property(bool, notify=changed)
     def isChoosing(self) -> bool:
-        """The layouts stand there to be chosen."""
+        """Whether the list of layouts is open."""
         return self._is_choosing
 
     @Property(bool, notify=changed)
     def isRightToLeft(self) -> bool:
-        return self._layout.right_to_left
+        return self.layout.right_to_left
 
     @Property(str, notify=changed)
     def wordless(self) -> str:
-        """The script that no key can write, of which a notice tells; "" where there are keys."""
-        return "" if self._layout.rows else self._layout.script
+        """The script that has no keys, about which a notice is shown; "" if there are keys."""
+        return "" if self.layout.rows else self.layout.script
 
     @Property(int, constant=True)
     def rowCount(self) -> int:
@@ -207,10 +194,10 @@ class Keyboard(QObject):
 
     @Property(float, notify=changed)
     def columnCount(self) -> float:
-        return self._layout.columns
+        return self.layout.columns
 
     def _type(self, text: str) -> None:
-        if self._layout.joins == "hangul" and composing.is_jamo(text):
+        if self.layout.joins == "hangul" and composing.is_jamo(text):
             self._join(text)
         elif composing.is_mark(text):
             self._jamo = ()
@@ -219,12 +206,12 @@ class Keyboard(QObject):
         else:
             self._jamo = ()
             self._send(Qt.Key.Key_unknown, text)
-        if not self._is_locked and self._by_hand:
-            self._shift, self._by_hand = self._wants_shift(), False
-            self._tell()
+        if not self._is_locked and self._is_by_hand:
+            self._shift, self._is_by_hand = self._wants_shift(), False
+            self._update()
 
     def _join(self, key: str) -> None:
-        """A jamo goes on with the syllable it follows, unless the cursor went elsewhere."""
+        """Adds a jamo to the syllable before the cursor, unless the cursor was moved."""
         typed = self._jamo
         if not self._before.endswith(composing.join(typed)):
             typed = ()
@@ -240,8 +227,9 @@ class Keyboard(QObject):
         self._send(Qt.Key.Key_Backspace, "")
 
     def _replace(self, back: int, text: str) -> None:
-        """Puts `text` in place of so many characters before the cursor, as one change."""
-        # Not the window's activeFocusItem(): PySide ties each one it answers to it for good.
+        """Replaces `back` characters before the cursor with `text`, as one edit."""
+        # Not the window's activeFocusItem(): PySide keeps each item it returns as long as the
+        # window.
         item = QGuiApplication.focusObject()
         if isinstance(item, QQuickItem):
             event = QInputMethodEvent()
@@ -260,75 +248,75 @@ class Keyboard(QObject):
 
     def _press_shift(self) -> None:
         if self._is_locked:
-            self._shift = self._is_locked = self._by_hand = False
-        elif self._shift and self._by_hand:
+            self._shift = self._is_locked = self._is_by_hand = False
+        elif self._shift and self._is_by_hand:
             self._is_locked = True
         else:
             self._shift = not self._shift
-            self._by_hand = self._shift
-        self._tell()
+            self._is_by_hand = self._shift
+        self._update()
 
     def _press_layouts(self) -> None:
-        """With two there is nothing to choose: the key leads to the other one."""
+        """Opens the list of layouts; with only two, switches to the other one."""
         others = self._others()
         if len(others) == 1:
             self.chooseLayout(others[0])
         else:
             self._is_choosing = True
-            self._tell()
+            self._update()
 
     def _others(self) -> list[str]:
-        among = layouts.choices(self._offered, self._language)
-        return [name for name in among if name != self._name]
+        among = layouts.choices(self._offered, self.language)
+        return [name for name in among if name != self.current]
 
     def _wants_shift(self) -> bool:
-        capitals = self._layout.capitals
+        capitals = self.layout.capitals
         if capitals is Capitals.VOWELS:
             return composing.wants_vowel(self._before)
-        if capitals is Capitals.BY_HAND or self._asks not in ("words", "first"):
+        if capitals is Capitals.BY_HAND or self._input_kind not in ("words", "first"):
             return False
         if not self._before:
             return True
-        if self._asks != "words" or _is_small_by_hand(self._before):
+        if self._input_kind != "words" or _is_small_by_hand(self._before):
             return False
         return self._before[-1] in " -" or _ONE_LETTER.search(self._before) is not None
 
     def _choose(self) -> None:
-        name = self._name
-        if self._asks == ADDRESS and not layouts.load(name).email:
-            among = layouts.choices(self._offered, self._language)
+        name = self.current
+        if self._input_kind == ADDRESS and not layouts.load(name).email:
+            among = layouts.choices(self._offered, self.language)
             name = next(one for one in among if layouts.load(one).email)
         self._jamo = ()
-        layout = layouts.load(name, self._language)
-        self._layout = layouts.with_digits(layout, digits.own(self._language))
+        layout = layouts.load(name, self.language)
+        self.layout = layouts.with_digits(layout, digits.own(self.language))
         self._choices.show(
             [
-                (one, layouts.load(one).name, one == self._name)
-                for one in layouts.choices(self._offered, self._language)
+                (one, layouts.load(one).name, one == self.current)
+                for one in layouts.choices(self._offered, self.language)
             ]
         )
-        self._offer("")
+        self._show_alternates("")
         self._arrange()
 
     def _arrange(self) -> None:
-        layout = self._layout
+        layout = self.layout
         top, foot = layout.figures if self._shows_figures else layout.accents, layout.foot
-        if self._asks == ADDRESS:
+        if self._input_kind == ADDRESS:
             top, foot = layout.figures, layout.email
         rows = self._spread(top, 0) if layout.rows else []
         for at, row in enumerate(layout.rows, start=1):
             rows += self._row(row, at)
         shown = tuple(key for key in foot if key != "layouts" or self._others())
         self._keys.show(rows + self._row(shown, ROWS - 1))
-        self._tell()
+        self._update()
 
     def _spread(self, row: tuple[str, ...], at: int) -> list[Row]:
-        """Keys of one width over the whole board, at least as wide as any other."""
-        span = self._layout.columns / len(row)
+        """Keys of equal width over the whole keyboard."""
+        span = self.layout.columns / len(row)
         return [self._cap(key, each * span, at, span) for each, key in enumerate(row)]
 
     def _row(self, row: tuple[str, ...], at: int) -> list[Row]:
-        layout = self._layout
+        layout = self.layout
         rest = layout.columns - layout.width_of(row)
         column = 0.0
         caps: list[Row] = []
@@ -341,53 +329,55 @@ class Keyboard(QObject):
         return caps
 
     def _cap(self, key: str, column: float, row: int, span: float) -> Row:
-        layout = self._layout
-        label, capital = layouts.shown(key), layouts.shown(layout.shift_of(key, self._language))
+        layout = self.layout
+        label, capital = layouts.shown(key), layouts.shown(layout.shift_of(key, self.language))
         if key in layouts.NAMED:
             label = {
                 "more": layout.more,
                 "shift": layout.shift,
-                "layouts": self._named(),
+                "layouts": self._other_layout_label(),
                 "figures": "".join(layout.figures[:3]),
             }.get(key, "")
             capital = label
         is_named = key in layouts.NAMED
         return (key, label, capital, column, row, span, is_named, key in layout.alternates)
 
-    def _named(self) -> str:
-        """What the key that leads to other layouts shows: the first of them."""
+    def _other_layout_label(self) -> str:
+        """The label of the key that changes the layout: the first of the others."""
         names = [layouts.load(name).name for name in self._others()]
         return names[0] if names else ""
 
-    def _tell(self) -> None:
-        """Says so where something is shown otherwise than it was: every key asks what, and most
-        letters change nothing."""
+    def _update(self) -> None:
+        """Emits `changed` only if something changed: every key reads it, and most letters change
+        nothing.
+        """
         shown = (
-            self._shift, self._is_locked, self._shows_figures, self._picks, self._is_choosing,
-            self._layout,
+            self._shift, self._is_locked, self._shows_figures, self._is_picking, self._is_choosing,
+            self.layout,
         )  # fmt: skip
-        if shown != self._told:
-            self._told = shown
+        if shown != self._last_shown:
+            self._last_shown = shown
             self.changed.emit()
 
-    def _behind(self, key: str) -> tuple[str, ...]:
-        """What is offered over `key`: its own letter first, which a finger gives that only pressed
-        for long, then the others. Nothing where all are the same letter, as capitals can be.
+    def _alternates_of(self, key: str) -> tuple[str, ...]:
+        """The alternates of `key`, with its own letter first, for a press that was only long.
+
+        () if all are the same letter, as some capitals are.
         """
-        others = self._layout.alternates.get(key, ())
-        given = [layouts.capital(one, self._language) if self._shift else one for one in others]
-        own = self._layout.shift_of(key, self._language) if self._shift else key
+        others = self.layout.alternates.get(key, ())
+        given = [layouts.capital(one, self.language) if self._shift else one for one in others]
+        own = self.layout.shift_of(key, self.language) if self._shift else key
         found = tuple(dict.fromkeys((own, *given)))
         return found if len(found) > 1 else ()
 
-    def _offer(self, key: str) -> None:
-        """Shows what is behind `key`, "" for nothing; whatever else was offered goes."""
-        self._alternates.show([(layouts.shown(one), one) for one in self._behind(key)])
-        self._picks = self._is_choosing = False
-        self._tell()
+    def _show_alternates(self, key: str) -> None:
+        """Shows the alternates of `key`, "" for none, and closes everything else that was open."""
+        self._alternates.show([(layouts.shown(one), one) for one in self._alternates_of(key)])
+        self._is_picking = self._is_choosing = False
+        self._update()
 
 
 def _is_small_by_hand(before: str) -> bool:
-    """Whether a line was begun with a small letter, as bell hooks does: then it goes on so."""
+    """Whether a line was begun with a small letter on purpose, as in bell hooks."""
     first = next((letter for letter in before if letter.isalpha()), "")
     return first.islower() and not any(letter.isupper() for letter in before)

@@ -1,8 +1,7 @@
-"""The keyboard's layouts, read from `resources/keyboards/`, and who gets which.
+"""The keyboard layouts in `resources/keyboards/`, and which language gets which.
 
-Layouts are data: one file each, what they share in `shared/`, and the languages with their
-layouts and accents in `shared/languages.toml`; docs/keyboards.md explains the files. What a key
-does is `keyboard.py`'s.
+Each layout is a file. What several share is in `shared/`, and `shared/languages.toml` has the
+layouts and accents of each language. docs/keyboards.md explains the files.
 """
 
 from __future__ import annotations
@@ -21,16 +20,16 @@ FALLBACK = "latin-qwerty"
 LATIN = "Latn"
 
 NAMED = frozenset({"shift", "figures", "more", "layouts", "space", "backspace", "next"})
-"""Keys that do something else than type what they are called."""
+"""Keys that do something else than type their name."""
 
 ELASTIC = ("space", "@")
-"""Of the last row's keys, the one that takes what the others leave."""
+"""Keys of the last row that take the space that the others leave."""
 
 _FIGURES = "1 2 3 4 5 6 7 8 9 0"
 
 
 class Capitals(StrEnum):
-    """When shift comes by itself."""
+    """When shift is switched on automatically."""
 
     BY_HAND = "by hand"
     WORDS = "words"
@@ -41,8 +40,8 @@ class Capitals(StrEnum):
 class Layout:
     """One layout; a key is named by one of `NAMED` or by what it types.
 
-    `rows` stand between the row of accents and the `foot`; without rows there are no keys, and
-    a notice stands in their place. `script` is its ISO 15924 code, `name` the script's own.
+    `rows` are between the row of accents and the `foot`; without rows a notice is shown instead of
+    keys. `script` is its ISO 15924 code, `name` the script's own name.
     `email` is the foot for an e-mail address, empty where the script cannot write one. `more`
     and `shift` are what those keys show, "" for the usual. `joins` says what the keys compose.
     """
@@ -65,7 +64,7 @@ class Layout:
 
     @property
     def columns(self) -> float:
-        """Width of the board in units of one key."""
+        """Width of the keyboard in units of one key."""
         return max((self.width_of(row) for row in self.rows), default=10.0)
 
     def width_of(self, row: tuple[str, ...]) -> float:
@@ -77,11 +76,11 @@ class Layout:
             yield from row
 
     def shift_of(self, key: str, language: str = "") -> str:
-        """What a key types while shift is on."""
+        """What a key types with shift."""
         return self.shifted.get(key) or capital(key, language)
 
     def holder(self, text: str, language: str = "") -> str | None:
-        """The key that has `text` behind it, with shift or without."""
+        """The key that has `text` among its alternates, with shift or without."""
         for key, others in self.alternates.items():
             if text in others or text in (capital(each, language) for each in others):
                 return key
@@ -90,14 +89,14 @@ class Layout:
 
 @dataclass(frozen=True)
 class Tongue:
-    """A language's layouts, the first one shown first, and its accents, empty for the usual."""
+    """A language's layouts, the default first, and its accents; () for those of the layout."""
 
     layouts: tuple[str, ...]
     accents: tuple[str, ...]
 
 
 def with_digits(layout: Layout, own: str) -> Layout:
-    """The same with the digits `own`, where its keys have them behind the Western ones."""
+    """The layout with the digits `own`, if its keys have them as alternates of the Western ones."""
     figures, alternates = list(layout.figures), dict(layout.alternates)
     for at, figure in enumerate(figures):
         mine = own[int(figure)] if figure.isdecimal() else figure
@@ -110,7 +109,7 @@ def with_digits(layout: Layout, own: str) -> Layout:
 
 @cache
 def load(name: str, language: str = "") -> Layout:
-    """The layout in file `name`, with the accents of `language` where it has that script's."""
+    """The layout in file `name`, with the accents of `language` if it has the same script."""
     given = _read(name)
     shared = _read(f"shared/{given['takes']}") if "takes" in given else {}
     both: dict[str, Any] = {**shared, **given}
@@ -153,7 +152,7 @@ def of(language: str) -> Tongue:
 
 
 def offered(languages: tuple[str, ...], named: tuple[str, ...] = ()) -> tuple[str, ...]:
-    """The layouts of a campaign: those it names, else its languages'; Latin always."""
+    """The layouts of a campaign: those it names, else those of its languages; always with Latin."""
     names = list(dict.fromkeys(named or [one for tag in languages for one in of(tag).layouts]))
     if not any(load(name).script == LATIN for name in names):
         names.append(FALLBACK)
@@ -161,7 +160,7 @@ def offered(languages: tuple[str, ...], named: tuple[str, ...] = ()) -> tuple[st
 
 
 def choices(names: tuple[str, ...], language: str) -> tuple[str, ...]:
-    """Of the layouts offered, those to choose from in `language`: one of each name."""
+    """The layouts to choose from in `language`: of those with the same name only one."""
     preferred = of(language).layouts
     found: dict[str, str] = {}
     for name in names:
@@ -172,14 +171,14 @@ def choices(names: tuple[str, ...], language: str) -> tuple[str, ...]:
 
 
 def first(names: tuple[str, ...], language: str) -> str:
-    """The layout that `language` begins with, out of `choices(names, language)`."""
+    """The default layout of `language`, out of `choices(names, language)`."""
     wanted = load(of(language).layouts[0]).script
     among = choices(names, language)
     return next((name for name in among if load(name).script == wanted), among[0])
 
 
 def capital(text: str, language: str = "") -> str:
-    """The capital of a letter, as long as it is one character."""
+    """The capital of a letter, if it is one character."""
     if text == "i" and language.partition("-")[0] in ("az", "tr"):
         return "İ"
     if text == "ß":
@@ -189,7 +188,7 @@ def capital(text: str, language: str = "") -> str:
 
 
 def shown(text: str) -> str:
-    """What stands on a key: a mark needs something to stand on."""
+    """The label of a key: a mark gets a dotted circle to stand on."""
     return f"\u25cc{text}" if unicodedata.category(text[0]).startswith("M") else text
 
 

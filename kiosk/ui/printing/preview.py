@@ -1,6 +1,6 @@
-"""The pages of a PDF as pictures for the window: one at a time, drawn on the jobs' thread.
+"""The preview: pages of a PDF as pictures, drawn one at a time on the jobs' thread.
 
-Only the page that is looked at is kept, as large as it is shown and no larger.
+Only the page that is shown is kept, in the size in which it is shown.
 """
 
 from __future__ import annotations
@@ -14,40 +14,47 @@ from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk import printing
 from kiosk.files import Progress
+from kiosk.printing import Picture
 from kiosk.ui.job import Job
-from kiosk.ui.tasks import Done, Ended, Failed, Lane
+from kiosk.ui.tasks import Done, Failed, TaskEnd, TaskQueue
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 PROVIDER = "preview"
 LARGER = 2
-"""How many times larger a closer look is."""
+"""Zoom factor of the enlarged page."""
+
+
+def as_image(picture: Picture) -> QImage:
+    """The pixels of `picture`, which must outlive the image, or a copy of it is taken."""
+    size = picture.width, picture.height, picture.stride
+    return QImage(picture.data, *size, QImage.Format.Format_RGB32)
 
 
 class PreviewImages(QQuickImageProvider):
-    """Hands the window the one picture there is; the engine owns it."""
+    """Gives QML the current picture. The engine owns this object."""
 
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
         self.image = QImage()
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: ARG002
-        """What was drawn last; the id only tells one picture from the next."""
+        """The last picture; the id only makes each one a new image for QML."""
         return self.image
 
 
 @QmlElement
-@QmlUncreatable("made in kiosk.ui.printing.desk")
+@QmlUncreatable("made in kiosk.ui.printing.backend")
 class Preview(QObject):
-    """Shows a document once it is opened and QML has said how much room there is."""
+    """Draws once a document is open and QML has said how much room there is."""
 
     changed = Signal()
 
-    def __init__(self, lane: Lane) -> None:
+    def __init__(self, queue: TaskQueue) -> None:
         super().__init__()
         self.images = PreviewImages()
-        self._drawing = Job(lane)
+        self._drawing = Job(queue)
         self._drawing.changed.connect(self.changed)
         self._path: Path | None = None
         self._pages = self._page = 0
@@ -58,13 +65,13 @@ class Preview(QObject):
         self._fault = ""
 
     def open(self, path: Path, pages: int) -> None:
-        """Begins with the first page."""
+        """Shows the first page."""
         self._path, self._pages, self._page = path, pages, 0
         self._is_large = False
         self._draw()
 
     def close(self) -> None:
-        """Nothing of it is kept."""
+        """Removes the document and its picture."""
         self._path = None
         self._pages = self._page = 0
         self.images.image = QImage()
@@ -73,7 +80,7 @@ class Preview(QObject):
 
     @Slot(int, int)
     def fit(self, width: int, height: int) -> None:
-        """How many pixels there are for a page."""
+        """Sets how many pixels there are for a page."""
         if (width, height) != self._room and min(width, height) > 0:
             self._room = width, height
             self._draw()
@@ -88,7 +95,7 @@ class Preview(QObject):
 
     @Slot()
     def lookCloser(self) -> None:
-        """Larger, or the whole page again."""
+        """Switches between the enlarged and the whole page."""
         self._is_large = not self._is_large
         self._draw()
 
@@ -98,12 +105,8 @@ class Preview(QObject):
 
     @Property(int, notify=changed)
     def page(self) -> int:
-        """From 1."""
+        """The current page, from 1."""
         return min(self._page + 1, self._pages)
-
-    @Property(bool, notify=changed)
-    def isLarge(self) -> bool:
-        return self._is_large
 
     @Property(bool, notify=changed)
     def isDrawing(self) -> bool:
@@ -111,12 +114,12 @@ class Preview(QObject):
 
     @Property(str, notify=changed)
     def source(self) -> str:
-        """Where QML finds the picture; "" while there is none."""
+        """The URL of the picture for QML; "" if there is none."""
         return "" if self.images.image.isNull() else f"image://{PROVIDER}/{self._drawn}"
 
     @Property(int, notify=changed)
     def width(self) -> int:
-        """Of the picture, in pixels."""
+        """Width of the picture in pixels."""
         return self.images.image.width()
 
     @Property(int, notify=changed)
@@ -125,7 +128,7 @@ class Preview(QObject):
 
     @Property(str, notify=changed)
     def fault(self) -> str:
-        """Why there is nothing to be seen."""
+        """Why the page cannot be shown."""
         return self._fault
 
     def _turn(self, by: int) -> None:
@@ -135,7 +138,7 @@ class Preview(QObject):
             self._draw()
 
     def _draw(self) -> None:
-        """One at a time: what was asked for meanwhile is drawn when that one is done."""
+        """Draws the page, or marks it to be drawn once the current drawing is done."""
         path, page = self._path, self._page
         if path is None or self._room == (0, 0):
             return
@@ -147,18 +150,12 @@ class Preview(QObject):
 
         def work(_: Progress) -> QImage:
             picture = printing.draw(path, page, width, height)
-            return QImage(
-                picture.data,
-                picture.width,
-                picture.height,
-                picture.stride,
-                QImage.Format.Format_RGB32,
-            ).copy()
+            return as_image(picture).copy()
 
         self._is_stale = False
         self._drawing.start(work, lambda end: self._show(path, end))
 
-    def _show(self, path: Path, end: Ended[QImage]) -> None:
+    def _show(self, path: Path, end: TaskEnd[QImage]) -> None:
         match end:
             case Done(image):
                 self._fault = ""

@@ -1,33 +1,27 @@
-"""The print system of this machine: CUPS, or Qt's way where there is none (Windows).
+"""The print system of this machine: CUPS, or Qt's printing if there is no CUPS (Windows).
 
-Qt knows whether a printer took a document and not what became of it: a job's state is then
-"not known", and said so.
+Qt knows whether a printer accepted a document, and not what became of it. The state of such a job
+is "unknown".
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF
-from PySide6.QtGui import QGuiApplication, QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from kiosk import printing
 from kiosk.errors import JobFailed
 from kiosk.files import Progress
 from kiosk.printing import Condition, Document, Job, JobState, PaperSize, Printer, PrintSystem, Wish
-
-OpenSystem = Callable[[], PrintSystem]
+from kiosk.ui.printing.preview import as_image
 
 PRINT_DPI = 300
-MM_IN_AN_INCH = 25.4
 
-_SIZES = {
-    PaperSize.A4: QPageSize.PageSizeId.A4,
-    PaperSize.LETTER: QPageSize.PageSizeId.Letter,
-}
+_SIZES = {PaperSize.A4: QPageSize.PageSizeId.A4, PaperSize.LETTER: QPageSize.PageSizeId.Letter}
 _CONDITIONS = {
     QPrinter.PrinterState.Idle: Condition.IDLE,
     QPrinter.PrinterState.Active: Condition.PRINTING,
@@ -37,17 +31,17 @@ _CONDITIONS = {
 
 
 def open_system() -> PrintSystem:
-    """The one to use here. Not for the window's thread."""
+    """The print system of this machine. Not for the window's thread."""
     return printing.find() or QtPrinters()
 
 
 class QtPrinters:
-    """Printers as Qt sees them; pages are drawn here and sent as pictures."""
+    """Printers through Qt. Pages are rendered here and sent as pictures."""
 
     def __init__(self) -> None:
         self._sent = 0
-        # Qt prints only where there is an application, which a command has not; it shows no
-        # window, and on Linux Qt would end the program where there is no screen
+        # Qt prints only if there is a QGuiApplication, which a command does not have. It shows no
+        # window; on Linux Qt would end the program if there is no screen.
         no_screen = ["-platform", "offscreen"] if sys.platform.startswith("linux") else []
         self._application = QCoreApplication.instance() or QGuiApplication(
             ["pledge-kiosk", *no_screen]
@@ -91,7 +85,7 @@ class QtPrinters:
         return replace(job, state=JobState.UNKNOWN)
 
     def jobs(self) -> tuple[Job, ...]:
-        """Qt tells of none."""
+        """Qt does not list jobs."""
         return ()
 
     def cancel(self, job: Job) -> None:
@@ -107,14 +101,7 @@ def _paint(document: Document, to: QPrinter, painter: QPainter, progress: Progre
         if page:
             to.newPage()
         picture = printing.draw(document.path, page, round(sheet.width()), round(sheet.height()))
-        image = QImage(
-            picture.data,
-            picture.width,
-            picture.height,
-            picture.stride,
-            QImage.Format.Format_RGB32,
-        )
-        painter.drawImage(QRectF(0, 0, picture.width, picture.height), image)
+        painter.drawImage(QRectF(0, 0, picture.width, picture.height), as_image(picture))
     progress(document.pages, document.pages)
 
 

@@ -1,4 +1,4 @@
-"""What printers and jobs do, worded for the people at the table, in their language."""
+"""Texts about printers and jobs, in the language of the page."""
 
 from __future__ import annotations
 
@@ -9,46 +9,44 @@ from kiosk.printing import Condition, Job, JobState
 
 def condition(of: Condition) -> str:
     """The state of a printer, in two or three words."""
-    if of is Condition.IDLE:
-        return QCoreApplication.translate("printing", "ready")
-    if of is Condition.PRINTING:
-        return QCoreApplication.translate("printing", "printing")
-    if of is Condition.OUT_OF_PAPER:
-        return QCoreApplication.translate("printing", "out of paper")
-    if of is Condition.DOOR_OPEN:
-        return QCoreApplication.translate("printing", "a door is open")
-    if of is Condition.JAMMED:
-        return QCoreApplication.translate("printing", "paper is stuck")
-    if of is Condition.OUT_OF_INK:
-        return QCoreApplication.translate("printing", "out of ink or toner")
-    if of is Condition.OFFLINE:
-        return QCoreApplication.translate("printing", "does not answer")
-    if of is Condition.STOPPED:
-        return QCoreApplication.translate("printing", "stopped")
-    return QCoreApplication.translate("printing", "state not known")
+    texts = {
+        Condition.IDLE: QCoreApplication.translate("printing", "ready"),
+        Condition.PRINTING: QCoreApplication.translate("printing", "printing"),
+        Condition.OUT_OF_PAPER: QCoreApplication.translate("printing", "out of paper"),
+        Condition.DOOR_OPEN: QCoreApplication.translate("printing", "a door is open"),
+        Condition.JAMMED: QCoreApplication.translate("printing", "paper is stuck"),
+        Condition.OUT_OF_INK: QCoreApplication.translate("printing", "out of ink or toner"),
+        Condition.OFFLINE: QCoreApplication.translate("printing", "does not answer"),
+        Condition.STOPPED: QCoreApplication.translate("printing", "stopped"),
+    }
+    return texts.get(of, QCoreApplication.translate("printing", "state not known"))
 
 
 def remedy(of: Condition) -> str:
-    """What to do at the printer so that it goes on; "" where there is nothing to do."""
-    if of is Condition.OUT_OF_PAPER:
-        return QCoreApplication.translate("printing", "Put paper in; it goes on by itself.")
-    if of is Condition.DOOR_OPEN:
-        return QCoreApplication.translate("printing", "Close its doors; it goes on by itself.")
-    if of is Condition.JAMMED:
-        return QCoreApplication.translate("printing", "Take out the paper that is stuck.")
-    if of is Condition.OUT_OF_INK:
-        return QCoreApplication.translate("printing", "Change the cartridge.")
-    if of is Condition.OFFLINE:
-        return QCoreApplication.translate("printing", "Switch it on and look at its cable.")
-    if of is Condition.STOPPED:
-        return QCoreApplication.translate(
+    """What to do at the printer so that it goes on; "" if there is nothing to do."""
+    texts = {
+        Condition.OUT_OF_PAPER: QCoreApplication.translate(
+            "printing", "Put paper in; it goes on by itself."
+        ),
+        Condition.DOOR_OPEN: QCoreApplication.translate(
+            "printing", "Close its doors; it goes on by itself."
+        ),
+        Condition.JAMMED: QCoreApplication.translate(
+            "printing", "Take out the paper that is stuck."
+        ),
+        Condition.OUT_OF_INK: QCoreApplication.translate("printing", "Change the cartridge."),
+        Condition.OFFLINE: QCoreApplication.translate(
+            "printing", "Switch it on and look at its cable."
+        ),
+        Condition.STOPPED: QCoreApplication.translate(
             "printing", "Start it again in the computer's settings, or take another one."
-        )
-    return ""
+        ),
+    }
+    return texts.get(of, "")
 
 
 def waiting(condition_: Condition) -> str:
-    """A job that is not over, at a printer in that state."""
+    """The state of a job that is not finished, at a printer in that condition."""
     if condition_.needs_hands:
         return " ".join(
             (
@@ -64,42 +62,42 @@ def waiting(condition_: Condition) -> str:
 
 
 def trouble(of: Condition) -> str:
-    """The same as part of a sentence that begins with the printer."""
-    if of is Condition.OUT_OF_PAPER:
-        return QCoreApplication.translate("printing", "is out of paper")
-    if of is Condition.DOOR_OPEN:
-        return QCoreApplication.translate("printing", "has a door open")
-    if of is Condition.JAMMED:
-        return QCoreApplication.translate("printing", "has paper stuck in it")
-    if of is Condition.OUT_OF_INK:
-        return QCoreApplication.translate("printing", "is out of ink or toner")
-    if of is Condition.STOPPED:
-        return QCoreApplication.translate("printing", "was stopped")
-    return QCoreApplication.translate("printing", "does not answer")
+    """The condition as part of a sentence that begins with the printer."""
+    texts = {
+        Condition.OUT_OF_PAPER: QCoreApplication.translate("printing", "is out of paper"),
+        Condition.DOOR_OPEN: QCoreApplication.translate("printing", "has a door open"),
+        Condition.JAMMED: QCoreApplication.translate("printing", "has paper stuck in it"),
+        Condition.OUT_OF_INK: QCoreApplication.translate("printing", "is out of ink or toner"),
+        Condition.STOPPED: QCoreApplication.translate("printing", "was stopped"),
+    }
+    return texts.get(of, QCoreApplication.translate("printing", "does not answer"))
 
 
 def ended(job: Job) -> str:
-    """What became of a job that is over."""
-    if job.state is JobState.DONE:
-        return QCoreApplication.translate("printing", "Printed.")
-    if job.state is JobState.CANCELLED:
-        return QCoreApplication.translate("printing", "The job was taken back.")
-    if job.state is JobState.FAILED:
-        return QCoreApplication.translate("printing", "The printer gave up. Please try again.")
-    return QCoreApplication.translate("printing", "The printer no longer tells of it.")
+    """The result of a finished job."""
+    texts = {
+        JobState.DONE: QCoreApplication.translate("printing", "Printed."),
+        JobState.CANCELLED: QCoreApplication.translate("printing", "The job was taken back."),
+        JobState.FAILED: QCoreApplication.translate(
+            "printing", "The printer gave up. Please try again."
+        ),
+    }
+    return texts.get(
+        job.state, QCoreApplication.translate("printing", "The printer no longer tells of it.")
+    )
 
 
 def state(of: JobState) -> str:
-    """The state of a job in the list."""
-    if of is JobState.HELD:
-        return QCoreApplication.translate("printing", "held")
-    if of is JobState.PRINTING:
-        return QCoreApplication.translate("printing", "printing")
-    return QCoreApplication.translate("printing", "waiting")
+    """The state of a job, for the list."""
+    texts = {
+        JobState.HELD: QCoreApplication.translate("printing", "held"),
+        JobState.PRINTING: QCoreApplication.translate("printing", "printing"),
+    }
+    return texts.get(of, QCoreApplication.translate("printing", "waiting"))
 
 
 def still_waiting() -> str:
-    """To a second tap while the first job has not come out."""
+    """Shown when somebody prints again while the first job still waits."""
     return QCoreApplication.translate(
         "printing",
         "An earlier job still waits; nothing was added. See to the printer, or cancel it.",
@@ -115,7 +113,7 @@ def stopped() -> str:
 
 
 def looking() -> str:
-    """Before the print system has answered for the first time."""
+    """Shown until the print system has answered for the first time."""
     return QCoreApplication.translate("printing", "Looking for printers")
 
 
@@ -126,7 +124,7 @@ def no_printer() -> str:
 
 
 def no_printer_no_stick(path: str) -> str:
-    """Where the file is kept, and what leads on."""
+    """Says where the file is kept, and what to do."""
     return QCoreApplication.translate(
         "printing",
         "No printer is set up and no stick is plugged in. The sheet is kept here: %1. "

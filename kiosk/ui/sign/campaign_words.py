@@ -1,4 +1,4 @@
-"""The campaign as the pages show it, in the language chosen: letter, names, consents, help."""
+"""The campaign's texts as the pages show them, in the chosen language."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made in kiosk.app")
 class CampaignWords(QObject):
-    """Says everything again when told to `speak` another language."""
+    """`set_language` changes the language of all texts."""
 
     changed = Signal()
     quoteChanged = Signal()
     placeChanged = Signal()
 
     def __init__(self, campaign: Campaign, source: str = "") -> None:
-        """`source` is the code of the table the window stands on, "" for none."""
+        """`source` is the place code of this kiosk, "" for none."""
         super().__init__()
         self._as_written = campaign
         self._campaign = as_printed(campaign, campaign.default_language)
@@ -46,7 +46,7 @@ class CampaignWords(QObject):
         self._support = Rows("name", "phone", "address", "note", "qrPath", "qrSize")
         self._founding.show([(one.name, one.affiliation) for one in self._campaign.founding])
 
-    def speak(self, language: str) -> None:
+    def set_language(self, language: str) -> None:
         if language == self._language:
             return
         self._language = language
@@ -62,12 +62,12 @@ class CampaignWords(QObject):
         self.quoteChanged.emit()
 
     def forget(self) -> None:
-        """The next person reads the letter from its beginning."""
+        """The next person reads the letter from the beginning."""
         self.keepPlace(0.0)
 
     def show_support(self) -> None:
-        """Fills the support page; its codes are made only when somebody looks for help."""
-        from kiosk import links  # the code's package is not needed for the first frame
+        """Fills the support page. Its QR codes are made only when somebody opens it."""
+        from kiosk import links  # not needed for the first frame
 
         rows = []
         for place in self._campaign.support:
@@ -85,7 +85,7 @@ class CampaignWords(QObject):
         self._support.show(rows)
 
     def aloud(self) -> tuple[str, str]:
-        """The letter to be read aloud, title first, and the language it stands in."""
+        """The text of the letter to be read aloud, title first, and its language."""
         letter = self._as_written.letter(self._language)
         texts = (one.whole for one in letter.blocks)
         title = self._as_written.in_language(letter.language).title
@@ -106,7 +106,7 @@ class CampaignWords(QObject):
 
     @Property(str, constant=True)
     def contact(self) -> str:
-        """Where people write who want to withdraw once they are at home; "" for nowhere."""
+        """Whom to write to in order to withdraw from home; "" if the campaign names nobody."""
         return self._campaign.contact
 
     @Property(bool, constant=True)
@@ -119,7 +119,7 @@ class CampaignWords(QObject):
 
     @Property(str, notify=quoteChanged)
     def quote(self) -> str:
-        """What stands on the first page now: lines of the letter in turn, then the summary."""
+        """What the first page shows now: lines of the letter in turn, then the summary."""
         return self._lines[self._line] if self.quotesLetter else self.summary
 
     @Property(bool, notify=quoteChanged)
@@ -133,18 +133,18 @@ class CampaignWords(QObject):
 
     @Slot()
     def turnQuote(self) -> None:
-        """On to the next line."""
+        """Shows the next line."""
         self._line = (self._line + 1) % (len(self._lines) + 1)
         self.quoteChanged.emit()
 
     @Property(int, notify=changed)
     def minutes(self) -> int:
-        """How long the letter takes to read."""
+        """Minutes it takes to read the letter."""
         return self._minutes
 
     @Slot(float, result=str)
     def titleIn(self, ratio: float) -> str:
-        """The title in lines for a room `ratio` times as wide as high, see `set_title`."""
+        """The title, broken into lines for a box of that aspect `ratio`; see `set_title`."""
         return set_title(self._campaign.title, round(ratio, 2))
 
     @Property(float, notify=placeChanged)
@@ -168,7 +168,7 @@ class CampaignWords(QObject):
 
     @Property(str, notify=changed)
     def otherLanguage(self) -> str:
-        """The language of the letter, as the one chosen calls it, where they are not the same."""
+        """The letter's language, named in the chosen one; "" if they are the same."""
         tag = self._campaign.letter(self._language).language
         if tag.partition("-")[0] == self._language.partition("-")[0]:
             return ""
@@ -176,18 +176,19 @@ class CampaignWords(QObject):
 
     @Property(bool, notify=changed)
     def hasItalics(self) -> bool:
-        """Whether the chosen language's script has letters that lean."""
+        """Whether the script of the chosen language has italics."""
         return self._language.partition("-")[0] not in ("ar", "hi", "zh")
 
     @Property(Rows, constant=True)
     def blocks(self) -> Rows:
-        """Of the letter: what each says, the marker before it and the widest of its list, and how
-        it is told from the block before: by a free line, by an indent, or not at all."""
+        """The blocks of the letter: text, marker, the widest marker of its list, and whether an
+        empty line or an indent separates it from the block before.
+        """
         return self._blocks
 
     @Property(bool, notify=changed)
     def letterIsLeftward(self) -> bool:
-        """Whether the letter runs from right to left."""
+        """Whether the letter is written from right to left."""
         return is_right_to_left(self._campaign.letter(self._language).language)
 
     @Property(Rows, constant=True)

@@ -1,8 +1,7 @@
-"""The choices of the review: to be named or counted only, and to be written to.
+"""The choices of the review: to be listed or counted only, and to be contacted by e-mail.
 
-Offered only where the campaign has the organiser's key; at first people are named, and not
-written to.
-What they mean for the disk is `kiosk.signing`'s.
+They are offered only if the campaign has the organiser's key. By default people are listed and not
+contacted. `kiosk.signing` decides what is saved.
 """
 
 from __future__ import annotations
@@ -26,7 +25,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made in kiosk.app")
 class Choices(QObject):
-    """Named or counted only, an e-mail address, and what a person agrees to with these."""
+    """Listed or counted only, an e-mail address, and the consents that follow from these."""
 
     changed = Signal()
 
@@ -34,78 +33,78 @@ class Choices(QObject):
         super().__init__()
         self._campaign = as_printed(campaign, campaign.default_language)
         self._language = campaign.default_language
-        self._is_held = self._is_written_to = False
+        self._is_counted_only = self._wants_contact = False
         self._email = FormField(Field.EMAIL, _is_never_printed, can_write=False)
         self._consents = Rows("statement")
         self._statements = ""
-        self._tell()
+        self._update()
 
     @property
     def listing(self) -> Listing:
-        return Listing.COUNTED if self._is_held else Listing.PUBLIC
+        return Listing.COUNTED if self._is_counted_only else Listing.PUBLIC
 
     @property
     def address(self) -> str:
-        """The e-mail address as typed; "" while the choice is off."""
-        return self._email.text if self._is_written_to else ""
+        """The e-mail address as typed; "" if the choice is off."""
+        return self._email.text if self._wants_contact else ""
 
-    def speak(self, language: str) -> None:
+    def set_language(self, language: str) -> None:
         """Words the statements in another language."""
         self._language = language
         self._email.changed.emit()
-        self._tell()
+        self._update()
 
     def clear(self) -> None:
-        self._is_held = self._is_written_to = False
+        self._is_counted_only = self._wants_contact = False
         self._email.clear()
-        self._tell()
+        self._update()
 
     @Slot(bool)
-    def hold(self, is_held: bool) -> None:
-        """To be counted only, or to be named after all."""
-        self._is_held = is_held and self._campaign.offers_holding
-        self._tell()
+    def chooseCountedOnly(self, counted_only: bool) -> None:
+        """Chooses counted only, or listed."""
+        self._is_counted_only = counted_only and self._campaign.offers_counted_only
+        self._update()
 
     @Slot(bool)
-    def writeTo(self, is_written_to: bool) -> None:
-        """To be written to, or not after all: then the address is forgotten."""
-        self._is_written_to = is_written_to and self._campaign.offers_email
-        if not self._is_written_to:
+    def chooseContact(self, wants_contact: bool) -> None:
+        """Chooses to be contacted, or not: then the address is cleared."""
+        self._wants_contact = wants_contact and self._campaign.offers_email
+        if not self._wants_contact:
             self._email.clear()
-        self._tell()
+        self._update()
 
     @Property(bool, constant=True)
-    def offersHolding(self) -> bool:
-        return self._campaign.offers_holding
+    def offersCountedOnly(self) -> bool:
+        return self._campaign.offers_counted_only
 
     @Property(bool, constant=True)
     def offersEmail(self) -> bool:
         return self._campaign.offers_email
 
     @Property(bool, notify=changed)
-    def isHeld(self) -> bool:
-        return self._is_held
+    def isCountedOnly(self) -> bool:
+        return self._is_counted_only
 
     @Property(bool, notify=changed)
-    def isWrittenTo(self) -> bool:
-        return self._is_written_to
+    def wantsContact(self) -> bool:
+        return self._wants_contact
 
     @Property(str, notify=changed)
-    def holdingMeans(self) -> str:
-        """What somebody agrees to who asks to be counted only."""
+    def countedOnlyMeaning(self) -> str:
+        """The consent of somebody who chooses to be counted only."""
         return self._meaning("hold")
 
     @Property(str, notify=changed)
-    def writingMeans(self) -> str:
-        """What somebody agrees to who asks to be written to."""
+    def contactMeaning(self) -> str:
+        """The consent of somebody who chooses to be contacted."""
         return self._meaning("contact")
 
     @Property(str, notify=changed)
     def notice(self) -> str:
-        """Who keeps what is given, and why, in words for the choice made."""
+        """Who keeps the data, and why, in words that fit the choice."""
         texts = (self._campaign.notice_counted, self._campaign.notice)
         fallback = self._campaign.default_language
-        for text in texts if self._is_held else texts[1:]:
+        for text in texts if self._is_counted_only else texts[1:]:
             if said := text.best(self._language, fallback):
                 return tie_last(said)
         return ""
@@ -116,21 +115,21 @@ class Choices(QObject):
 
     @Property(Rows, constant=True)
     def consents(self) -> Rows:
-        """What signing means with these choices, statement by statement."""
+        """What signing means with these choices, one statement a row."""
         return self._consents
 
     @Property(str, notify=changed)
     def statements(self) -> str:
-        """All of them in one paragraph."""
+        """All statements in one paragraph."""
         return self._statements
 
     def _meaning(self, id: str) -> str:
         every = consents(self._campaign, self._language, Listing.COUNTED, has_email=True)
         return "".join(one.text for one in every if one.id == id)
 
-    def _tell(self) -> None:
+    def _update(self) -> None:
         statements = consents(
-            self._campaign, self._language, self.listing, has_email=self._is_written_to
+            self._campaign, self._language, self.listing, has_email=self._wants_contact
         )
         self._consents.show([(one.text,) for one in statements])
         self._statements = " ".join(one.text for one in statements)

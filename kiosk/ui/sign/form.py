@@ -1,6 +1,6 @@
-"""The sign page's fields: what is typed, what is wrong with it, how it will be printed.
+"""The fields of the sign page: what is typed, what is wrong with it, how it will be printed.
 
-The rules are `kiosk.signing`'s; here they meet the keys. Nothing is kept after `clear`.
+`kiosk.signing` has the rules. `clear` removes everything.
 """
 
 from __future__ import annotations
@@ -32,10 +32,10 @@ SUGGESTIONS = 3
 @QmlElement
 @QmlUncreatable("made in kiosk.app")
 class Form(QObject):
-    """The three fields together."""
+    """The three fields and the choices of the review."""
 
     changed = Signal()
-    offersChanged = Signal()
+    suggestionsChanged = Signal()
 
     def __init__(self, campaign: Campaign, can_draw: CanDraw, sheet: SheetCell) -> None:
         super().__init__()
@@ -50,24 +50,24 @@ class Form(QObject):
         self._choices = Choices(campaign)
         self._known = tuple(dict.fromkeys((*campaign.organisations, *campaign.event.organisations)))
         self._suggestions = Rows("organisation")
-        self._front = self._name
-        self._offers = False
+        self._suggesting_for = self._name
+        self._has_suggestions = False
         self._language = campaign.default_language
         for field in self._fields:
-            field.changed.connect(self._follow)
+            field.changed.connect(self._on_text_changed)
         self._suggest()
 
     def typed(self) -> tuple[str, str, str]:
-        """Name, role and organisation as they stand."""
+        """Name, role and organisation as typed."""
         return self._name.text, self._role.text, self._organisation.text
 
     @property
     def holds_text(self) -> bool:
-        """Whether anything stands in any field."""
+        """Whether any field has text."""
         return any((*self.typed(), self._choices.email.text))
 
     def draft(self, ink: InkPad, language: str) -> Draft:
-        """Everything as it stands, to be signed in `language`."""
+        """Everything as typed, chosen and drawn, to be signed in `language`."""
         name, role, organisation = self.typed()
         return Draft(
             name=name,
@@ -80,8 +80,8 @@ class Form(QObject):
             listing=self._choices.listing,
         )
 
-    def fits(self, problems: Sequence[Problem]) -> bool:
-        """Whether there are none; each field says what is wrong with it."""
+    def show_problems(self, problems: Sequence[Problem]) -> bool:
+        """Has each field say what is wrong with it. Returns whether nothing is wrong."""
         by_field = {field.field: field for field in (*self._fields, self._choices.email)}
         for problem in problems:
             by_field[problem.field].refuse(problem.refusal)
@@ -92,21 +92,21 @@ class Form(QObject):
             field.clear()
         self._choices.clear()
         self._sheet.forget()
-        self._front = self._name
+        self._suggesting_for = self._name
         self._suggestions.show([])
         self._suggest()
 
-    def speak(self, language: str) -> None:
-        """Says everything again in another language."""
+    def set_language(self, language: str) -> None:
+        """Words everything in another language."""
         self._language = language
         for field in self._fields:
             field.changed.emit()
-        self._choices.speak(language)
+        self._choices.set_language(language)
 
     @Slot(FormField)
-    def attend(self, field: FormField) -> None:
-        """Suggests for this field from now on."""
-        self._front = field
+    def suggestFor(self, field: FormField) -> None:
+        """Makes suggestions for this field from now on."""
+        self._suggesting_for = field
         self._suggest()
 
     @Property(FormField, constant=True)
@@ -139,22 +139,22 @@ class Form(QObject):
 
     @Property(str, notify=changed)
     def line(self) -> str:
-        """The public line as it stands now."""
+        """The public line of what is typed now."""
         return public_line(*self.typed())
 
     @Property("QStringList", notify=changed)
     def printedName(self) -> list[str]:
-        """The name in the lines it will have on a sheet."""
+        """The name, broken into the lines it will have on a sheet."""
         return list(self._cell.name)
 
     @Property("QStringList", notify=changed)
     def printedRest(self) -> list[str]:
-        """Role and organisation, below it."""
+        """Role and organisation, broken into lines."""
         return list(self._cell.rest)
 
     @Property(float, notify=changed)
     def nameWidth(self) -> float:
-        """Of the widest line, in sizes of its type; 0 where there is none."""
+        """Width of the widest line of the name, in ems; 0 if there is none."""
         return self._cell.name_width
 
     @Property(float, notify=changed)
@@ -163,43 +163,41 @@ class Form(QObject):
 
     @Property(bool, notify=changed)
     def isRefused(self) -> bool:
-        """One of the fields cannot be signed as it stands, and says why."""
+        """Whether a field says why it cannot be signed."""
         return any(field.refusal for field in self._fields)
 
-    @Property(bool, notify=changed)
-    def isUnprintable(self) -> bool:
-        return any(field.notDrawn for field in self._fields)
-
-    @Property(bool, notify=offersChanged)
-    def offers(self) -> bool:
-        """Whether there are suggestions for the field in front."""
-        return self._offers
+    @Property(bool, notify=suggestionsChanged)
+    def hasSuggestions(self) -> bool:
+        """Whether there are suggestions for the field that is edited."""
+        return self._has_suggestions
 
     @Property(Rows, constant=True)
     def suggestions(self) -> Rows:
-        """What the line in front may have meant, and for an organisation those of the campaign and
-        the event that begin like what is typed.
+        """What the typed text may have meant; for the organisation also those that the campaign and
+        the event know and that begin like the text.
         """
         return self._suggestions
 
-    def _follow(self) -> None:
+    def _on_text_changed(self) -> None:
         self._cell = self._sheet.set(*self.typed())
         self._suggest()
         self.changed.emit()
 
     def _suggest(self) -> None:
-        spelt = spelling.suggestion(self._front.text, self._front.field, self._language)
+        spelt = spelling.suggestion(
+            self._suggesting_for.text, self._suggesting_for.field, self._language
+        )
         offered = [spelt] if spelt else []
-        if self._front is self._organisation:
+        if self._suggesting_for is self._organisation:
             offered += self._known_like(cleaning.clean(self._organisation.text))
         offered = list(dict.fromkeys(offered))[:SUGGESTIONS]
-        # Where there is none the last ones stay, unseen: a button that has the keys is not taken
-        # away from under them.
+        # If there are none, the last ones stay in the list, hidden: a button that has the focus
+        # must not be destroyed.
         if offered:
             self._suggestions.show([(one,) for one in offered])
-        if self._offers != bool(offered):
-            self._offers = bool(offered)
-            self.offersChanged.emit()
+        if self._has_suggestions != bool(offered):
+            self._has_suggestions = bool(offered)
+            self.suggestionsChanged.emit()
 
     def _known_like(self, typed: str) -> list[str]:
         like = fold(typed)
@@ -213,6 +211,6 @@ class Form(QObject):
 
 
 def _beginnings(text: str) -> list[str]:
-    """The text from each of its words on, so that "male" finds "Voice Male Magazine"."""
+    """The text starting at each of its words, so that "male" finds "Voice Male Magazine"."""
     words = text.split()
     return [" ".join(words[at:]) for at in range(len(words))]

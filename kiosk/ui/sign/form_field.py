@@ -1,6 +1,6 @@
-"""One field of a page: what is typed in it, what is wrong with that, what cannot be printed.
+"""One text field: what is typed in it, what is wrong with that, what cannot be printed.
 
-The rules are `kiosk.signing`'s; here they meet the keys. Nothing is kept after `clear`.
+`kiosk.signing` has the rules. `clear` removes the text.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 WHILE_TYPING = frozenset({Refusal.ADDRESS, Refusal.TOO_LONG})
-"""Refusals said at once; the others only when somebody asks to sign."""
+"""Refusals that are shown while typing; the others only when somebody goes on."""
 
 CanDraw = Callable[[str], bool]
 
@@ -27,7 +27,7 @@ CanDraw = Callable[[str], bool]
 @QmlElement
 @QmlUncreatable("made in kiosk.app")
 class FormField(QObject):
-    """One field of the page."""
+    """One text field; `can_write` says whether the page has a pad to write by hand."""
 
     changed = Signal()
 
@@ -40,8 +40,8 @@ class FormField(QObject):
         self._refusal: Refusal | None = None
 
     @Slot(str)
-    def take(self, text: str) -> None:
-        """Takes what now stands in the field."""
+    def setText(self, text: str) -> None:
+        """Sets the text, and checks what can be said while typing."""
         if text == self._text:
             return
         self._text = text
@@ -50,11 +50,11 @@ class FormField(QObject):
         self.changed.emit()
 
     @Slot(str, int, result=str)
-    def fit(self, text: str, cursor: int) -> str:
-        """Of what stands before the cursor, as much as the field has room for.
+    def fitting(self, text: str, cursor: int) -> str:
+        """The part before the cursor, cut so that the whole text fits the limit.
 
-        `cursor` counts as Qt does, in UTF-16 units. What was typed or pasted last stands before
-        it, so that what is too much is never taken from elsewhere.
+        `cursor` counts UTF-16 units, as Qt does. What was typed or pasted last is before the
+        cursor, so only that is cut.
         """
         units = text.encode("utf-16-le", "surrogatepass")
         before = units[: 2 * cursor].decode("utf-16-le", "surrogatepass")
@@ -84,18 +84,18 @@ class FormField(QObject):
         return cleaning.LIMITS[self.field]
 
     @Property(int, notify=changed)
-    def left(self) -> int:
+    def charactersLeft(self) -> int:
         """How many more characters fit."""
         return max(0, cleaning.LIMITS[self.field] - cleaning.length(self._text))
 
     @Property(str, notify=changed)
     def refusal(self) -> str:
-        """Why the field is stopped, in words; "" when it is not."""
+        """Why the text is refused, in words; "" if it is not."""
         return messages.refused(self._refusal, self.field) if self._refusal else ""
 
     @Property(str, notify=changed)
-    def notDrawn(self) -> str:
-        """That some character cannot be printed as typed, in words; "" when all can."""
+    def unprintable(self) -> str:
+        """Says which characters cannot be printed; "" if all can."""
         if self._text.isascii():
             return ""
         cleaned = cleaning.clean(self._text)

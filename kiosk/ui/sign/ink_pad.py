@@ -1,8 +1,8 @@
-"""The strokes on the pad while they are drawn. Drawing them is the page's, `Ink` the core's.
+"""The strokes on the signature pad. QML draws them; `kiosk.signing.ink` keeps the finished ones.
 
-Told of everything that touches the pad, and decides which of it writes: one finger, or the
-pen. Python keeps the strokes and not an item of the scene: what QML makes of a Python type is
-never freed.
+It is told of everything that touches the pad, and decides which contact writes: one finger or the
+pen. The strokes are in Python and not in a QML item, because the Python half of an item that QML
+creates is never freed.
 """
 
 from __future__ import annotations
@@ -16,35 +16,35 @@ QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 UNIT = 1000
-"""Thousandths of the pad's height, as in `kiosk.signing.ink`."""
+"""Coordinates are in thousandths of the pad's height, as in `kiosk.signing.ink`."""
 
 BASELINE = 740
-"""Where the line to sign on stands."""
+"""Position of the line to sign on."""
 
 NEAREST = 3
-"""Points nearer than this to the one before carry nothing an eye can see."""
+"""A point closer than this to the one before is left out: nobody can see the difference."""
 
 PEN = 0
-"""The contact that is a pen; fingers count from 1."""
+"""The contact number of a pen; fingers count from 1."""
 
 PALM_MM = 22.0
-"""A contact wider than this is no fingertip: those are 8 to 14 mm, a thumb's flat side 20."""
+"""A wider contact is a palm: fingertips have 8 to 14 mm, the flat side of a thumb 20."""
 
 TWITCH = 60
-"""A stroke no larger than this that turns into a palm was the palm."""
+"""A stroke that becomes a palm and is smaller than this was made by the palm."""
 
 LIVE_POINTS = 32
-"""Points of the stroke under the finger that are drawn anew with each of its movements."""
+"""So many points at the end of a stroke are redrawn with each movement."""
 
 
 @QmlElement
 @QmlUncreatable("made in kiosk.app")
 class InkPad(QObject):
-    """Takes points in heights of the pad; gives paths in thousandths of it.
+    """Takes points in units of the pad's height; returns SVG paths in thousandths of it.
 
-    The first narrow contact writes until it lifts; every other one, and every wide one, is
-    not there. A pen takes over at once, and as long as its strokes stand no finger writes,
-    because then a finger is the hand that holds it.
+    The first narrow contact writes until it lifts. All others and wide ones are ignored. A pen
+    takes over at once. While strokes of a pen are on the pad no finger writes, because a finger
+    then belongs to the hand that holds the pen.
     """
 
     changed = Signal()
@@ -56,7 +56,7 @@ class InkPad(QObject):
         super().__init__()
         self._strokes: list[list[Point]] = []
         self._live: list[Point] = []
-        self._dry = 0
+        self._settled = 0
         self._paths: list[str] = []
         self._writer: int | None = None
         self._is_by_pen = self._by_mark = self._was_short = False
@@ -64,7 +64,7 @@ class InkPad(QObject):
         self._aspect = self._drawn_on = 0.0
 
     def ink(self) -> Ink | None:
-        """What was drawn, None for nothing and for an accidental touch."""
+        """What was drawn; None if that is nothing or an accidental touch."""
         if not self._strokes:
             return None
         ink = Ink(tuple(tuple(stroke) for stroke in self._strokes))
@@ -72,7 +72,7 @@ class InkPad(QObject):
 
     @Slot(int, float, float, float)
     def begin(self, contact: int, x: float, y: float, breadth: float) -> None:
-        """A contact has landed, `breadth` mm wide (0 where the screen does not tell)."""
+        """A contact has landed, `breadth` mm wide (0 if the screen does not report it)."""
         is_hand = contact != PEN and (self._is_by_pen or breadth > PALM_MM)
         if is_hand or self._writer is not None:
             return
@@ -92,12 +92,12 @@ class InkPad(QObject):
             self._lift(is_palm=True)
             return
         point = self._place(x, y)
-        if self._points + len(self._live) >= MAX_POINTS:
+        if sum(map(len, (*self._strokes, self._live))) >= MAX_POINTS:
             return
         last = self._live[-1]
         if abs(point[0] - last[0]) + abs(point[1] - last[1]) >= NEAREST:
             self._live.append(point)
-            self._let_dry()
+            self._settle_old_points()
             self.liveChanged.emit()
 
     @Slot(int)
@@ -106,14 +106,14 @@ class InkPad(QObject):
         if contact == self._writer:
             self._lift(is_palm=False)
 
-    def take_back(self) -> None:
-        """What is under way was not meant: a pen comes, or the screen calls it no touch."""
+    def cancel_stroke(self) -> None:
+        """Drops the current stroke: a pen has come, or the screen has cancelled the touch."""
         if self._writer is not None:
             self._discard()
 
     @Slot(float)
     def frame(self, aspect: float) -> None:
-        """The pad has a width of `aspect` heights; a stroke under way ends here."""
+        """Sets the pad's width, in units of its height. A stroke that is being drawn ends."""
         if self._live:
             self._lift(is_palm=False)
         self._aspect = aspect
@@ -123,7 +123,7 @@ class InkPad(QObject):
 
     @Slot()
     def undo(self) -> None:
-        """Takes the last stroke back."""
+        """Removes the last stroke."""
         if self._strokes and not self._live:
             self._strokes.pop()
             self._paths.pop()
@@ -131,9 +131,9 @@ class InkPad(QObject):
             self._redraw()
 
     def leave(self) -> None:
-        """The pad is put away. What is too slight to be kept goes, and `wasShort` says so.
+        """The pad is closed. A drawing too small to be a signature is removed; `wasShort` says so.
 
-        So a drawing that is seen afterwards is one that is signed.
+        So every drawing that is still shown will be signed.
         """
         if self._live:
             self._lift(is_palm=False)
@@ -156,17 +156,17 @@ class InkPad(QObject):
 
     @Property(str, notify=pathChanged)
     def path(self) -> str:
-        """What is drawn and will not change, as an SVG path."""
+        """The strokes that will not change any more, as an SVG path."""
         return self._path
 
     @Property(str, notify=liveChanged)
     def live(self) -> str:
-        """The end of the stroke under the finger as an SVG path."""
-        return _svg(self._live, self._dry)
+        """The end of the stroke that is being drawn, as an SVG path."""
+        return _svg(self._live, self._settled)
 
     @Property(float, notify=zoomChanged)
     def zoom(self) -> float:
-        """How much smaller the drawing is shown, so that a turned screen holds it; at most 1."""
+        """Scale at which the drawing still fits after the screen was rotated; at most 1."""
         return min(1.0, self._aspect / self._drawn_on) if self._drawn_on else 1.0
 
     @Property(bool, notify=changed)
@@ -175,22 +175,22 @@ class InkPad(QObject):
 
     @Property(bool, notify=changed)
     def isWriting(self) -> bool:
-        """A stroke is under way."""
+        """A stroke is being drawn."""
         return self._writer is not None
 
     @Property(bool, notify=changed)
     def isAccidental(self) -> bool:
-        """Something was drawn, but too little to be a signature."""
+        """Something was drawn, but too small to be a signature."""
         return bool(self._strokes) and self.ink() is None
 
     @Property(bool, notify=changed)
     def wasShort(self) -> bool:
-        """What was drawn last was too slight to be a signature, and was not kept."""
+        """The last drawing was too small to be a signature, and was removed."""
         return self._was_short
 
     @Property(QRectF, notify=pathChanged)
     def bounds(self) -> QRectF:
-        """What `path` takes, in thousandths of the pad's height; empty where nothing is drawn."""
+        """Bounding box of `path`, in thousandths of the pad's height; empty if nothing is drawn."""
         if not self._strokes:
             return QRectF()
         left, top, right, bottom = Ink(tuple(map(tuple, self._strokes))).bounds
@@ -200,12 +200,8 @@ class InkPad(QObject):
     def isByMark(self) -> bool:
         return self._by_mark
 
-    @property
-    def _points(self) -> int:
-        return sum(len(stroke) for stroke in self._strokes)
-
     def _place(self, x: float, y: float) -> Point:
-        """Where on the drawing a place on the pad is; beside the pad counts as its edge."""
+        """Converts a position on the pad to the drawing; outside the pad counts as its edge."""
         x = min(max(x, 0.0), self._aspect or x) * UNIT
         y = min(max(y, 0.0), 1.0) * UNIT
         zoom = self.zoom
@@ -218,13 +214,13 @@ class InkPad(QObject):
         self._strokes.append(self._live)
         del self._paths[len(self._strokes) - 1 :]
         self._paths.append(_svg(self._live))
-        self._live, self._dry, self._writer = [], 0, None
+        self._live, self._settled, self._writer = [], 0, None
         self._redraw()
 
     def _discard(self) -> None:
-        """The stroke under way was not meant."""
+        """Drops the stroke that is being drawn."""
         del self._paths[len(self._strokes) :]
-        self._live, self._dry, self._writer = [], 0, None
+        self._live, self._settled, self._writer = [], 0, None
         self._forget_if_empty()
         self._redraw()
 
@@ -234,12 +230,12 @@ class InkPad(QObject):
             self._drawn_on = self._aspect
             self.zoomChanged.emit()
 
-    def _let_dry(self) -> None:
-        """Moves what a long stroke has left behind to what is not drawn anew."""
+    def _settle_old_points(self) -> None:
+        """Moves old points of a long stroke to the part that is not redrawn."""
         until = len(self._live) - LIVE_POINTS
-        if until - self._dry >= LIVE_POINTS:
-            self._paths.append(_curve(self._live, self._dry, until))
-            self._dry = until
+        if until - self._settled >= LIVE_POINTS:
+            self._paths.append(_curve(self._live, self._settled, until))
+            self._settled = until
             self._redraw()
 
     def _redraw(self) -> None:
@@ -255,7 +251,7 @@ def _extent(stroke: list[Point]) -> int:
 
 
 def _svg(stroke: list[Point], start: int = 0) -> str:
-    """A stroke from its point `start` on, to its end."""
+    """A stroke from its point `start` to its end."""
     if not stroke:
         return ""
     if len(stroke) == 1:
@@ -265,9 +261,9 @@ def _svg(stroke: list[Point], start: int = 0) -> str:
 
 
 def _curve(stroke: list[Point], start: int, end: int) -> str:
-    """Quadratic curves through the midpoints, so that a fast hand leaves no corners.
+    """Quadratic curves through the midpoints, so that fast strokes have no corners.
 
-    The points from `start` up to `end` bend it; pieces that meet at a point join smoothly.
+    The points from `start` to `end` are the control points; adjacent pieces join smoothly.
     """
     first = stroke[0] if start == 0 else _middle(stroke[start - 1], stroke[start])
     parts = [f"M{first[0]:g} {first[1]:g}"]

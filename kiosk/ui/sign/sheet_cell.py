@@ -1,6 +1,6 @@
-"""A person's lines as the signature sheet will set them: the same breaks, by the same code.
+"""A person's lines as the signature sheet will print them: broken by the same code.
 
-The sheets' type is loaded off the GUI thread once the store is open; whoever asks before that
+The typesetting code is loaded on the jobs' thread once the store is open. Whoever needs it earlier
 waits for it.
 """
 
@@ -16,12 +16,12 @@ from kiosk.signing.names.stacked_marks import without_stacked_marks
 
 _MODULE = "kiosk.sheets.drawing.name_cell"
 _RIGHT_TO_LEFT_MARK = "\u200f"
-"""In front of each line of a text from right to left: one that begins in Latin runs so too."""
+"""Put before each line of a right-to-left text, because a line of it may begin in Latin."""
 
 
 @dataclass(frozen=True)
 class Cell:
-    """Lines from above, and how wide the widest is, in sizes of its type."""
+    """Lines from top to bottom, and the width of the widest one in ems."""
 
     name: tuple[str, ...] = ()
     rest: tuple[str, ...] = ()
@@ -30,7 +30,7 @@ class Cell:
 
 
 class SheetCell:
-    """Sets one person's lines for the sheets of a campaign on `paper` (`a4` or `letter`)."""
+    """Breaks one person's lines for a campaign's sheets on `paper` (`a4` or `letter`)."""
 
     def __init__(self, campaign: Campaign, paper: str) -> None:
         self._has_ink = campaign.asks.ink
@@ -38,17 +38,17 @@ class SheetCell:
         self._paper = paper
 
     def set(self, name: str, role: str, organisation: str) -> Cell:
-        """The lines of what is typed; nothing where there is no name yet and nothing else."""
+        """The lines of what is typed; an empty cell if nothing is."""
         said = without_stacked_marks(clean(name))
         rest = without_stacked_marks(affiliation(role, organisation))
         if not said:
-            # what else is typed moves up, as it does in the public line
+            # role and organisation move up, as they do in the public line
             said, rest = rest, ""
         if not said:
-            return Cell()  # before anything is loaded: the form asks this as the window opens
+            return Cell()  # without loading the typesetting: the form calls this at the start
         from kiosk.sheets.drawing import name_cell
         from kiosk.sheets.drawing.paper import MM, Paper
-        from kiosk.sheets.drawing.type import Face, Lines, width
+        from kiosk.sheets.drawing.typesetting import Face, Lines, width
 
         def lines(of: Lines) -> tuple[str, ...]:
             mark = _RIGHT_TO_LEFT_MARK if of.is_rtl else ""
@@ -67,21 +67,21 @@ class SheetCell:
 
     @staticmethod
     def forget() -> None:
-        """Nothing that was set stays in memory."""
+        """Clears the caches of what was set."""
         if _MODULE in sys.modules:
             from kiosk.sheets.drawing import name_cell
 
-            name_cell.forget()
+            name_cell.clear_caches()
 
 
 def load() -> None:
-    """Loads type and faces, which takes longer than a key may.
+    """Loads typesetting and fonts, which takes longer than a key press may take.
 
-    The ideographs' face alone takes a quarter of a second to know; every other a few ms.
+    The font of the ideographs alone takes a quarter of a second, the others a few ms.
     """
     from kiosk.sheets.drawing import name_cell
-    from kiosk.sheets.drawing.type import Face
+    from kiosk.sheets.drawing.typesetting import Face
 
     for text in ("Aa", "\u540d"):
         name_cell.set_cell(text, Face.SERIF_BOLD, name_cell.NAME_SIZE, text, 100.0, "")
-    name_cell.forget()
+    name_cell.clear_caches()

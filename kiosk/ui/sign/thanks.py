@@ -1,4 +1,4 @@
-"""What the thanks page shows, and nothing that outlives it."""
+"""What the thanks page shows; `clear` removes it."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made in kiosk.app")
 class Thanks(QObject):
-    """Filled when a signature is on disk, cleared at the hand-over."""
+    """Filled when a signature is saved, cleared at the hand-over."""
 
     changed = Signal()
 
@@ -40,15 +40,15 @@ class Thanks(QObject):
         self._day: date | None = None
         self.clear()
 
-    def speak(self, language: str) -> None:
+    def set_language(self, language: str) -> None:
         """Words the page in another language."""
         self._language = language
         self._campaign = self._campaign.in_language(language)
         self._word()
 
     def show(self, number: int, draft: Draft, code: str, day: date) -> None:
-        """`number` is that of this event, `draft` as typed (the disk may hold it sealed only),
-        `code` the withdrawal code, grouped, `day` the day of signing.
+        """Shows a saved signature: its `number` at this event, the `draft` as typed (the ledger may
+        have it sealed only), the withdrawal `code` in groups, and the `day` of signing.
         """
         self._number = number
         self._draft = draft
@@ -58,7 +58,7 @@ class Thanks(QObject):
         self._word()
 
     def show_code(self) -> None:
-        """Makes the code for a phone's camera, which nobody has asked for before."""
+        """Makes the private QR code, which is only made when somebody opens its page."""
         self._is_code_shown = True
         self._word()
 
@@ -70,7 +70,7 @@ class Thanks(QObject):
         self._word()
 
     def _word(self) -> None:
-        """Everything that is said in the language of the page."""
+        """Sets all texts, in the language of the page."""
         self._line = self._name = self._affiliation = self._action = self._occasion = ""
         self._code_path, self._code_size = "", 0
         draft, day = self._draft, self._day
@@ -101,12 +101,12 @@ class Thanks(QObject):
 
     @Property(str, notify=changed)
     def name(self) -> str:
-        """The name of the public line, or what stands in its place."""
+        """The name in the public line, or the text that replaces it."""
         return self._name
 
     @Property(str, notify=changed)
     def affiliation(self) -> str:
-        """Role and organisation of the public line; "" where there are none."""
+        """Role and organisation in the public line; "" if there are none."""
         return self._affiliation
 
     @Property(str, notify=changed)
@@ -116,7 +116,7 @@ class Thanks(QObject):
 
     @Property(bool, notify=changed)
     def isNamed(self) -> bool:
-        """Whether the public line is shown, and a drawing with it."""
+        """Whether the public line and the drawing are shown."""
         return self._draft is not None and self._draft.listing is not Listing.COUNTED
 
     @Property(bool, notify=changed)
@@ -126,7 +126,7 @@ class Thanks(QObject):
 
     @Property(int, notify=changed)
     def number(self) -> int:
-        """Which signature of this event it is, from 1; the ledger's number is another one."""
+        """The number of the signature at this event, from 1. The ledger has another number."""
         return self._number
 
     @Property(str, notify=changed)
@@ -136,7 +136,7 @@ class Thanks(QObject):
 
     @Property(str, notify=changed)
     def codePath(self) -> str:
-        """What one needs at home to withdraw, as an SVG path for a phone's camera; see `qrPath`.
+        """The private QR code with what is needed to withdraw, as an SVG path like `qrPath`.
 
         "" until `show_code`.
         """
@@ -149,17 +149,17 @@ class Thanks(QObject):
 
     @Property(str, notify=changed)
     def action(self) -> str:
-        """The one next thing to do; "" where the campaign names none."""
+        """The next action that the campaign names; "" for none."""
         return self._action
 
     @Property(str, notify=changed)
     def address(self) -> str:
-        """Where the code leads, for people who type."""
+        """The address in the QR code, for people who type it."""
         return self._address
 
     @Property(str, notify=changed)
     def qrPath(self) -> str:
-        """The code to take along as an SVG path, one unit a module, without quiet zone."""
+        """The QR code of the letter as an SVG path, one unit per module, without quiet zone."""
         return self._qr_path
 
     @Property(int, notify=changed)

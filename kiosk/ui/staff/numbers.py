@@ -1,4 +1,4 @@
-"""Tonight's numbers for the staff page, as the tally adds them up."""
+"""The numbers of this event on the staff page, from the tally."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.campaign.model import Event
 from kiosk.signing.tally import Tally
 from kiosk.ui.staff.reading import Reading
-from kiosk.ui.staff.rows import clock_time
+from kiosk.ui.staff.signature_list import clock_time
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("made in kiosk.ui.staff.desk")
+@QmlUncreatable("made in kiosk.ui.staff.backend")
 class StaffNumbers(QObject):
     """The figures of the last reading."""
 
@@ -69,7 +69,7 @@ class StaffNumbers(QObject):
 
     @Property(int, notify=changed)
     def unnamed(self) -> int:
-        """Of those published, who asked not to be named."""
+        """Of those published, how many are counted only."""
         return self._tally.unnamed
 
     @Property(int, notify=changed)
@@ -78,17 +78,17 @@ class StaffNumbers(QObject):
 
     @Property(int, notify=changed)
     def elsewhere(self) -> int:
-        """What other evenings of the campaign add to the public list."""
+        """How many other evenings of the campaign add to the public list."""
         return self._published - self._tally.published
 
     @Property(int, notify=changed)
     def publishedInAll(self) -> int:
-        """What the public list holds of all evenings."""
+        """How many are on the public list, of all evenings."""
         return self._published
 
     @Property(str, notify=changed)
     def lastAt(self) -> str:
-        """When the last signature came, as the clock on the wall shows it; "" before the first."""
+        """Time of the last signature; "" before the first."""
         return self._last_at
 
     @Property(int, notify=changed)

@@ -1,11 +1,11 @@
-"""The PIN page: lets the right PIN in, and is where a PIN is chosen.
+"""The PIN page: asks for a PIN, or lets somebody choose one.
 
-Both are chosen before the first public page, where they lack; other ones are chosen by an organiser
-who is in already. A volunteer who asks for what is the organiser's meets this page, too.
+Both PINs are chosen before the first public page if they are missing. Later the organiser chooses
+new ones. A volunteer who opens a dialog of the organiser is asked for the organiser's PIN here,
+too.
 
-What a PIN may be and how attempts are counted is `kiosk.staff`'s; here it meets the keys.
-Hashing and the disk stay off the window's thread. What is typed is kept no longer than the
-page needs it.
+`kiosk.staff.pin` has the rules and counts the attempts. Hashing and the disk stay off the window's
+thread. What is typed is cleared as soon as possible.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.staff.pin import Outcome, PinBook, Role, SamePin, Verdict
-from kiosk.staff.weakness import LONGEST, SHORTEST
-from kiosk.ui.tasks import Done, Ended, Failed, Lane, Visits
+from kiosk.staff.weakness import LONGEST, SHORTEST, weakness
+from kiosk.ui.tasks import Done, Failed, PageTasks, TaskEnd, TaskQueue
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-LOOKS_EVERY_MS = 200
+CHECK_EVERY_MS = 200
 
 _PROBLEMS = {Verdict.WRONG: "wrong", Verdict.OTHERS: "not the organiser's"}
 
@@ -31,30 +31,27 @@ T = TypeVar("T")
 
 
 @QmlElement
-@QmlUncreatable("made in kiosk.ui.staff.desk")
+@QmlUncreatable("made in kiosk.ui.staff.backend")
 class StaffPin(QObject):
-    """`open` and `close` frame one visit to the page; answers of an earlier visit are dropped."""
+    """`open` and `close` begin and end a visit; answers to an earlier visit are dropped."""
 
     changed = Signal()
 
     def __init__(
         self,
         book: PinBook,
-        lane: Lane,
+        queue: TaskQueue,
         let_in: Callable[[Role], None],
         go_back: Callable[[], None] | None,
         chooses: Role | None = None,
         asks_for: Role | None = None,
     ) -> None:
-        """`chooses` says whose PIN is chosen here; None: one is asked for, and with `asks_for`
-        only the PIN of that role lets anybody in.
-
-        `go_back` None: there is no way back but to the end.
+        """`chooses` is the role whose PIN is chosen. With None a PIN is asked for: of the role
+        `asks_for`, or of either role. With `go_back` None the page has no Back button.
         """
         super().__init__()
         self._book = book
-        self._lane = lane
-        self._visits = Visits(lane)
+        self._page_tasks = PageTasks(queue)
         self._let_in = let_in
         self._go_back = go_back
         self._chooses = chooses
@@ -67,7 +64,7 @@ class StaffPin(QObject):
         self._tries_left = 0
         self._wait = 0
         self._timer = QTimer(self)
-        self._timer.setInterval(LOOKS_EVERY_MS)
+        self._timer.setInterval(CHECK_EVERY_MS)
         self._timer.timeout.connect(self._count_down)
 
     def open(self) -> None:
@@ -82,9 +79,9 @@ class StaffPin(QObject):
         self.changed.emit()
 
     def close(self) -> None:
-        """The page is left: nothing typed is kept."""
+        """The page is left: clears what was typed."""
         self._is_open = False
-        self._visits.end()
+        self._page_tasks.end()
         self._first = ""
         self._problem = self._fault = ""
         self._is_busy = False
@@ -93,17 +90,17 @@ class StaffPin(QObject):
 
     @Slot(str)
     def submit(self, pin: str) -> None:
-        """Takes what was typed: the first or second time of choosing, or an attempt."""
+        """Takes the typed PIN: a new one, its repetition, or an attempt."""
         if self._is_busy or self._wait or not self._is_open:
             return
-        if self._stage() in ("choose", "repeat"):
+        if self.stage in ("choose", "repeat"):
             self._submit_choice(pin)
         elif pin:
             self._work(lambda: self._book.try_pin(pin, self._asks_for), self._judge)
 
     @Slot()
     def goBack(self) -> None:
-        """Back to choosing for the first time, else out of the page."""
+        """Back from the repetition to the new PIN, else leaves the page."""
         if self._first:
             self._first = ""
             self._problem = ""
@@ -117,8 +114,12 @@ class StaffPin(QObject):
 
     @Property(str, notify=changed)
     def stage(self) -> str:
-        """`choose`, `repeat`, `enter`, or `broken` where the PIN's file cannot be read."""
-        return self._stage()
+        """`choose`, `repeat`, `enter`, or `broken` if the file of the PINs cannot be read."""
+        if self._book.fault is not None:
+            return "broken"
+        if self._chooses is None:
+            return "enter"
+        return "repeat" if self._first else "choose"
 
     @Property(bool, notify=changed)
     def isBusy(self) -> bool:
@@ -126,7 +127,7 @@ class StaffPin(QObject):
 
     @Property(bool, constant=True)
     def isOrganisers(self) -> bool:
-        """It is the organiser's PIN that is chosen here."""
+        """The organiser's PIN is chosen here."""
         return self._chooses is Role.ORGANISER
 
     @Property(bool, constant=True)
@@ -143,7 +144,7 @@ class StaffPin(QObject):
 
     @Property(str, notify=changed)
     def fault(self) -> str:
-        """What the disk refused, in a sentence with its remedy; "" while it does not."""
+        """Why the PINs cannot be read or saved, in a sentence with a remedy; "" if they can."""
         return self._fault
 
     @Property(int, notify=changed)
@@ -152,7 +153,7 @@ class StaffPin(QObject):
 
     @Property(int, notify=changed)
     def waitSeconds(self) -> int:
-        """Seconds until the next attempt is looked at; 0: now."""
+        """Seconds until the next attempt is allowed; 0: now."""
         return self._wait
 
     @Property(int, constant=True)
@@ -163,16 +164,9 @@ class StaffPin(QObject):
     def shortest(self) -> int:
         return SHORTEST
 
-    def _stage(self) -> str:
-        if self._book.fault is not None:
-            return "broken"
-        if self._chooses is None:
-            return "enter"
-        return "repeat" if self._first else "choose"
-
     def _submit_choice(self, pin: str) -> None:
         book = self._book
-        weak = book.weakness(pin)
+        weak = weakness(pin)
         if not self._first and weak is not None:
             self._refuse(weak.value)
         elif not self._first:
@@ -188,9 +182,9 @@ class StaffPin(QObject):
             self._work(lambda: book.set(pin, role), lambda _: self._let_in(role))
 
     def _work(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
-        """Runs `work` off the window's thread; an answer after the visit has ended is dropped."""
+        """Runs `work` off the window's thread; the answer is dropped if the page was left."""
 
-        def ended(end: Ended[T]) -> None:
+        def ended(end: TaskEnd[T]) -> None:
             self._is_busy = False
             match end:
                 case Done(result):
@@ -204,7 +198,7 @@ class StaffPin(QObject):
         self._is_busy = True
         self._problem = ""
         self.changed.emit()
-        self._visits.submit(work, ended)
+        self._page_tasks.submit(work, ended)
 
     def _judge(self, outcome: Outcome) -> None:
         if outcome.role is not None:

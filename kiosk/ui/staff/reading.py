@@ -1,8 +1,4 @@
-"""What the staff page shows, read from the ledger in one go on the store's thread.
-
-Signatures that wait for a look come first, then the newest ones; while somebody searches, what
-is found.
-"""
+"""Reads from the ledger what the staff page shows. On the store's thread."""
 
 from __future__ import annotations
 
@@ -15,27 +11,26 @@ from kiosk.jobs import retention
 from kiosk.signing.signature import Signature
 from kiosk.signing.tally import Tally
 from kiosk.store import CopyStatus, Pair, Store
-from kiosk.ui.staff.find import Found, find
+from kiosk.ui.staff.search import Found, find
 
 PAGE = 50
 """How many signatures are read at a time."""
 
 MOST_PAIRS = 50
-"""So many likely duplicates are read at a time; more follow as these are decided."""
+"""At most so many likely duplicates are read at a time."""
 
 _HOUR = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One look at the ledger.
+    """What was read at one time.
 
-    `tally`, `last_at` and `in_last_hour` are of this event, `published` counts all of them.
-    `held` and `newest` are newest first, of all events; `newest` leaves the held ones out and
-    reaches down to `reached` (None: to the first). `last_at` is None before the first signature.
-    `found` is None where it was not wanted; `left` is how many signatures
-    still hold what was given, 0 where that was not wanted. `unreached` are copies that may still
-    hold what was erased.
+    `tally`, `last_at` and `in_last_hour` are of this event, `published` counts all of them. `held`
+    and `newest` are newest first, of all events; `newest` leaves the held ones out and ends at
+    `reached` (None: it ends at the first one). `last_at` is None before the first signature.
+    `found` is None if nothing was searched for. `left` is how many signatures still have personal
+    data, 0 if that was not asked. `unreached` are copies that may still have what was erased.
     """
 
     tally: Tally
@@ -53,7 +48,7 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What a reading is to bring besides the figures of `event` and everything held."""
+    """What to read besides the figures of `event` and everything that waits for review."""
 
     event: str = ""
     newest: int = PAGE
@@ -61,8 +56,8 @@ class Wanted:
     left: bool = False
 
 
-def read(store: Store, now: datetime, wanted: Wanted) -> Reading:
-    """Reads all of it."""
+def read_ledger(store: Store, now: datetime, wanted: Wanted) -> Reading:
+    """Reads everything that is `wanted`."""
     whole = store.tally()
     newest = store.newest(wanted.newest)
     tonight = [one for one in newest if one.event == wanted.event]
@@ -83,14 +78,14 @@ def read(store: Store, now: datetime, wanted: Wanted) -> Reading:
 
 @dataclass(frozen=True, slots=True)
 class More:
-    """The page after a reading; fields as there."""
+    """The next page of signatures; fields as in `Reading`."""
 
     newest: tuple[Signature, ...]
     reached: UUID | None
 
 
 def read_more(store: Store, before: UUID) -> More:
-    """The next page, below `before`, without the held ones."""
+    """The next page after `before`, without those that wait for review."""
     page = store.newest(PAGE, before)
     return More(tuple(one for one in page if not one.is_held), _reached(page, PAGE))
 

@@ -1,17 +1,17 @@
-"""The day on which personal data are erased: the reminder, the erasing, and its proof.
+"""Erasing personal data on the campaign's day: the reminder, the job, and its proof.
 
-When it is due is `kiosk.signing.retention`'s, what is erased and proven `kiosk.jobs.retention`'s.
-Runs on the store's thread, where signing waits for it too.
+`kiosk.signing.retention` says when it is due, `kiosk.jobs.retention` erases and proves it. The job
+runs on the store's thread, so signing waits for it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import Cancelled
@@ -23,7 +23,7 @@ from kiosk.ui.access import digits
 from kiosk.ui.access.languages import Languages
 from kiosk.ui.job import Job
 from kiosk.ui.options import Options
-from kiosk.ui.tasks import Done, Ended, Failed, Lane, Stopped
+from kiosk.ui.tasks import Done, Failed, Stopped, TaskEnd, TaskQueue
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -39,9 +39,9 @@ class _Erased:
 
 
 @QmlElement
-@QmlUncreatable("made in kiosk.ui.staff.desk")
+@QmlUncreatable("made in kiosk.ui.staff.backend")
 class StaffRetention(QObject):
-    """One job at a time; its end stays in sight until the page is left."""
+    """One job at a time; its result is shown until the page is left."""
 
     changed = Signal()
 
@@ -49,17 +49,17 @@ class StaffRetention(QObject):
         self,
         options: Options,
         languages: Languages,
-        lane: Lane,
+        queue: TaskQueue,
         store: Callable[[], Store],
         refresh: Callable[[], None],
     ) -> None:
-        """`store` is called on the lane's thread only; `refresh` after anything was erased."""
+        """`store` is called on the thread of `queue` only; `refresh` after something was erased."""
         super().__init__()
         self._options = options
         self._languages = languages
         self._store = store
         self._refresh = refresh
-        self._job = Job(lane)
+        self._job = Job(queue)
         self._job.changed.connect(self.changed)
         self._left = self._erased = 0
         self._unreached: tuple[CopyStatus, ...] = ()
@@ -68,15 +68,15 @@ class StaffRetention(QObject):
         languages.changed.connect(self.changed)
 
     def show(self, left: int, unreached: tuple[CopyStatus, ...]) -> None:
-        """`left` signatures still hold what was given; 0 also where nobody asked.
+        """`left` signatures still have personal data; 0 also if nobody asked.
 
-        `unreached` are copies that may still hold what was erased.
+        `unreached` are copies that may still have what was erased.
         """
         self._left, self._unreached = left, unreached
         self.changed.emit()
 
     def forget(self) -> None:
-        """The page is left; a job under way goes on, and its end is seen on the next visit."""
+        """The page is left. A running job goes on, and its result is shown on the next visit."""
         self._is_wrong = False
         if not self._job.isRunning:
             self._ended = self._proof = self._fault = ""
@@ -84,11 +84,11 @@ class StaffRetention(QObject):
 
     @Slot()
     def cancel(self) -> None:
-        """Stops between two signatures; what is erased stays erased."""
+        """Stops the job between two signatures; what is erased stays erased."""
         self._job.stop()
 
     def erase(self, typed: str) -> bool:
-        """Erases all that is due, where `typed` is how many they are; whether it began."""
+        """Erases all that is due, if `typed` is how many. Returns whether that has begun."""
         if self._job.isRunning or not is_due(self._options.campaign.retention, self._today()):
             return False
         self._is_wrong = typed != str(self._left)
@@ -98,8 +98,8 @@ class StaffRetention(QObject):
         return not self._is_wrong
 
     @Slot()
-    def sweepAgain(self) -> None:
-        """Sweeps the ledger and its copies once more, and proves it; nothing is lost by it."""
+    def checkAgain(self) -> None:
+        """Checks ledger and copies once more, and writes a proof. Nothing is lost by it."""
         if self.isUnproven and not self._job.isRunning:
             self._begin()
 
@@ -110,35 +110,35 @@ class StaffRetention(QObject):
 
     @Property(str, notify=changed)
     def day(self) -> str:
-        """The day, as the language of the page writes it, in the digits of the staff's pages."""
+        """The day, as the language of the page writes it, in Western digits."""
         return self._written(self._options.campaign.retention)
 
     @Property(int, notify=changed)
     def days(self) -> int:
-        """Days until then; 0 once the day has come."""
+        """Days until that day; 0 from then on."""
         return max(0, days_left(self._options.campaign.retention, self._today()))
 
     @Property(int, notify=changed)
     def left(self) -> int:
-        """How many signatures still hold something; told only when the day is near."""
+        """How many signatures still have personal data; only known when the day is near."""
         return self._left
 
     @Property(str, notify=changed)
     def unreached(self) -> str:
-        """Copies that may still hold what was erased, each with the day it was last written."""
+        """Copies that may still have what was erased, each with the day it was last written."""
         zone = self._options.campaign.event.zone
         return "; ".join(f"{one.name}, {self._written(one.day(zone))}" for one in self._unreached)
 
     @Property(bool, notify=changed)
     def isUnproven(self) -> bool:
-        """The day has come and nothing is left; but not proven yet, or not of every copy."""
+        """The day has come and nothing is left, but that is not proven yet for every copy."""
         if self._left or self.due != "now":
             return False
         return bool(self._unreached) or self._ended == "failed" or not self._folder.exists()
 
     @Property(bool, notify=changed)
     def isWrong(self) -> bool:
-        """The number typed was not the one asked for."""
+        """The typed number was not the right one."""
         return self._is_wrong
 
     @Property(bool, notify=changed)
@@ -170,16 +170,10 @@ class StaffRetention(QObject):
         return self._fault
 
     def _written(self, day: date) -> str:
-        """A day as the language of the page writes it, in the digits of the staff's pages."""
-        locale = QLocale(self._languages.current)
-        date = QDate(day.year, day.month, day.day)
-        return digits.western(locale.toString(date, QLocale.FormatType.LongFormat))
-
-    def _local(self, moment: datetime) -> datetime:
-        return self._options.campaign.event.local(moment)
+        return digits.staff_day(day, self._languages.current)
 
     def _today(self) -> date:
-        return self._local(self._options.clock.now()).date()
+        return self._options.campaign.event.local(self._options.clock.now()).date()
 
     @property
     def _folder(self) -> Path:
@@ -193,19 +187,21 @@ class StaffRetention(QObject):
         """On the store's thread."""
         now = self._options.clock.now()
         make_own_folder(self._folder)
-        proof = self._folder / f"{self._local(now):%Y-%m-%d-%H%M%S}-erased.json"
+        proof = (
+            self._folder / f"{self._options.campaign.event.local(now):%Y-%m-%d-%H%M%S}-erased.json"
+        )
 
         def tell(done: int, total: int) -> None:
             try:
                 progress(done, total)
             except Cancelled:
-                if done < total:  # once all is erased nothing is left but to prove it
+                if done < total:  # once all is erased, the proof must be written
                     raise
 
         done = retention.erase_and_prove(self._store(), self._options.campaign, proof, now, tell)
         return _Erased(done.count, proof, done.unreached)
 
-    def _tell(self, end: Ended[_Erased]) -> None:
+    def _tell(self, end: TaskEnd[_Erased]) -> None:
         match end:
             case Done(erased):
                 self._erased = erased.count

@@ -1,11 +1,11 @@
-"""Where signatures are safe now, for the staff page: disk, stick, key, and what was mended."""
+"""Where signatures are saved, for the staff page: disk, second copy, key, and repairs."""
 
 from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.campaign.model import Event
@@ -15,21 +15,21 @@ from kiosk.signing.entries.missing import count
 from kiosk.store import Condition, Earlier, Recovered, Safety, Store
 from kiosk.ui.access import digits
 from kiosk.ui.access.languages import Languages
-from kiosk.ui.staff.rows import clock_time
+from kiosk.ui.staff.signature_list import clock_time
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("made in kiosk.ui.staff.desk")
+@QmlUncreatable("made in kiosk.ui.staff.backend")
 class StaffSafety(QObject):
-    """The store's last word on it."""
+    """What the store reported last."""
 
     changed = Signal()
 
     def __init__(self, languages: Languages, data: Path, event: Event) -> None:
-        """`data` is the data folder, for what is typed to bring an earlier evening back."""
+        """`data` is the data folder, named in the command that restores an earlier evening."""
         super().__init__()
         self._languages = languages
         self._data = data
@@ -41,7 +41,7 @@ class StaffSafety(QObject):
         languages.changed.connect(self.changed)
 
     def show(self, store: Store, unsaved: tuple[datetime, WorldFault] | None = None) -> None:
-        """Takes what `store` says now; it may be asked from any thread.
+        """Shows what `store` reports now. (Its properties can be read on any thread.)
 
         `unsaved` is when somebody was told that their signature is not saved, and why.
         """
@@ -53,37 +53,37 @@ class StaffSafety(QObject):
 
     @Property(str, notify=changed)
     def unsavedAt(self) -> str:
-        """When somebody was told that their signature is not saved; "" where nobody waits."""
+        """When somebody was told that their signature is not saved; "" if nobody was."""
         return clock_time(self._unsaved, self._event) if self._unsaved is not None else ""
 
     @Property(str, notify=changed)
-    def medium(self) -> str:
-        """The second copy: `off`, `current`, `behind` or `missing`."""
+    def secondCopy(self) -> str:
+        """State of the second copy: `off`, `current`, `behind` or `missing`."""
         return self._safety.mirror.condition.value if self._safety else "off"
 
     @Property(int, notify=changed)
     def behind(self) -> int:
-        """How many entries are not on it yet."""
+        """How many entries the second copy does not have yet."""
         return self._safety.mirror.behind if self._safety else 0
 
     @Property(bool, notify=changed)
-    def isApart(self) -> bool:
-        """It is a device of its own, not a folder of the same disk."""
+    def isOtherDevice(self) -> bool:
+        """The second copy is on another device, not in a folder of the same disk."""
         return self._safety.mirror.is_apart if self._safety else False
 
     @Property(bool, notify=changed)
     def journalFails(self) -> bool:
-        """The journal on this machine does not hold every entry."""
+        """The local journal does not have every entry."""
         return self._safety is not None and self._safety.local.condition is not Condition.CURRENT
 
     @Property(str, notify=changed)
     def key(self) -> str:
-        """Where the key of the pages is kept: `keystore` or `file`; "" while not known."""
+        """Where the ledger's key is kept: `keystore` or `file`; "" while that is not known."""
         return self._safety.protection.value if self._safety else ""
 
     @Property(bool, notify=changed)
     def needsThisMachine(self) -> bool:
-        """No organiser's key opens the copies: a restore needs the kiosk's own."""
+        """Only this kiosk's key opens the copies, because there is no organiser's key."""
         return self._safety.needs_this_machine if self._safety else False
 
     @Property(bool, notify=changed)
@@ -91,12 +91,12 @@ class StaffSafety(QObject):
         return self._safety.backup_failed if self._safety else False
 
     @Property(str, notify=changed)
-    def mended(self) -> str:
-        """What had to be mended: `all`, `some`, `gone`, `back`; "" for nothing.
+    def repaired(self) -> str:
+        """What had to be repaired; "" for nothing.
 
-        `all` or `some` came back of a damaged file, which was set aside, `gone` tells that there
-        was no file any more, `back` that entries were missing, and were found elsewhere. What is
-        missing for all that, `missing` counts.
+        `all` or `some` signatures of a damaged file, which was set aside, are back. `gone`: there
+        was no file. `back`: entries were missing and were found in a copy. `missing` counts what
+        was not found.
         """
         if self._recovered is None:
             return ""
@@ -107,38 +107,35 @@ class StaffSafety(QObject):
         return "all" if self._recovered.is_complete else "some"
 
     @Property(int, notify=changed)
-    def broughtBack(self) -> int:
-        """Signatures that were brought back; entries where some were missing, or are."""
+    def restored(self) -> int:
+        """How many signatures were restored; how many entries, if some were or are missing."""
         if self._recovered is None:
             return 0
-        is_entries = self.mended == "back" or self.missing
+        is_entries = self.repaired == "back" or self.missing
         return self._recovered.entries if is_entries else self._recovered.signatures
 
     @Property(int, notify=changed)
     def missing(self) -> int:
-        """Entries that could not be brought back, at least so many."""
+        """How many entries, at least, could not be restored."""
         return count(self._recovered.missing) if self._recovered is not None else 0
 
     @Property(int, notify=changed)
     def earlier(self) -> int:
-        """Entries of an earlier evening that only the second copy holds; 0 where there is none.
+        """How many entries of an earlier evening only the second copy has; 0 for none.
 
-        Told where the ledger was begun empty although the medium held that evening.
+        The case: the ledger began empty although the second copy has that evening.
         """
         return self._earlier.entries if self._earlier is not None else 0
 
     @Property(str, notify=changed)
     def earlierDay(self) -> str:
-        """When the last of them was written, as the language of the page writes it; or ""."""
+        """The day of the last of them, as the language of the page writes it; or ""."""
         last = self._earlier.last if self._earlier is not None else None
         if last is None:
             return ""
-        day = self._event.local(last).date()
-        date = QDate(day.year, day.month, day.day)
-        locale = QLocale(self._languages.current)
-        return digits.western(locale.toString(date, QLocale.FormatType.LongFormat))
+        return digits.staff_day(self._event.local(last).date(), self._languages.current)
 
     @Property(str, notify=changed)
     def earlierCommand(self) -> str:
-        """What is typed to bring it back, once the kiosk is closed."""
+        """The command that restores it once the kiosk is closed."""
         return earlier.command(self._earlier, self._data) if self._earlier is not None else ""

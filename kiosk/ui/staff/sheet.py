@@ -1,15 +1,12 @@
-"""The signature sheet from the staff page: saved with progress and cancel, or drawn to be printed.
+"""The signature sheet from the staff page: saved with progress and cancel.
 
-What is in it and what it looks like is `kiosk.jobs.signature_sheet`'s, the print page
-`kiosk.ui.printing.desk`'s.
+`kiosk.jobs.signature_sheet` draws it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -22,11 +19,7 @@ from kiosk.sheets.report import Edition, SheetReport
 from kiosk.store import Store
 from kiosk.ui.job import Job
 from kiosk.ui.options import Options
-from kiosk.ui.printing.desk import PrintDesk
-from kiosk.ui.tasks import Done, Ended, Failed, Stopped, Tasks
-
-if TYPE_CHECKING:
-    from kiosk.printing import PrintSystem
+from kiosk.ui.tasks import Done, Failed, Stopped, TaskEnd, Tasks
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -35,9 +28,9 @@ FOLDER = "sheets"
 
 
 @QmlElement
-@QmlUncreatable("made in kiosk.ui.staff.desk")
+@QmlUncreatable("made in kiosk.ui.staff.backend")
 class StaffSheet(QObject):
-    """One job at a time; its end stays in sight until the next one or until `forget`."""
+    """One job at a time; its result is shown until the next one, or until `forget`."""
 
     changed = Signal()
 
@@ -64,26 +57,18 @@ class StaffSheet(QObject):
 
     @Slot()
     def cancel(self) -> None:
-        """Stops the running job; nothing half-written is left."""
+        """Stops the job; no half-written file is left."""
         self._job.stop()
 
     def forget(self) -> None:
-        """Takes the last job's end out of sight."""
+        """Hides the result of the last job."""
         if not self._job.isRunning:
             self._say()
 
-    @Property(bool, notify=changed)
-    def isRunning(self) -> bool:
-        return self._job.isRunning
-
-    @Property(int, notify=changed)
-    def done(self) -> int:
-        return self._job.done
-
-    @Property(int, notify=changed)
-    def total(self) -> int:
-        """Of how many signatures; 0: not known yet."""
-        return self._job.total
+    @Property(Job, constant=True)
+    def job(self) -> Job:
+        """Counts signatures."""
+        return self._job
 
     @Property(str, notify=changed)
     def ended(self) -> str:
@@ -97,7 +82,7 @@ class StaffSheet(QObject):
 
     @Property(int, notify=changed)
     def older(self) -> int:
-        """Names under an older version of the letter, on sheets of their own beside it."""
+        """How many signed an older version of the letter; they are on separate sheets beside it."""
         return self._older
 
     @Property(str, notify=changed)
@@ -108,7 +93,7 @@ class StaffSheet(QObject):
     def _draw(self, progress: Progress) -> list[SheetReport]:
         """On the jobs' thread."""
         options = self._options
-        signed = self._tasks.store.ask(
+        signed = self._tasks.store.run_and_wait(
             lambda: signature_sheet.read(self._store(), options.campaign)
         )
         made_at = options.campaign.event.local(options.clock.now())
@@ -125,7 +110,7 @@ class StaffSheet(QObject):
         )
         return signature_sheet.draw(sheet, signed, progress)
 
-    def _tell(self, end: Ended[list[SheetReport]]) -> None:
+    def _tell(self, end: TaskEnd[list[SheetReport]]) -> None:
         match end:
             case Done([sheet, *older]):
                 self._older = sum(one.signatures for one in older)
@@ -138,47 +123,6 @@ class StaffSheet(QObject):
     def _say(self, ended: str = "", path: str = "", fault: str = "") -> None:
         self._ended, self._path, self._fault = ended, path, fault
         self.changed.emit()
-
-
-class SheetPrinting:
-    """From "Print sheet" to the print page: the sheet is drawn first, then shown there.
-
-    `desk` is the print page; `is_here` says whether anybody of the staff is there to see it.
-    """
-
-    def __init__(
-        self, options: Options, tasks: Tasks, sheet: StaffSheet, is_here: Callable[[], bool]
-    ) -> None:
-        self.desk = PrintDesk(
-            tasks, options.settings.paper, options.settings.printer, _open_print_system
-        )
-        self._sheet = sheet
-        self._is_here = is_here
-        self._is_wanted = False
-        sheet.changed.connect(self._show)
-
-    def start(self) -> None:
-        """Draws the sheet, then opens the print page with it."""
-        self._is_wanted = True
-        self._sheet.save()
-
-    def close(self) -> None:
-        """Nothing opens any more that was asked for."""
-        self._is_wanted = False
-        self.desk.close()
-
-    def _show(self) -> None:
-        """Once it is drawn; a sheet that was stopped or failed is said where it always is."""
-        if self._is_wanted and not self._sheet.isRunning:
-            self._is_wanted = False
-            if self._sheet.ended == "saved" and self._is_here():
-                self.desk.open(Path(self._sheet.path))
-
-
-def _open_print_system() -> PrintSystem:
-    from kiosk.ui.printing.system import open_system  # not needed before something is printed
-
-    return open_system()
 
 
 def _file_name(made_at: datetime) -> str:

@@ -1,4 +1,8 @@
-"""What the staff's side needs of the window around it, and no more."""
+"""What the staff page needs of the window around it.
+
+A protocol, because `kiosk.ui.kiosk` names the staff page's type and files may not import each other
+in a circle.
+"""
 
 from __future__ import annotations
 
@@ -15,26 +19,17 @@ from kiosk.ui.keys.keyboard import Keyboard
 
 
 class Shell(Protocol):
-    """The window, as the staff's side sees it; `kiosk.ui.kiosk.Kiosk` is one."""
+    """The window, as the staff page sees it; `kiosk.ui.kiosk.Kiosk` is one."""
 
-    @property
-    def flow(self) -> Flow:
-        """Where the window stands."""
+    flow: Flow
+    store: Store | None
+    """None before it is open."""
+    unsaved: tuple[datetime, WorldFault] | None
+    """When somebody was last told that their signature is not saved, and why."""
 
     @property
     def stepChanged(self) -> SignalInstance:
         """Emitted after each move."""
-
-    @property
-    def store(self) -> Store | None:
-        """None before it is open."""
-
-    @property
-    def unsaved(self) -> tuple[datetime, WorldFault] | None:
-        """When somebody was told last that their signature is not saved, and why."""
-
-    def unsaved_seen(self) -> None:
-        """Staff have read it."""
 
     @property
     def keyboard(self) -> Keyboard:
@@ -42,13 +37,13 @@ class Shell(Protocol):
 
     @property
     def languages(self) -> Languages:
-        """In which the pages speak."""
+        """The language of the pages."""
 
     def make(self, move: Move) -> None:
-        """Makes a move of the flow. Raises ProgramFault where there is no such way."""
+        """Makes a move of the flow. Raises ProgramFault if there is no such move here."""
 
     def refresh_count(self) -> None:
-        """How many have signed may have changed."""
+        """Reads again how many have signed."""
 
     def leave(self) -> None:
         """Closes the window for good."""

@@ -1,6 +1,6 @@
 """The shortest and the longest campaign a folder can hold, for whoever looks at every page.
 
-The limits are those of `kiosk/campaign/contents.py`: what is here passes `check`, so it is printed.
+The limits are those of `kiosk/campaign/schema.py`: what is here passes `check`, so it is printed.
 """
 
 from __future__ import annotations

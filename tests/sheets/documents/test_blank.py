@@ -12,7 +12,7 @@ import zxingcpp
 from tests.sheets.conftest import NOW, boxes_of, codes_of, quiet_zones_of, text_of
 
 from kiosk.campaign.blocks import Block
-from kiosk.campaign.letters import parse
+from kiosk.campaign.letters import parse_letter
 from kiosk.campaign.model import LocalText
 from kiosk.campaign.printed import as_printed
 from kiosk.errors import BadInput
@@ -156,7 +156,7 @@ def test_a_campaign_in_another_script_is_refused_and_not_printed_empty(campaign,
     other = replace(campaign, title="𐌲𐌿𐍄")
     for write in (
         lambda path: write_blank(path, other, language="en", made_at=NOW),
-        lambda path: write_poster(path, other, source="P1", language="en"),
+        lambda path: write_poster(path, other, place="P1", language="en"),
     ):
         with pytest.raises(BadInput, match="in a script that the sheets cannot print"):
             write(tmp_path / "one.pdf")
@@ -250,7 +250,7 @@ def test_the_poster_reads_from_across_the_room(campaign, tmp_path, paper, title,
     path = tmp_path / "poster.pdf"
     one = replace(campaign, title=title.strip() or campaign.title)
     one = replace(one, summary=LocalText({"en": summary.strip()}) if summary else one.summary)
-    write_poster(path, one, source="P1", paper=paper, language="en")
+    write_poster(path, one, place="P1", paper=paper, language="en")
     subprocess.run(["qpdf", "--check", str(path)], check=True, capture_output=True)
     for dpi in (72, 100, 150):
         assert codes_of(path, dpi=dpi) == {f"{PLACE}P1"}
@@ -267,7 +267,7 @@ def test_the_poster_reads_from_across_the_room(campaign, tmp_path, paper, title,
 def test_sheets_are_byte_identical_twice(campaign, tmp_path):
     for name in ("a", "b"):
         write_blank(tmp_path / f"{name}.pdf", campaign, language="es", made_at=NOW)
-        write_poster(tmp_path / f"{name}p.pdf", campaign, source="P1", language="es")
+        write_poster(tmp_path / f"{name}p.pdf", campaign, place="P1", language="es")
     assert (tmp_path / "a.pdf").read_bytes() == (tmp_path / "b.pdf").read_bytes()
     assert (tmp_path / "ap.pdf").read_bytes() == (tmp_path / "bp.pdf").read_bytes()
     for name in ("a.pdf", "ap.pdf"):
@@ -378,7 +378,7 @@ def test_a_strict_sheet_has_no_marks_to_look_for(campaign, tmp_path):
 @pytest.mark.parametrize("paper", Paper)
 def test_demands_hang_on_the_reverse_and_an_address_keeps_its_lines(campaign, tmp_path, paper):
     demands = "\n".join(f"{at}. Demand {at} of them all." for at in range(1, 12))
-    letter = parse(f"The Academy\nSample Street\n\n{demands}", "en")
+    letter = parse_letter(f"The Academy\nSample Street\n\n{demands}", "en")
     path = tmp_path / "blank.pdf"
     write_blank(
         path, replace(campaign, letters={"en": letter}), paper=paper, language="en", made_at=NOW

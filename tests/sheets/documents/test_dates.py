@@ -9,11 +9,11 @@ from tests.sheets.conftest import text_of
 
 from kiosk.sheets.documents.blank import write_blank
 from kiosk.sheets.documents.closing import Closing, write_closing
-from kiosk.sheets.documents.filled import write_filled
 from kiosk.sheets.documents.publication import write_publication
+from kiosk.sheets.documents.signature_sheet import write_signature_sheet
 from kiosk.sheets.drawing.paper import Paper
 from kiosk.sheets.region import in_region
-from kiosk.sheets.words import day_and_time, day_in_full, day_of, words
+from kiosk.sheets.sheet_texts import day_and_time, long_day, sheet_texts, short_day
 from kiosk.signing.paper.pen_account import Figures
 from kiosk.signing.tally import count
 
@@ -34,7 +34,7 @@ def every_sheet(folder, campaign, paper, language, signatures):
     closing = Closing(tally, {}, Figures(), MADE, MADE, (1, bytes(32)))
     for write in (
         lambda: write_blank(path, campaign, **told),
-        lambda: write_filled(path, campaign, signatures, tally, **told),
+        lambda: write_signature_sheet(path, campaign, signatures, tally, **told),
         lambda: write_publication(path, campaign, signatures, tally, **told),
         lambda: write_closing(path, campaign, closing, **told),
     ):
@@ -73,15 +73,15 @@ def test_on_a4_english_sheets_have_the_day_first(evening, make, tmp_path):
 )
 def test_the_region_is_the_tags_else_the_zones_else_the_papers(campaign, tag, zone, paper, day):
     event = replace(campaign.event, zone=zone and ZoneInfo(zone))
-    of = words(in_region(tag, replace(campaign, event=event), paper))
-    assert day_of(DAY, of) == day
+    of = sheet_texts(in_region(tag, replace(campaign, event=event), paper))
+    assert short_day(DAY, of) == day
 
 
 @pytest.mark.parametrize(
     ("hour", "said"), [(0, "12:05 AM"), (9, "9:05 AM"), (12, "12:05 PM"), (23, "11:05 PM")]
 )
 def test_american_hours_have_two_halves(hour, said):
-    assert day_and_time(MADE.replace(hour=hour), words("en-US")) == f"Nov 29, 2026, {said}"
+    assert day_and_time(MADE.replace(hour=hour), sheet_texts("en-US")) == f"Nov 29, 2026, {said}"
 
 
 @pytest.mark.parametrize(
@@ -97,4 +97,4 @@ def test_american_hours_have_two_halves(hour, said):
     ],
 )
 def test_a_day_in_full(language, said):
-    assert day_in_full(DAY, words(language)) == said
+    assert long_day(DAY, sheet_texts(language)) == said

@@ -27,10 +27,10 @@ from kiosk.campaign.model import Campaign
 from kiosk.errors import BadInput
 from kiosk.sheets.documents.blank import write_blank
 from kiosk.sheets.documents.closing import write_closing
-from kiosk.sheets.documents.filled import write_filled
 from kiosk.sheets.documents.poster import write_poster
 from kiosk.sheets.documents.publication import write_publication
 from kiosk.sheets.documents.readiness import write_readiness
+from kiosk.sheets.documents.signature_sheet import write_signature_sheet
 from kiosk.sheets.documents.stickers import write_stickers
 from kiosk.sheets.documents.tent import write_tent
 from kiosk.sheets.documents.volunteer_card import write_volunteer_card
@@ -52,7 +52,7 @@ def _filled(
     path: Path, campaign: Campaign, language: str, paper: Paper, rows: int, edition: Edition
 ) -> None:
     signed = many(people(campaign, language), rows)
-    write_filled(
+    write_signature_sheet(
         path, campaign, signed, count(signed), edition=edition, paper=paper, language=language,
         made_at=MADE, places={"T1": rows},
     )  # fmt: skip
@@ -65,7 +65,7 @@ def _publication(path: Path, campaign: Campaign, language: str, paper: Paper, ro
     )
 
 
-def _source(campaign: Campaign) -> str:
+def _place(campaign: Campaign) -> str:
     return campaign.places[0].code if campaign.places else ""
 
 
@@ -90,19 +90,17 @@ KINDS: dict[str, Kind] = {
     "confidential": Kind(lambda *told: _filled(*told, Edition.CONFIDENTIAL), MARGIN),
     "publication": Kind(_publication, PUBLICATION.margin),
     "poster": Kind(
-        lambda to, c, la, paper, _: write_poster(
-            to, c, source=_source(c), paper=paper, language=la
-        ),
+        lambda to, c, la, paper, _: write_poster(to, c, place=_place(c), paper=paper, language=la),
         POSTER_MARGIN,
     ),
     # fold marks reach the edge; they are lighter than what is looked for
     "tent": Kind(
-        lambda to, c, la, paper, _: write_tent(to, c, source=_source(c), paper=paper, language=la),
+        lambda to, c, la, paper, _: write_tent(to, c, place=_place(c), paper=paper, language=la),
         TENT.margin,
     ),
     "stickers": Kind(
         lambda to, c, la, paper, _: write_stickers(
-            to, c, source=_source(c), paper=paper, language=la
+            to, c, place=_place(c), paper=paper, language=la
         ),
         3.5,
     ),
@@ -221,7 +219,7 @@ def test_the_poster_has_no_empty_third(tmp_path: Path, paper: Paper, contents: s
     for language in IN_EVERY_RUN:
         campaign = campaign_in(tmp_path / f"{language}", language)
         for one in (campaign, CONTENTS[contents][0](campaign)):
-            write_poster(path, one, source="T1", paper=paper, language=language)
+            write_poster(path, one, place="T1", paper=paper, language=language)
             document = pypdfium2.PdfDocument(path)
             page = document[0].render(scale=DOT / MM).to_numpy()[:, :, :3].min(axis=2)
             document.close()

@@ -8,11 +8,11 @@ from tests.sheets.conftest import NOW, SCRAWL, text_of
 from kiosk import assets
 from kiosk.sheets.documents.blank import write_blank
 from kiosk.sheets.documents.closing import Closing, write_closing
-from kiosk.sheets.documents.filled import write_filled
 from kiosk.sheets.documents.publication import write_publication
+from kiosk.sheets.documents.signature_sheet import write_signature_sheet
 from kiosk.sheets.drawing.paper import Paper
 from kiosk.sheets.report import Edition
-from kiosk.sheets.words import words
+from kiosk.sheets.sheet_texts import sheet_texts
 from kiosk.signing.paper.pen_account import Figures
 from kiosk.signing.signature import How, Listing
 from kiosk.signing.tally import Tally, count
@@ -26,12 +26,16 @@ def test_only_what_came_in_at_a_kiosk_is_typed(tmp_path, campaign, make, edition
     path = tmp_path / "filled.pdf"
     # one with ink, so that there is a column for it; one way alone, so that there is none for ways
     night = [make(ink=SCRAWL, how=how), make(how=how, sheet="7K3QF012R", line=3)]
-    write_filled(path, campaign, night, count(night), edition=edition, language="en", made_at=NOW)
-    assert words("en").typed not in text_of(path).split()
-    assert words("en").how[how] in text_of(path)
+    write_signature_sheet(
+        path, campaign, night, count(night), edition=edition, language="en", made_at=NOW
+    )
+    assert sheet_texts("en").typed not in text_of(path).split()
+    assert sheet_texts("en").how[how] in text_of(path)
     mixed = [*night, make()]
-    write_filled(path, campaign, mixed, count(mixed), edition=edition, language="en", made_at=NOW)
-    assert text_of(path).split().count(words("en").typed) == 1
+    write_signature_sheet(
+        path, campaign, mixed, count(mixed), edition=edition, language="en", made_at=NOW
+    )
+    assert text_of(path).split().count(sheet_texts("en").typed) == 1
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -40,7 +44,7 @@ def test_the_letter_says_how_many_signed_and_how_many_are_named(tmp_path, campai
     night = [make() for _ in range(57)] + [make(listing=Listing.COUNTED)]
     report = write_publication(path, campaign, night, count(night), language=language, made_at=NOW)
     assert report.signatures == 57
-    of = words(language)
+    of = sheet_texts(language)
     text = text_of(path)
     assert text.count("58") == 1
     assert text.count("57") >= 1
@@ -56,12 +60,14 @@ def squeezed(text):
 
 @pytest.mark.parametrize("language", ["en", "es", "de"])
 def test_every_tally_says_both_figures(tmp_path, campaign, make, language):
-    of = words(language)
+    of = sheet_texts(language)
     night = [make() for _ in range(57)] + [make(listing=Listing.COUNTED)]
     for name in ("filled", "closing"):
         path = tmp_path / f"{name}.pdf"
         if name == "filled":
-            write_filled(path, campaign, night, count(night), language=language, made_at=NOW)
+            write_signature_sheet(
+                path, campaign, night, count(night), language=language, made_at=NOW
+            )
         else:
             closing = Closing(count(night), {"T1": 58}, Figures(), NOW, NOW, (1, bytes(32)))
             write_closing(path, campaign, closing, language=language, made_at=NOW)
@@ -80,7 +86,7 @@ def test_a_signature_sheet_counts_by_place_within_its_page(
     path = tmp_path / "filled.pdf"
     night = [make() for _ in range(rows)]
     tally = replace(count(night), kiosk=rows + unnamed + older, unnamed=unnamed, older=older)
-    write_filled(
+    write_signature_sheet(
         path,
         campaign,
         night,
@@ -94,14 +100,14 @@ def test_a_signature_sheet_counts_by_place_within_its_page(
     text = text_of(path)
     assert f"{known['T1']} (T1) 40" in text
     assert "OLD 3" in text
-    assert f"{words('en').place_not_known} 1" in text
+    assert f"{sheet_texts('en').place_not_known} 1" in text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_trial_print_says_so_on_both_sides_and_a_numbered_one_does_not(
     tmp_path, campaign, language
 ):
-    said = squeezed(words(language).trial)
+    said = squeezed(sheet_texts(language).trial)
     path = tmp_path / "blank.pdf"
     report = write_blank(path, campaign, language=language, made_at=NOW)
     assert report.pages == 2
@@ -114,5 +120,5 @@ def test_a_trial_print_says_so_on_both_sides_and_a_numbered_one_does_not(
 
 def test_no_place_no_line(tmp_path, campaign, make):
     path = tmp_path / "filled.pdf"
-    write_filled(path, campaign, [make()], Tally(kiosk=1), language="en", made_at=NOW)
-    assert words("en").by_place not in text_of(path)
+    write_signature_sheet(path, campaign, [make()], Tally(kiosk=1), language="en", made_at=NOW)
+    assert sheet_texts("en").by_place not in text_of(path)

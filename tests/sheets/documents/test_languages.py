@@ -25,19 +25,19 @@ from kiosk.campaign.load import load
 from kiosk.campaign.model import Campaign
 from kiosk.sheets.documents.blank import write_blank
 from kiosk.sheets.documents.closing import Closing, HandedOver, write_closing
-from kiosk.sheets.documents.filled import write_filled
 from kiosk.sheets.documents.paper_key import PaperKey, write_paper_key
 from kiosk.sheets.documents.poster import write_poster
 from kiosk.sheets.documents.publication import write_publication
 from kiosk.sheets.documents.readiness import write_readiness
+from kiosk.sheets.documents.signature_sheet import write_signature_sheet
 from kiosk.sheets.documents.stickers import write_stickers
 from kiosk.sheets.documents.tent import write_tent
 from kiosk.sheets.documents.volunteer_card import write_volunteer_card
 from kiosk.sheets.drawing.faces import Face
 from kiosk.sheets.drawing.paper import MARGIN, MM, POSTER_MARGIN, PUBLICATION, TENT, Paper
-from kiosk.sheets.drawing.type import can_draw
+from kiosk.sheets.drawing.typesetting import can_draw
 from kiosk.sheets.report import Edition, SheetReport
-from kiosk.sheets.words import words
+from kiosk.sheets.sheet_texts import sheet_texts
 from kiosk.signing.flow.sign import sign
 from kiosk.signing.paper.pen_account import Figures
 from kiosk.signing.readiness import Check, Finding, State
@@ -137,13 +137,13 @@ class Sheet:
 
 
 def _filled(path: Path, campaign: Campaign, language: str) -> SheetReport:
-    return write_filled(
+    return write_signature_sheet(
         path, campaign, people(campaign, language), TALLY, language=language, made_at=MADE
     )
 
 
 def _confidential(path: Path, campaign: Campaign, language: str) -> SheetReport:
-    return write_filled(
+    return write_signature_sheet(
         path, campaign, people(campaign, language), TALLY, edition=Edition.CONFIDENTIAL,
         language=language, made_at=MADE,
     )  # fmt: skip
@@ -169,11 +169,9 @@ SHEETS: dict[str, Sheet] = {
     "filled": Sheet(_filled, 1),
     "confidential": Sheet(_confidential, 1),
     "publication": Sheet(_publication, 1, PUBLICATION.margin),
-    "poster": Sheet(
-        lambda p, c, la: write_poster(p, c, source="T1", language=la), 1, POSTER_MARGIN
-    ),
+    "poster": Sheet(lambda p, c, la: write_poster(p, c, place="T1", language=la), 1, POSTER_MARGIN),
     "tent": Sheet(
-        lambda p, c, la: write_tent(p, c, source="T1", language=la),
+        lambda p, c, la: write_tent(p, c, place="T1", language=la),
         1,
         TENT.margin + TENT.qr + TENT.gap,
     ),
@@ -204,7 +202,7 @@ def test_every_sheet_in_every_language(
     assert report.pages == sheet.pages
     subprocess.run(["qpdf", "--check", path], check=True, capture_output=True)
     said = text_of(path)
-    assert words(language).other_script not in said
+    assert sheet_texts(language).other_script not in said
     assert "\ufffd" not in said
     page = picture(path)
     wide = page.shape[1]
@@ -267,7 +265,7 @@ def texts(value: object) -> Iterator[str]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_face_has_every_letter(language: str) -> None:
-    given = tomllib.loads(assets.sheet_words(language).read_text("utf-8"))
+    given = tomllib.loads(assets.sheet_texts(language).read_text("utf-8"))
     letters = set("".join(texts(given)))
     for face in Face:
         assert not [letter for letter in letters if not can_draw(face, letter)], face
@@ -287,7 +285,7 @@ def test_stickers_have_their_code_where_lines_begin(
     tmp_path: Path, campaigns: dict[str, Campaign], language: str
 ) -> None:
     path = tmp_path / "sheet.pdf"
-    write_stickers(path, campaigns[language], source="T1", language=language)
+    write_stickers(path, campaigns[language], place="T1", language=language)
     subprocess.run(["qpdf", "--check", path], check=True, capture_output=True)
     page = picture(path)
     sticker = page[: page.shape[0] // 8, : page.shape[1] // 3]
@@ -304,7 +302,7 @@ def test_a_word_is_never_broken_in_a_title(tmp_path: Path, campaigns: dict[str, 
     for kind in ("poster", "tent", "blank", "publication"):
         SHEETS[kind].write(path, campaigns["de"], "de")
         assert "Geschwindigkeitsbegrenzung" in text_of(path), kind
-    write_stickers(path, campaigns["de"], source="T1", language="de")
+    write_stickers(path, campaigns["de"], place="T1", language="de")
     assert text_of(path).count("Geschwindigkeitsbegrenzung") == 24
 
 

@@ -12,10 +12,10 @@ from tests.sheets.conftest import text_of
 from kiosk.campaign.local_time import read_zone
 from kiosk.sheets.documents.blank import write_blank
 from kiosk.sheets.documents.closing import Closing, write_closing
-from kiosk.sheets.documents.filled import write_filled
 from kiosk.sheets.documents.paper_key import PaperKey, write_paper_key
 from kiosk.sheets.documents.publication import write_publication
 from kiosk.sheets.documents.readiness import write_readiness
+from kiosk.sheets.documents.signature_sheet import write_signature_sheet
 from kiosk.sheets.documents.volunteer_card import write_volunteer_card
 from kiosk.signing.paper.pen_account import Figures
 from kiosk.signing.tally import Tally, count
@@ -82,7 +82,7 @@ def test_a_signature_sheet_says_each_time_by_the_rules_of_its_day(
 ):
     path = tmp_path / "filled.pdf"
     night = [replace(make(), signed_at=at) for at in (WINTER, SUMMER)]
-    write_filled(
+    write_signature_sheet(
         path, here, night, count(night), language=LANGUAGE, made_at=made_at, processes=processes
     )
     text = text_of(path)

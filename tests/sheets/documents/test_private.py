@@ -9,7 +9,7 @@ import pytest
 from tests.sheets.conftest import NOW, SCRAWL, text_of
 
 from kiosk.sealing import PrivateKey
-from kiosk.sheets.documents.filled import write_filled
+from kiosk.sheets.documents.signature_sheet import write_signature_sheet
 from kiosk.sheets.drawing.paper import Paper
 from kiosk.sheets.report import Edition
 from kiosk.signing.entries.private import Opener, sealed
@@ -41,7 +41,7 @@ def night(make):
 def write(path, campaign, signatures, key=None, **more):
     opener = Opener(key) if key is not None else None
     given_ = {"language": "en", "made_at": NOW + timedelta(hours=3), "opening": opener} | more
-    return write_filled(path, campaign, signatures, count(signatures), **given_)
+    return write_signature_sheet(path, campaign, signatures, count(signatures), **given_)
 
 
 def test_the_public_edition_counts_them(campaign, make, tmp_path, night):

@@ -12,7 +12,7 @@ from tests.sheets.conftest import text_of
 
 import kiosk
 from kiosk import assets
-from kiosk.campaign.letters import parse
+from kiosk.campaign.letters import parse_letter
 from kiosk.campaign.load import load
 from kiosk.campaign.model import Campaign, LocalText
 from kiosk.sheets.documents.blank import write_blank
@@ -29,7 +29,7 @@ def campaign() -> Campaign:
         load(assets.default_campaign()),
         title="The '80s Letter",
         languages=("en", "fr"),
-        letters=MappingProxyType({"en": parse(LETTER, "en")}),
+        letters=MappingProxyType({"en": parse_letter(LETTER, "en")}),
         summary=LocalText(MappingProxyType(summary)),
     )
 
@@ -43,7 +43,7 @@ def test_a_poster_quotes_in_the_way_of_its_language(
 ) -> None:
     path = tmp_path / "poster.pdf"
     source = campaign().places[0].code
-    write_poster(path, campaign(), source=source, paper=Paper.A4, language=language)
+    write_poster(path, campaign(), place=source, paper=Paper.A4, language=language)
     text = text_of(path)
     assert "The ’80s Letter" in text
     assert summary.replace("\u202f", "") in text.replace("\u202f", "")  # as a reader copies it

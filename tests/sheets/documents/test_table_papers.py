@@ -21,7 +21,7 @@ from kiosk.sheets.documents.stickers import write_stickers
 from kiosk.sheets.documents.tent import write_tent
 from kiosk.sheets.documents.volunteer_card import write_volunteer_card
 from kiosk.sheets.drawing.paper import Paper
-from kiosk.sheets.words import words
+from kiosk.sheets.sheet_texts import sheet_texts
 from kiosk.signing.paper.pen_account import Figures
 from kiosk.signing.readiness import Check, Finding, State
 from kiosk.signing.tally import Tally
@@ -41,7 +41,7 @@ def sound(path: Path) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_tent_card_has_the_same_code_on_both_sides(tmp_path, campaign, paper, language):
     path = tmp_path / "tent.pdf"
-    write_tent(path, campaign, source="T1", paper=paper, language=language)
+    write_tent(path, campaign, place="T1", paper=paper, language=language)
     sound(path)
     document = pypdfium2.PdfDocument(path)
     wide, high = document[0].get_size()
@@ -66,7 +66,7 @@ def test_a_tent_card_has_the_same_code_on_both_sides(tmp_path, campaign, paper, 
 def test_a_long_address_on_a_sticker_can_still_be_read(tmp_path, campaign, paper):
     path = tmp_path / "stickers.pdf"
     long = replace(campaign, address="https://oak-street.example.org/letters/about/street-lamps/")
-    write_stickers(path, long, source="B1", paper=paper, language="en")
+    write_stickers(path, long, place="B1", paper=paper, language="en")
     typed = links.typed_address(long, "B1")
     assert typed in text_of(path).replace(" ", "")
     highs = [top - bottom for _, bottom, _, top, text in boxes_of(path) if text and text in typed]
@@ -84,7 +84,7 @@ LABELS = {
 @pytest.mark.parametrize("paper", PAPERS)
 def test_every_sticker_is_read_within_its_label(tmp_path, campaign, paper):
     path = tmp_path / "stickers.pdf"
-    write_stickers(path, campaign, source="B1", paper=paper, language="en")
+    write_stickers(path, campaign, place="B1", paper=paper, language="en")
     sound(path)
     columns, rows, (left, top), (wide, high), (across, down) = LABELS[paper]
     document = pypdfium2.PdfDocument(path)
@@ -115,14 +115,14 @@ def test_the_card_fits_a_page_and_says_every_point(tmp_path, campaign, language)
     sound(path)
     assert report.pages == 1
     said = text_of(path)
-    for part in words(language).card:
+    for part in sheet_texts(language).card:
         assert part.heading.split()[0] in said
 
 
 @pytest.mark.parametrize("paper", PAPERS)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_card_has_room_for_telephone_numbers(tmp_path, campaign, language, paper):
-    path, of = tmp_path / "card.pdf", words(language)
+    path, of = tmp_path / "card.pdf", sheet_texts(language)
     helped = replace(
         campaign,
         support=(
@@ -161,9 +161,9 @@ def test_the_readiness_sheet_counts_what_waits(tmp_path, campaign, language):
 def test_nothing_waits(tmp_path, campaign):
     path = tmp_path / "ready.pdf"
     write_readiness(path, campaign, FINDINGS[1:], language="en", made_at=MADE)
-    assert words("en").readiness_all in text_of(path)
+    assert sheet_texts("en").readiness_all in text_of(path)
     write_readiness(path, campaign, FINDINGS, language="en", made_at=MADE)
-    assert words("en").readiness_all not in text_of(path)
+    assert sheet_texts("en").readiness_all not in text_of(path)
     assert "1 thing wants a look" in text_of(path)
 
 
@@ -182,19 +182,19 @@ def test_a_missing_second_copy_is_open_and_a_missing_printer_is_not(tmp_path, ca
         left, bottom, right, top = box
         return 9 < right - left < 12 and abs((right - left) - (top - bottom)) < 0.5
 
-    by_hand = len(words("en").try_by_hand)
+    by_hand = len(sheet_texts("en").try_by_hand)
     squares, said = boxes(Finding(Check.MEDIUM, State.NONE), Finding(Check.PRINTER, State.NONE))
     assert squares == by_hand + 1
     assert "1 thing wants a look" in said
     assert "Put a stick in and choose its folder." in said
     squares, said = boxes(Finding(Check.PRINTER, State.NONE))
     assert squares == by_hand
-    assert words("en").readiness_all in said
+    assert sheet_texts("en").readiness_all in said
 
 
 def test_every_finding_has_words():
     for language in LANGUAGES:
-        of = words(language)
+        of = sheet_texts(language)
         assert set(of.checks) == set(Check)
         assert {
             f"{check}_{state}" for check in Check for state in (State.READY, State.LOOK)
@@ -246,11 +246,11 @@ def test_the_hashtag_stands_beside_the_code_where_the_title_does_not_say_it(tmp_
     for write, name in ((write_tent, "tent"), (write_poster, "poster")):
         path = tmp_path / f"{name}.pdf"
         other = replace(campaign, title="A Letter of Oak Street", hashtag="#OakStreetLamps")
-        write(path, other, source="T1", language="en")
+        write(path, other, place="T1", language="en")
         sound(path)
         times = 2 if name == "tent" else 1
         assert text_of(path).count("#OakStreetLamps") == times
-        write(path, replace(other, title="#OakStreetLamps"), source="T1", language="en")
+        write(path, replace(other, title="#OakStreetLamps"), place="T1", language="en")
         assert text_of(path).count("#OakStreetLamps") == times, "the title says it"
 
 
@@ -259,11 +259,11 @@ def test_the_poster_names_the_evening_and_who_asks(tmp_path, campaign, paper):
     path = tmp_path / "poster.pdf"
     event = Event("Sample Gala", "Example Hall, Sampletown", date(2026, 11, 29))
     named = replace(campaign, event=event, hashtag="#SampleTag", organiser="The Sample Union")
-    write_poster(path, named, source="P1", paper=paper, language="en")
+    write_poster(path, named, place="P1", paper=paper, language="en")
     said = text_of(path)
     day = "November 29, 2026" if paper is Paper.LETTER else "29 November 2026"
     for told in ("Sample Gala", "Example Hall, Sampletown", day, "#SampleTag", "The Sample Union"):
         assert told in said
     nameless = replace(named, organiser="", contact="letters@sample.example")
-    write_poster(path, nameless, source="P1", paper=paper, language="en")
+    write_poster(path, nameless, place="P1", paper=paper, language="en")
     assert "letters@sample.example" in text_of(path)

@@ -21,10 +21,10 @@ from tests.sheets.conftest import NOW, SCRAWL, Maker, codes_of, text_of
 from kiosk.campaign.model import Campaign
 from kiosk.errors import Cancelled, LedgerDamaged
 from kiosk.links import Series, qr, rectangles
-from kiosk.sheets.documents.filled import write_filled
-from kiosk.sheets.drawing import codes, crew, strokes
+from kiosk.sheets.documents.signature_sheet import write_signature_sheet
+from kiosk.sheets.drawing import ink_pdf, page_workers, qr_paths
 from kiosk.sheets.drawing.paper import Paper
-from kiosk.sheets.drawing.rows import Shown
+from kiosk.sheets.drawing.rows import VisibleColumns
 from kiosk.sheets.drawing.streaming import NODE
 from kiosk.signing.ink import Ink
 from kiosk.signing.signature import How, Life, Signature
@@ -55,10 +55,10 @@ def write(path, campaign, signatures, count, **more):
     given_ = {
         "language": "en",
         "made_at": NOW + timedelta(hours=3),
-        "shows": Shown(has_ink=True, has_how=True),
+        "shows": VisibleColumns(has_ink=True, has_how=True),
         "processes": 1,
     } | more
-    return write_filled(path, campaign, signatures, Tally(kiosk=count), **given_)
+    return write_signature_sheet(path, campaign, signatures, Tally(kiosk=count), **given_)
 
 
 # --- processes ----------------------------------------------------------------------------------
@@ -75,7 +75,7 @@ def test_two_processes_write_the_same_bytes_as_one(campaign, tmp_path):
 def test_what_a_process_that_died_owed_is_drawn_all_the_same(campaign, tmp_path):
     def interrupted() -> Iterator[Signature]:
         for at, signature in enumerate(many(campaign, ROWS)):
-            if at == 17 * crew.BATCH + 50:
+            if at == 17 * page_workers.BATCH + 50:
                 for child in multiprocessing.active_children():
                     child.kill()
             yield signature
@@ -101,7 +101,7 @@ def test_a_cancel_in_the_middle_leaves_no_file_and_no_process(campaign, tmp_path
 
 @pytest.mark.parametrize(("rows", "asked", "processes"), [(50, None, 1), (50, 2, 2), (10**6, 1, 1)])
 def test_a_second_process_is_started_where_it_is_worth_while(rows, asked, processes):
-    assert crew.hands(asked, rows) == processes
+    assert page_workers.worker_count(asked, rows) == processes
 
 
 # --- memory -------------------------------------------------------------------------------------
@@ -214,7 +214,7 @@ def test_ink_is_drawn_whole_and_in_its_box(drawn, is_right):
     room, high = 50.0, 10.4
     for ink, operators in zip(
         drawn,
-        strokes.drawn([one.steps() for one in drawn], room, high, is_right=is_right),
+        ink_pdf.ink_operators([one.steps() for one in drawn], room, high, is_right=is_right),
         strict=True,
     ):
         lines = []
@@ -223,7 +223,7 @@ def test_ink_is_drawn_whole_and_in_its_box(drawn, is_right):
             if operator == "m":
                 lines.append([])
             if operator != "S":
-                lines[-1].append(tuple(int(one) * strokes.STEP for one in place))
+                lines[-1].append(tuple(int(one) * ink_pdf.STEP for one in place))
         assert len(lines) == len(ink.strokes)
         left, top, right, bottom = ink.bounds
         scale = min(room / max(right - left, 1), high / max(bottom - top, 1))
@@ -235,9 +235,9 @@ def test_ink_is_drawn_whole_and_in_its_box(drawn, is_right):
                 assert -0.03 <= x <= room + 0.03
                 assert -0.03 <= y <= high + 0.03
             for point in wanted:
-                assert apart(point, line) <= strokes.NEAR + strokes.STEP
-            assert math.dist(wanted[0], line[0]) <= strokes.STEP
-            assert math.dist(wanted[-1], line[-1]) <= strokes.STEP
+                assert apart(point, line) <= ink_pdf.MAX_DEVIATION + ink_pdf.STEP
+            assert math.dist(wanted[0], line[0]) <= ink_pdf.STEP
+            assert math.dist(wanted[-1], line[-1]) <= ink_pdf.STEP
 
 
 def apart(point, line):
@@ -257,8 +257,8 @@ def test_any_bytes_are_steps_or_unreadable(data):
     whole = Ink.decode(SCRAWL.encode()).steps()
     for steps in (data, whole + data, whole[: len(data)]):
         try:
-            strokes.drawn([whole, steps], 50, 10.4)
-        except strokes.InkUnreadable:
+            ink_pdf.ink_operators([whole, steps], 50, 10.4)
+        except ink_pdf.InkUnreadable:
             continue
 
 
@@ -279,7 +279,7 @@ def test_damaged_ink_is_told_with_its_signature(campaign, tmp_path):
 @settings(max_examples=settings().max_examples // 4)
 def test_codes_of_a_series_are_those_made_one_by_one(begin, numbers):
     series = Series(begin, 6)
-    for number, path in zip(numbers, codes.paths(series, numbers), strict=True):
+    for number, path in zip(numbers, qr_paths.qr_paths(series, numbers), strict=True):
         code = qr(f"{begin}{number:06d}", pinned=True)
         found = [tuple(map(int, line.split()[:4])) for line in path.splitlines()]
         assert series.size == code.size

@@ -4,7 +4,7 @@ import gzip
 from pathlib import Path
 
 from kiosk.sheets.drawing.faces import Face
-from kiosk.sheets.drawing.type import set_in
+from kiosk.sheets.drawing.typesetting import set_in
 from kiosk.sheets.text.bidi import base_level, is_plain, levels, reordered
 
 CASES = Path(__file__).parent / "bidi_cases.txt.gz"

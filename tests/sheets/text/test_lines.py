@@ -14,7 +14,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from kiosk import assets
 from kiosk.sheets.drawing.faces import Face, chain, fonts
-from kiosk.sheets.drawing.type import (
+from kiosk.sheets.drawing.typesetting import (
     balance,
     can_draw,
     fit,

@@ -14,7 +14,7 @@ from PIL import Image, ImageChops, ImageStat
 from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.sheets.drawing.faces import Face, fonts
-from kiosk.sheets.drawing.type import set_in
+from kiosk.sheets.drawing.typesetting import set_in
 from kiosk.sheets.text.use import FontUse, embed
 
 HERE = Path(__file__).parent

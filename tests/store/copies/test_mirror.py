@@ -286,7 +286,7 @@ def test_erasing_while_the_stick_is_away_is_said_and_done_when_it_is_back(
     with opened(data, stick, clock) as store:
         gone = store.record(sample(name="Gone Sample"))
         stick.rename(tmp_path / "pocket")
-        with pytest.raises(StoreFailed, match="second medium"):
+        with pytest.raises(StoreFailed, match="second copy"):
             store.erase(gone.id)
         (tmp_path / "pocket").rename(stick)
         store.maintain()

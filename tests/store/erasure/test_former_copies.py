@@ -165,7 +165,7 @@ def test_a_configured_stick_that_comes_back_is_clean_by_itself(opened, stick, sa
         gone = store.record(sample())
     own.rename(tmp_path / "away")
     with opened(second_medium=own) as store:
-        with pytest.raises(StoreFailed, match="second medium could not be reached"):
+        with pytest.raises(StoreFailed, match="second copy could not be reached"):
             store.erase(gone.id)
         assert states(store) == {own: State.UNREACHED}
         (tmp_path / "away").rename(own)

@@ -28,8 +28,8 @@ MAIN = ("readButton", "signButton", "moreButton", "inkButton", "submitButton", "
 
 
 def begin(app: KioskApp) -> None:
-    app.hands.tap("signButton")
-    app.hands.wait_step(Step.LINE)
+    app.driver.tap("signButton")
+    app.driver.wait_step(Step.LINE)
 
 
 def typed(app: KioskApp) -> str:
@@ -37,7 +37,7 @@ def typed(app: KioskApp) -> str:
 
 
 def middle(app: KioskApp, name: str) -> QPoint:
-    return looking.rect(app.hands.item(name)).center().toPoint()
+    return looking.rect(app.driver.item(name)).center().toPoint()
 
 
 # --- targets --------------------------------------------------------------------------------
@@ -50,14 +50,14 @@ def test_what_can_be_pressed_stands_apart(
     open_window: OpenWindow, clock: EveningClock, size: tuple[int, int], step: int | None, hand: str
 ) -> None:
     app = open_window(size=size)
-    least = APART_MM * app.kiosk.ruler.pixelsPerMm - 0.5
+    least = APART_MM * app.kiosk.calibration.pixelsPerMm - 0.5
     found = []
     for visit in looking.PAGES:
-        app.kiosk.aids.chooseHand(hand)
+        app.kiosk.readingAids.chooseHand(hand)
         if step is not None:
-            app.kiosk.aids.chooseSize(step)
+            app.kiosk.readingAids.chooseSize(step)
         visit(app, clock)
-        app.hands.settle()
+        app.driver.settle()
         buttons = [item for item in looking.seen(app) if looking.is_button(item)]
         for one, other in combinations(buttons, 2):
             if gap(looking.shown_rect(one), looking.shown_rect(other)) < least:
@@ -72,15 +72,15 @@ def gap(one: QRectF, other: QRectF) -> float:
     return max(across, down)
 
 
-@pytest.mark.parametrize("name", ["readButton", "aidsButton", "language_es"])
+@pytest.mark.parametrize("name", ["readButton", "readingAidsButton", "language_es"])
 def test_a_press_counts_only_when_it_ends_where_it_began(app: KioskApp, name: str) -> None:
     place, away = middle(app, name), middle(app, "title")
     QTest.mousePress(app.window, LEFT, NONE, place)
     QTest.mouseMove(app.window, away)
     QTest.mouseRelease(app.window, LEFT, NONE, away)
-    app.hands.settle()
+    app.driver.settle()
     assert app.kiosk.flow.step is Step.ATTRACT
-    assert not app.hands.has("aidsDone")
+    assert not app.driver.has("readingAidsDone")
     assert app.kiosk.languages.current == "en"
 
 
@@ -103,7 +103,7 @@ def test_no_key_repeats(app: KioskApp) -> None:
             event = QKeyEvent(kind, Qt.Key.Key_A, NONE, "a", is_again)
             QCoreApplication.sendEvent(app.window, event)
     assert typed(app) == "a"
-    app.hands.hold("key_w", 1200)
+    app.driver.hold("key_w", 1200)
     assert typed(app) in ("aw", "a")
 
 
@@ -116,25 +116,25 @@ def test_double_letters_are_typed_as_fast_as_anybody_types(app: KioskApp) -> Non
         QTest.mouseClick(app.window, LEFT, NONE, place)
     assert typed(app) == "Anna"
     for _ in range(4):
-        app.hands.press_key("Backspace")
-    app.hands.type_keys("Otto")
+        app.driver.press_key("Backspace")
+    app.driver.type_keys("Otto")
     assert typed(app) == "Otto"
 
 
 @pytest.mark.parametrize("strike", ["mouse", "key"])
 def test_a_button_struck_twice_is_pressed_once(app: KioskApp, strike: str) -> None:
     begin(app)
-    app.hands.tap("aidsButton")
+    app.driver.tap("readingAidsButton")
     place = middle(app, "stillTick")
-    before = app.kiosk.aids.isStill
+    before = app.kiosk.readingAids.isStill
     if strike == "key":
-        app.hands.item("stillTick").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        app.driver.item("stillTick").forceActiveFocus(Qt.FocusReason.TabFocusReason)
     for _ in range(2):
         if strike == "key":
-            app.hands.press_key("Return")
+            app.driver.press_key("Return")
         else:
             QTest.mouseClick(app.window, LEFT, NONE, place)
-    assert app.kiosk.aids.isStill is not before
+    assert app.kiosk.readingAids.isStill is not before
 
 
 # --- the keyboard's way ---------------------------------------------------------------------
@@ -143,18 +143,18 @@ STOPS = 40
 
 
 @pytest.mark.every_value
-@pytest.mark.parametrize("light", palettes.LIGHTS)
+@pytest.mark.parametrize("light", palettes.THEMES)
 @pytest.mark.parametrize("strength", palettes.CONTRASTS)
 def test_the_ring_is_seen_on_everything_that_takes_the_keys(
     open_window: OpenWindow, clock: EveningClock, light: str, strength: str
 ) -> None:
     """By the pixels: around a thing, with the keys on it and on the next one, by 3:1."""
-    app = open_window(look=light)
+    app = open_window(theme=light)
     found = []
     for visit in looking.PAGES:
         visit(app, clock)
-        app.kiosk.aids.chooseContrast(strength)
-        app.hands.settle()
+        app.kiosk.readingAids.chooseContrast(strength)
+        app.driver.settle()
         stops = list(walk(app))
         for (item, with_keys), (_, without) in zip(stops, stops[1:] + stops[:1], strict=True):
             weak = unseen(item, with_keys, without)
@@ -168,8 +168,8 @@ def walk(app: KioskApp) -> Iterator[tuple[QQuickItem, QImage]]:
     """Once round by Tab: what has the keys, and the window then."""
     met: list[QQuickItem] = []
     for _ in range(STOPS):
-        app.hands.press_key("Tab")
-        app.hands.settle()
+        app.driver.press_key("Tab")
+        app.driver.settle()
         item = app.window.activeFocusItem()
         assert item is not None
         if any(item is one for one in met):
@@ -197,56 +197,56 @@ def unseen(item: QQuickItem, with_keys: QImage, without: QImage) -> str:
 
 
 def test_escape_goes_one_step_back_and_never_loses_what_was_typed(app: KioskApp) -> None:
-    hands = app.hands
-    hands.tap("readButton")
-    hands.wait_step(Step.LETTER)
+    driver = app.driver
+    driver.tap("readButton")
+    driver.wait_step(Step.LETTER)
     begin(app)
-    hands.type_keys("Ofelia Sample")
-    hands.to_review()
-    hands.tap("inkButton")
-    assert hands.has("inkPad")
-    hands.press_key("Escape")
-    assert not hands.has("inkPad")
+    driver.type_keys("Ofelia Sample")
+    driver.to_review()
+    driver.tap("inkButton")
+    assert driver.has("inkPad")
+    driver.press_key("Escape")
+    assert not driver.has("inkPad")
     assert app.kiosk.flow.step is Step.REVIEW
-    hands.wait_seen()
-    hands.tap("aidsButton")
-    hands.settle()
-    hands.press_key("Escape")
-    hands.settle()
-    assert not hands.has("aidsDone")
+    driver.wait_seen()
+    driver.tap("readingAidsButton")
+    driver.settle()
+    driver.press_key("Escape")
+    driver.settle()
+    assert not driver.has("readingAidsDone")
     assert app.kiosk.flow.step is Step.REVIEW
     for step in (Step.LINE, Step.LETTER):
-        hands.press_key("Escape")
-        hands.wait_step(step)
+        driver.press_key("Escape")
+        driver.wait_step(step)
     begin(app)
     assert typed(app) == "Ofelia Sample"
-    hands.press_key("Escape")
-    hands.wait_step(Step.LETTER)
-    hands.press_key("Escape")
-    hands.wait_step(Step.ASKED)
-    hands.tap("clearNow")
-    hands.wait_step(Step.ATTRACT)
-    hands.press_key("Escape")
+    driver.press_key("Escape")
+    driver.wait_step(Step.LETTER)
+    driver.press_key("Escape")
+    driver.wait_step(Step.ASKED)
+    driver.tap("clearNow")
+    driver.wait_step(Step.ATTRACT)
+    driver.press_key("Escape")
     assert app.kiosk.flow.step is Step.ATTRACT
 
 
 def test_return_goes_from_field_to_field_and_signs_only_on_the_button(app: KioskApp) -> None:
     begin(app)
-    app.hands.type_keys("Ada")
+    app.driver.type_keys("Ada")
     names = []
     for _ in range(3):
         item = app.window.activeFocusItem()
         assert item is not None
         names.append(item.objectName())
-        app.hands.press_key("Return")
-    app.hands.wait_step(Step.REVIEW)
+        app.driver.press_key("Return")
+    app.driver.wait_step(Step.REVIEW)
     assert names == ["nameFieldInput", "roleFieldInput", "organisationFieldInput"]
 
     def is_on_the_button() -> bool:
         item = app.window.activeFocusItem()
         return item is not None and item.objectName() == "submitButton"
 
-    app.hands.wait_for(is_on_the_button, "the focus on the button that signs")
+    app.driver.wait_for(is_on_the_button, "the focus on the button that signs")
     assert app.kiosk.flow.step is Step.REVIEW
 
 
@@ -257,10 +257,10 @@ def test_upright_what_to_do_next_is_in_the_lower_two_thirds(
     open_window: OpenWindow, clock: EveningClock
 ) -> None:
     app = open_window(size=(800, 1280))
-    target = app.hands.item("aidsButton").height()  # of the quiet words in the header
+    target = app.driver.item("readingAidsButton").height()  # of the quiet words in the header
     for visit in looking.PAGES:
         visit(app, clock)
-        app.hands.settle()
+        app.driver.settle()
         for item in looking.seen(app):
             is_next = item.objectName() in MAIN and item.property("implicitHeight") > target
             if is_next:
@@ -278,10 +278,10 @@ def test_one_hand_has_everything_low_and_what_comes_next_at_its_side(
     width, height = size
     found = []
     for visit in looking.PAGES:
-        app.kiosk.aids.chooseHand(hand)
+        app.kiosk.readingAids.chooseHand(hand)
         visit(app, clock)
-        app.kiosk.aids.chooseHand(hand)  # a pause begins anew
-        app.hands.settle()
+        app.kiosk.readingAids.chooseHand(hand)  # a pause begins anew
+        app.driver.settle()
         for item in looking.seen(app):
             if not looking.is_button(item):
                 continue
@@ -309,11 +309,11 @@ def test_nothing_loops_or_flashes() -> None:
 
 def test_without_motion_a_page_is_where_it_stays(app: KioskApp) -> None:
     places: list[float] = []
-    page = app.hands.item("attractPage").parentItem()
+    page = app.driver.item("attractPage").parentItem()
     assert page is not None
     page.xChanged.connect(lambda: places.append(page.x()))
     page.opacityChanged.connect(lambda: places.append(page.opacity()))
-    app.hands.tap("readButton")
-    app.hands.wait_step(Step.LETTER)
-    app.hands.tap("moreButton")
+    app.driver.tap("readButton")
+    app.driver.wait_step(Step.LETTER)
+    app.driver.tap("moreButton")
     assert places == []

@@ -78,28 +78,28 @@ def test_every_page_has_the_digits_of_its_language(
     campaign = replace(load(assets.default_campaign()), languages=(language, "en"))
     filled(data, campaign, clock, 11)
     app = open_window(campaign=campaign, language=language)
-    hands, own = app.hands, SHAPES[language]
-    hands.wait_for(lambda: app.kiosk.count == 11, "the count")
+    driver, own = app.driver, SHAPES[language]
+    driver.wait_for(lambda: app.kiosk.count == 11, "the count")
     found = []
     # Where digits are as in English, every second page in turn; in `make proofs` each.
     of_each = how_many(2, 1) if own == LATIN else 1
     for visit in looking.PAGES[WINDOW.index(language) % of_each :: of_each]:
         visit(app, clock)
-        hands.settle()
+        driver.settle()
         found += [f"{visit.__name__}: {one}" for one in strange(app, own)]
         if visit is looking.thanks:
-            assert own[1] + own[2] in hands.text("numberLine")
-            assert own[3] in hands.item("nextPerson").property("note")
+            assert own[1] + own[2] in driver.text("numberLine")
+            assert own[3] in driver.item("nextPerson").property("note")
         if visit is looking.attract:
-            assert own[1] + own[1] in hands.text("countFigure")
+            assert own[1] + own[1] in driver.text("countFigure")
         if visit is looking.still_there:
-            assert own[2] in hands.text("warningSeconds")
+            assert own[2] in driver.text("warningSeconds")
         looking.start_again(app)
-    hands.tap("signButton")
-    hands.wait_step(Step.LINE)
-    hands.type_keys("x" * 95)
-    assert own[5] in hands.text("nameFieldLeft")
-    hands.tap("key_figures")
+    driver.tap("signButton")
+    driver.wait_step(Step.LINE)
+    driver.type_keys("x" * 95)
+    assert own[5] in driver.text("nameFieldLeft")
+    driver.tap("key_figures")
     found += strange(app, own)
     assert not found, "\n".join(found)
 
@@ -109,14 +109,14 @@ def test_arabic_keys_show_the_digits_of_the_language_and_reach_the_others(
 ) -> None:
     campaign = replace(load(assets.default_campaign()), languages=("ar", "en"))
     app = open_window(campaign=campaign)
-    hands = app.hands
-    hands.tap("signButton")
-    hands.wait_step(Step.LINE)
-    assert hands.item("key_figures").property("shown") == "١٢٣"
-    hands.type_screen("٤8۶")
+    driver = app.driver
+    driver.tap("signButton")
+    driver.wait_step(Step.LINE)
+    assert driver.item("key_figures").property("shown") == "١٢٣"
+    driver.type_screen("٤8۶")
     assert app.kiosk.form.typed()[0] == "٤8۶"
-    hands.tap("language_en")
-    assert hands.item("key_figures").property("shown") == "123"
+    driver.tap("language_en")
+    assert driver.item("key_figures").property("shown") == "123"
 
 
 def test_no_layout_loses_a_digit_by_it() -> None:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QPointF
 
 from kiosk import assets
 from kiosk.app import KioskApp
-from kiosk.campaign.letters import parse
+from kiosk.campaign.letters import parse_letter
 from kiosk.campaign.load import load
 from kiosk.campaign.model import LocalText
 from kiosk.signing.flow.sign import consents
@@ -24,34 +24,34 @@ OpenWindow = Callable[..., KioskApp]
 
 
 def test_a_switch_says_everything_again(app: KioskApp) -> None:
-    hands = app.hands
-    hands.tap("readButton")
-    hands.wait_step(Step.LETTER)
-    assert not hands.has("otherLanguage")
-    hands.tap("language_es")
-    assert hands.text("signButton") == "Firmar"
-    assert hands.text("otherLanguage").endswith("se escribió: inglés.")
-    hands.tap("signButton")
-    hands.wait_step(Step.LINE)
-    hands.tap("key_ñ")
-    assert hands.text("nameFieldInput") == "Ñ"
-    hands.type_keys(" www.example.org")
-    assert "No se imprimen" in hands.text("nameFieldSaid")
-    hands.tap("language_en")
-    assert "not printed" in hands.text("nameFieldSaid")
-    assert hands.text("continueButton") == "Continue"
+    driver = app.driver
+    driver.tap("readButton")
+    driver.wait_step(Step.LETTER)
+    assert not driver.has("otherLanguage")
+    driver.tap("language_es")
+    assert driver.text("signButton") == "Firmar"
+    assert driver.text("otherLanguage").endswith("se escribió: inglés.")
+    driver.tap("signButton")
+    driver.wait_step(Step.LINE)
+    driver.tap("key_ñ")
+    assert driver.text("nameFieldInput") == "Ñ"
+    driver.type_keys(" www.example.org")
+    assert "No se imprimen" in driver.text("nameFieldSaid")
+    driver.tap("language_en")
+    assert "not printed" in driver.text("nameFieldSaid")
+    assert driver.text("continueButton") == "Continue"
 
 
 def test_the_letter_and_the_consents_are_recorded_in_the_language_shown(
     open_window: OpenWindow,
 ) -> None:
     app = open_window(language="es")
-    app.hands.tap("signButton")
-    app.hands.wait_step(Step.LINE)
-    app.hands.type_keys("Ofelia")
-    app.hands.to_review()
-    app.hands.wait_step(Step.REVIEW)
-    shown = app.hands.texts()
+    app.driver.tap("signButton")
+    app.driver.wait_step(Step.LINE)
+    app.driver.type_keys("Ofelia")
+    app.driver.to_review()
+    app.driver.wait_step(Step.REVIEW)
+    shown = app.driver.texts()
     agreed = consents(app.options.campaign, "es")
     assert [consent.id for consent in agreed] == ["pledge", "publish"]
     assert all(consent.text in shown for consent in agreed)
@@ -74,13 +74,13 @@ def test_title_event_and_table_are_called_as_the_language_calls_them(
     words = app.kiosk.words
     assert words.title == app.window.title() == "Our letter"
     assert words.eventAndTable == f"An evening · {plain.places[0].name}"
-    app.hands.tap("language_es")
+    app.driver.tap("language_es")
     assert words.title == app.window.title() == "Nuestra carta"
     assert words.eventAndTable == f"Una velada · Mesa {plain.places[0].code}"
     assert "carta" in words.titleIn(1.0)
-    title = app.hands.item("title")
+    title = app.driver.item("title")
     assert "carta" in str(title.property("setting"))
-    app.hands.tap("language_en")
+    app.driver.tap("language_en")
     assert "letter" in str(title.property("setting"))
 
 
@@ -92,15 +92,15 @@ def test_a_language_the_program_does_not_have(
 ) -> None:
     """Buttons stand in the campaign's first language that there is, the letter in its own."""
     plain = load(assets.default_campaign())
-    letter = parse("Gutuna.", "eu")
+    letter = parse_letter("Gutuna.", "eu")
     app = open_window(campaign=replace(plain, languages=tags, letters={"eu": letter}))
-    hands = app.hands
-    assert hands.text("signButton") == (button or "Unterschreiben")
-    hands.tap("readButton")
-    hands.wait_step(Step.LETTER)
-    assert not hands.has("otherLanguage")
-    assert "%" not in hands.text("readingTime")
-    assert "(s)" not in hands.text("readingTime")
+    driver = app.driver
+    assert driver.text("signButton") == (button or "Unterschreiben")
+    driver.tap("readButton")
+    driver.wait_step(Step.LETTER)
+    assert not driver.has("otherLanguage")
+    assert "%" not in driver.text("readingTime")
+    assert "(s)" not in driver.text("readingTime")
 
 
 @pytest.mark.parametrize("file", sorted(assets.translations().glob("*.ts")), ids=lambda p: p.stem)
@@ -123,12 +123,12 @@ def test_very_many_languages_are_chosen_on_a_sheet(open_window: OpenWindow) -> N
     plain = load(assets.default_campaign())
     campaign = replace(plain, languages=("en", "ar", "es", "fr", "de", "pt", "hi", "zh"))
     app = open_window(campaign=campaign)
-    app.hands.tap("languagesButton")  # in the corner where staff rest a finger
-    app.hands.wait_for(lambda: app.hands.has("language_ar"), "the languages")
-    app.hands.tap("language_ar")
-    app.hands.wait_for(lambda: app.kiosk.languages.current == "ar", "Arabic")
-    app.hands.settle()
-    quote, sign = app.hands.item("quote"), app.hands.item("signButton")
+    app.driver.tap("languagesButton")  # in the corner where staff rest a finger
+    app.driver.wait_for(lambda: app.driver.has("language_ar"), "the languages")
+    app.driver.tap("language_ar")
+    app.driver.wait_for(lambda: app.kiosk.languages.current == "ar", "Arabic")
+    app.driver.settle()
+    quote, sign = app.driver.item("quote"), app.driver.item("signButton")
     assert quote.mapToScene(QPointF(0, 0)).x() > sign.mapToScene(QPointF(0, 0)).x()
 
 
@@ -145,8 +145,8 @@ def test_the_letter_says_its_language_in_the_words_of_the_page(
 ) -> None:
     campaign = replace(load(assets.default_campaign()), languages=("en", language))
     app = open_window(campaign=campaign, language=language)
-    app.hands.tap("readButton")
-    app.hands.wait_step(Step.LETTER)
-    said = app.hands.text("otherLanguage")
+    app.driver.tap("readButton")
+    app.driver.wait_step(Step.LETTER)
+    said = app.driver.text("otherLanguage")
     assert NAMES[language] in said
     assert "English" not in said

@@ -35,7 +35,7 @@ def test_pages_stay_whole_when_they_are_mirrored(
     for visit in looking.PAGES:
         qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         visit(app, clock)
-        app.hands.settle()
+        app.driver.settle()
         found += [f"{visit.__name__}: {fault}" for fault in looking.faults(app)]
         looking.start_again(app)
     assert not found, "\n".join(found)
@@ -46,7 +46,7 @@ def test_pages_stay_whole_when_they_are_mirrored(
     [
         (looking.attract, "title", "readButton"),
         (looking.letter, "letterText", "moreButton"),
-        (looking.letter, "backButton", "aidsButton"),
+        (looking.letter, "backButton", "readingAidsButton"),
         (looking.sign, "nameField", "continueButton"),
         (looking.review, "publicLine", "submitButton"),
         (looking.review, "inkButton", "submitButton"),
@@ -55,7 +55,7 @@ def test_pages_stay_whole_when_they_are_mirrored(
         (looking.code, "withdrawalCode", "codeToTake"),
         (looking.thanks, "showCode", "nextPerson"),
         (looking.thanks, "thanksLine", "qrCode"),
-        (looking.support, "supportPhone", "aidsButton"),
+        (looking.support, "supportPhone", "readingAidsButton"),
     ],
     ids=lambda value: value if isinstance(value, str) else value.__name__,
 )
@@ -69,14 +69,14 @@ def test_the_order_turns_round(
     second: str,
 ) -> None:
     visit(app, clock)
-    app.hands.settle()
+    app.driver.settle()
     assert across(app, first) < across(app, second)
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    app.hands.settle()
+    app.driver.settle()
     assert across(app, first) > across(app, second)
 
 
-@pytest.mark.parametrize("name", ["stillHere", "aidsButton"])
+@pytest.mark.parametrize("name", ["stillHere", "readingAidsButton"])
 def test_the_warning_begins_where_lines_begin(
     app: KioskApp,
     clock: EveningClock,
@@ -88,7 +88,7 @@ def test_the_warning_begins_where_lines_begin(
     middle = app.window.width() / 2
     assert across(app, name) < middle
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    app.hands.settle()
+    app.driver.settle()
     assert across(app, name) > middle
 
 
@@ -98,8 +98,8 @@ def test_a_code_stands_with_what_is_said_of_it(
     """Its letters run to the right in every language; the line begins where the page's does."""
     looking.code(app, clock)
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    app.hands.settle()
-    code = app.hands.item("withdrawalCode")
+    app.driver.settle()
+    code = app.driver.item("withdrawalCode")
     letters = looking.rect(code)  # what is written on, not the whole line
     line = code.mapRectToScene(QRectF(0, 0, code.width(), code.height()))
     assert letters.width() < 0.95 * line.width()
@@ -107,5 +107,5 @@ def test_a_code_stands_with_what_is_said_of_it(
 
 
 def across(app: KioskApp, name: str) -> float:
-    item = app.hands.item(name)
+    item = app.driver.item(name)
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height())).center().x()

@@ -48,7 +48,7 @@ def texts(language: str) -> Iterator[tuple[str, str]]:
 def sheet_texts(language: str) -> Iterator[tuple[str, str]]:
     """Every text of the sheets that is one sentence: in English and translated."""
     english, own = (
-        tomllib.loads(assets.sheet_words(each).read_text("utf-8")) for each in ("en", language)
+        tomllib.loads(assets.sheet_texts(each).read_text("utf-8")) for each in ("en", language)
     )
     yield from pairs(english, own)
 

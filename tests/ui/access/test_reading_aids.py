@@ -13,7 +13,7 @@ import looking
 from kiosk.app import KioskApp
 from kiosk.evening.clock import EveningClock
 from kiosk.signing.flow.steps import Move, Step
-from kiosk.ui.access import measures, screens
+from kiosk.ui.access import calibration_file, physical_size
 
 OpenWindow = Callable[..., KioskApp]
 
@@ -24,67 +24,67 @@ def test_the_aids_are_in_reach_on_every_page(
 ) -> None:
     visit(app, clock)
     if visit is looking.aids:
-        app.hands.tap("aidsDone")
-    app.hands.tap("aidsButton")
-    app.hands.tap("contrast_high")
-    app.hands.tap("size_3")
-    assert (app.kiosk.aids.contrast, app.kiosk.aids.size) == ("high", 3)
-    app.hands.tap("aidsDone")
-    assert not app.hands.has("aidsDone")
+        app.driver.tap("readingAidsDone")
+    app.driver.tap("readingAidsButton")
+    app.driver.tap("contrast_high")
+    app.driver.tap("size_3")
+    assert (app.kiosk.readingAids.contrast, app.kiosk.readingAids.size) == ("high", 3)
+    app.driver.tap("readingAidsDone")
+    assert not app.driver.has("readingAidsDone")
     # the aids answer no question: what was typed stays hidden
-    assert app.hands.has("stillHere") == (visit is looking.still_there)
-    assert app.hands.has("keepWriting") == (visit is looking.clear_typed)
+    assert app.driver.has("stillHere") == (visit is looking.still_there)
+    assert app.driver.has("keepWriting") == (visit is looking.clear_typed)
 
 
 def test_what_is_adjusted_stays_in_sight(open_window: OpenWindow) -> None:
     for size in ((1280, 800), (800, 1280), (1024, 600)):
         app = open_window(size=size)
         app.kiosk.make(Move.READ)
-        app.hands.wait_step(Step.LETTER)
-        app.hands.tap("aidsButton")
-        sheet = looking.rect(app.hands.item("liveSample"))
+        app.driver.wait_step(Step.LETTER)
+        app.driver.tap("readingAidsButton")
+        sheet = looking.rect(app.driver.item("liveSample"))
         assert sheet.top() > 0.4 * app.window.height(), size
-        sample = app.hands.item("liveSample")
+        sample = app.driver.item("liveSample")
         before = looking.capital_mm(app, sample)
-        app.hands.tap("size_3")
-        app.hands.settle()
+        app.driver.tap("size_3")
+        app.driver.settle()
         assert looking.capital_mm(app, sample) > before
         app.close()
 
 
 def choose_everything(app: KioskApp) -> None:
-    hands = app.hands
-    hands.tap("aidsButton")
-    for name in ("size_3", "contrast_low", "look_day", "hand_left", "stillTick"):
-        hands.tap(name)
-    hands.tap("aidsDone")
-    aids = app.kiosk.aids
-    now = (aids.size, aids.contrast, aids.look, aids.hand, aids.isStill)
+    driver = app.driver
+    driver.tap("readingAidsButton")
+    for name in ("size_3", "contrast_low", "theme_day", "hand_left", "stillTick"):
+        driver.tap(name)
+    driver.tap("readingAidsDone")
+    aids = app.kiosk.readingAids
+    now = (aids.size, aids.contrast, aids.theme, aids.hand, aids.isStill)
     assert now == (3, "low", "day", "left", False)
 
 
 @pytest.mark.parametrize("way", ["next person", "thanks", "walked away"])
 def test_all_aids_go_back_at_every_hand_over(app: KioskApp, clock: EveningClock, way: str) -> None:
-    hands = app.hands
-    hands.tap("signButton")
-    hands.wait_step(Step.LINE)
-    hands.type_keys("Ofelia Sample")
-    before = app.kiosk.aids.size
+    driver = app.driver
+    driver.tap("signButton")
+    driver.wait_step(Step.LINE)
+    driver.type_keys("Ofelia Sample")
+    before = app.kiosk.readingAids.size
     choose_everything(app)
     if way == "walked away":
         clock.pass_time(91)
-        hands.wait_for(lambda: hands.has("stillHere"), "the warning")
+        driver.wait_for(lambda: driver.has("stillHere"), "the warning")
         clock.pass_time(31)
     else:
         if way == "thanks":
-            hands.sign()
-            hands.wait_step(Step.THANKS)
-        hands.hand_over()
-    hands.wait_step(Step.ATTRACT)
-    aids = app.kiosk.aids
+            driver.sign()
+            driver.wait_step(Step.THANKS)
+        driver.hand_over()
+    driver.wait_step(Step.ATTRACT)
+    aids = app.kiosk.readingAids
     assert aids.is_default
     assert app.kiosk.voice.is_default
-    now = (aids.size, aids.contrast, aids.look, aids.hand, aids.isStill)
+    now = (aids.size, aids.contrast, aids.theme, aids.hand, aids.isStill)
     assert now == (before, "plain", "night", "both", True)
 
 
@@ -95,35 +95,35 @@ def test_one_hand_reaches_everything(
 ) -> None:
     app = open_window(size=size)
     app.kiosk.make(Move.READ)
-    app.hands.wait_step(Step.LETTER)
-    app.kiosk.aids.chooseHand(hand)
-    app.hands.settle()
+    app.driver.wait_step(Step.LETTER)
+    app.kiosk.readingAids.chooseHand(hand)
+    app.driver.settle()
     width, height = app.window.width(), app.window.height()
-    for name in ("backButton", "nextPerson", "aidsButton", "signButton", "moreButton"):
-        middle = looking.rect(app.hands.item(name)).center()
+    for name in ("backButton", "nextPerson", "readingAidsButton", "signButton", "moreButton"):
+        middle = looking.rect(app.driver.item(name)).center()
         assert middle.y() > height / 3, name
-        if size[0] > size[1] and name in ("signButton", "moreButton", "aidsButton"):
+        if size[0] > size[1] and name in ("signButton", "moreButton", "readingAidsButton"):
             assert (middle.x() < width / 2) == (hand == "left"), name
-    app.hands.tap("signButton")
-    app.hands.wait_step(Step.LINE)
+    app.driver.tap("signButton")
+    app.driver.wait_step(Step.LINE)
 
 
 def test_what_ends_the_warning_is_no_touch_of_the_page_below(
     app: KioskApp, clock: EveningClock
 ) -> None:
-    hands = app.hands
-    hands.tap("signButton")
-    hands.wait_step(Step.LINE)
-    hands.type_keys("Ofelia Sample")
-    for answer in (lambda: hands.tap("stillHere"), lambda: hands.press_key("Space")):
+    driver = app.driver
+    driver.tap("signButton")
+    driver.wait_step(Step.LINE)
+    driver.type_keys("Ofelia Sample")
+    for answer in (lambda: driver.tap("stillHere"), lambda: driver.press_key("Space")):
         clock.pass_time(95)
-        hands.wait_for(lambda: hands.has("stillHere"), "the warning")
-        here = hands.item("stillHere")
-        hands.wait_for(lambda here=here: not here.property("isGuarding"), "a press of its own")
+        driver.wait_for(lambda: driver.has("stillHere"), "the warning")
+        here = driver.item("stillHere")
+        driver.wait_for(lambda here=here: not here.property("isGuarding"), "a press of its own")
         answer()
-        hands.wait_for(lambda: not hands.has("stillHere"), "the end of the warning")
+        driver.wait_for(lambda: not driver.has("stillHere"), "the end of the warning")
         assert app.kiosk.form.typed()[0] == "Ofelia Sample"
-    hands.type_keys("!")
+    driver.type_keys("!")
     assert app.kiosk.form.typed()[0] == "Ofelia Sample!"
 
 
@@ -131,35 +131,35 @@ def test_what_ends_the_warning_is_no_touch_of_the_page_below(
 
 
 def measuring(app: KioskApp) -> None:
-    app.kiosk.ruler.begin()
-    app.hands.settle()
-    assert app.hands.has("measureKeep")
+    app.kiosk.calibration.open()
+    app.driver.settle()
+    assert app.driver.has("calibrationKeep")
 
 
 def test_a_card_laid_on_the_screen_is_kept_for_it(open_window: OpenWindow, data: Path) -> None:
     app = open_window()
-    assert not app.kiosk.ruler.isMeasured
-    target = app.hands.item("readButton").height()
+    assert not app.kiosk.calibration.isCalibrated
+    target = app.driver.item("readButton").height()
     measuring(app)
-    app.hands.tap("measureMuchWider")
-    app.hands.tap("measureWider")
-    app.hands.tap("measureKeep")
-    assert app.kiosk.ruler.cardPixels == 324 + 21
-    assert list(screens.kept(data).values()) == [345]
-    assert app.hands.item("readButton").height() > target
+    app.driver.tap("calibrationMuchWider")
+    app.driver.tap("calibrationWider")
+    app.driver.tap("calibrationKeep")
+    assert app.kiosk.calibration.cardPixels == 324 + 21
+    assert list(calibration_file.load(data).values()) == [345]
+    assert app.driver.item("readButton").height() > target
     app.close()
 
     again = open_window()
-    assert again.kiosk.ruler.cardPixels == 345
+    assert again.kiosk.calibration.cardPixels == 345
     measuring(again)
-    again.hands.tap("measureForget")
-    assert again.kiosk.ruler.cardPixels == 324
-    assert screens.kept(data) == {}
+    again.driver.tap("calibrationForget")
+    assert again.kiosk.calibration.cardPixels == 324
+    assert calibration_file.load(data) == {}
 
 
 def test_the_edge_of_the_card_can_be_drawn(app: KioskApp) -> None:
     measuring(app)
-    card = app.hands.item("measureCard")
+    card = app.driver.item("calibrationCard")
     before = card.width()
     start = card.mapToScene(QPointF(card.width(), card.height() / 2)).toPoint()
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -169,9 +169,9 @@ def test_the_edge_of_the_card_can_be_drawn(app: KioskApp) -> None:
         QTest.qWait(1)
     QTest.mouseRelease(app.window, left, none, start + QPoint(40, 0))
     assert before + 20 <= card.width() <= before + 40
-    app.hands.press_key("Escape")
-    assert not app.hands.has("measureKeep")
-    assert app.kiosk.ruler.cardPixels == 324
+    app.driver.press_key("Escape")
+    assert not app.driver.has("calibrationKeep")
+    assert app.kiosk.calibration.cardPixels == 324
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (800, 1280), (1024, 600)])
@@ -180,14 +180,14 @@ def test_the_page_of_the_card_is_whole(open_window: OpenWindow, size: tuple[int,
     measuring(app)
     assert looking.faults(app) == []
     assert [looking.words(item) for item in looking.seen(app) if looking.is_text(item)]
-    bottom = looking.rect(app.hands.item("measureCard")).bottom()
-    assert bottom < looking.rect(app.hands.item("measureNarrower")).top()
+    bottom = looking.rect(app.driver.item("calibrationCard")).bottom()
+    assert bottom < looking.rect(app.driver.item("calibrationNarrower")).top()
 
 
 def test_a_width_given_at_the_start_counts(open_window: OpenWindow) -> None:
     """A screen of 12.7 inches: 1280 pixels on 274 mm."""
     app = open_window(card_pixels=400)
-    mm = measures.measured(400)
-    assert app.kiosk.ruler.pixelsPerMm == mm
-    assert app.hands.item("readButton").height() >= 20 * mm
-    assert app.hands.item("aidsButton").height() >= 12.7 * mm
+    mm = physical_size.pixels_per_mm(400)
+    assert app.kiosk.calibration.pixelsPerMm == mm
+    assert app.driver.item("readButton").height() >= 20 * mm
+    assert app.driver.item("readingAidsButton").height() >= 12.7 * mm

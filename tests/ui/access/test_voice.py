@@ -45,35 +45,35 @@ def speaking(open_window: OpenWindow, tmp_path: Path, heard: Heard) -> KioskApp:
         wording=lambda text, volume: f"{volume}: {text}",
     )
     app = open_window(find_voice=lambda: CommandSpeaker(pen))
-    app.hands.wait_for(lambda: app.kiosk.voice.isThere, "a voice")
+    app.driver.wait_for(lambda: app.kiosk.voice.isThere, "a voice")
     return app
 
 
 def turn_on(app: KioskApp) -> None:
-    app.hands.tap("aidsButton")
-    app.hands.tap("soundTick")
-    app.hands.tap("aidsDone")
+    app.driver.tap("readingAidsButton")
+    app.driver.tap("soundTick")
+    app.driver.tap("readingAidsDone")
 
 
 def test_without_a_voice_nothing_offers_one(app: KioskApp) -> None:
-    app.hands.tap("aidsButton")
-    assert not app.hands.has("soundTick")
-    app.hands.tap("aidsDone")
-    app.hands.tap("readButton")
-    app.hands.wait_step(Step.LETTER)
-    assert not app.hands.has("hearButton")
+    app.driver.tap("readingAidsButton")
+    assert not app.driver.has("soundTick")
+    app.driver.tap("readingAidsDone")
+    app.driver.tap("readButton")
+    app.driver.wait_step(Step.LETTER)
+    assert not app.driver.has("hearButton")
 
 
 def test_nothing_is_said_until_sound_is_on(speaking: KioskApp, heard: Heard) -> None:
-    hands = speaking.hands
+    driver = speaking.driver
     for _ in range(4):
-        hands.press_key("Tab")
+        driver.press_key("Tab")
     assert heard() == ""
     turn_on(speaking)
-    hands.wait_for(lambda: "65: Sound is on." in heard(), "the voice")
-    hands.press_key("Tab")
-    hands.press_key("Tab")
-    hands.wait_for(lambda: heard().count("65: ") >= 2, "a label")
+    driver.wait_for(lambda: "65: Sound is on." in heard(), "the voice")
+    driver.press_key("Tab")
+    driver.press_key("Tab")
+    driver.wait_for(lambda: heard().count("65: ") >= 2, "a label")
     # the page that got the keys back did not cut that short with its name
     assert speaking.kiosk.words.title not in heard()
 
@@ -81,82 +81,82 @@ def test_nothing_is_said_until_sound_is_on(speaking: KioskApp, heard: Heard) -> 
 def test_the_letter_is_read_and_falls_silent_with_the_page(
     speaking: KioskApp, heard: Heard
 ) -> None:
-    hands, voice = speaking.hands, speaking.kiosk.voice
-    hands.tap("readButton")
-    hands.wait_step(Step.LETTER)
-    hands.tap("hearButton")
-    hands.wait_for(lambda: "We applaud the courage" in heard(), "the letter")
+    driver, voice = speaking.driver, speaking.kiosk.voice
+    driver.tap("readButton")
+    driver.wait_step(Step.LETTER)
+    driver.tap("hearButton")
+    driver.wait_for(lambda: "We applaud the courage" in heard(), "the letter")
     assert voice.isReading
-    assert hands.text("hearButton") == "Stop reading"
-    hands.tap("hearButton")
+    assert driver.text("hearButton") == "Stop reading"
+    driver.tap("hearButton")
     assert not voice.isReading
-    hands.tap("hearButton")
+    driver.tap("hearButton")
     assert voice.isReading
-    hands.hand_over()
-    hands.wait_step(Step.ATTRACT)
+    driver.hand_over()
+    driver.wait_step(Step.ATTRACT)
     assert voice.is_default
 
 
 def test_labels_are_said_and_never_what_is_typed(speaking: KioskApp, heard: Heard) -> None:
-    hands = speaking.hands
+    driver = speaking.driver
     turn_on(speaking)
-    hands.tap("signButton")
-    hands.wait_step(Step.LINE)
-    hands.type_keys("Ofelia Sample")
-    hands.press_key("Tab")
-    hands.wait_for(lambda: "Role, if you like" in heard(), "the next field's label")
-    hands.press_key("Backtab")
-    hands.wait_for(lambda: "Your name, as it should be printed" in heard(), "the label")
+    driver.tap("signButton")
+    driver.wait_step(Step.LINE)
+    driver.type_keys("Ofelia Sample")
+    driver.press_key("Tab")
+    driver.wait_for(lambda: "Role, if you like" in heard(), "the next field's label")
+    driver.press_key("Backtab")
+    driver.wait_for(lambda: "Your name, as it should be printed" in heard(), "the label")
     assert "Ofelia" not in heard()
 
 
 def test_errors_and_thanks_are_said(speaking: KioskApp, heard: Heard) -> None:
-    hands = speaking.hands
+    driver = speaking.driver
     turn_on(speaking)
-    hands.tap("signButton")
-    hands.wait_step(Step.LINE)
-    hands.to_review()
-    hands.wait_for(lambda: "Please type your name." in heard(), "what is missing")
-    hands.type_keys("Ofelia Sample")
-    hands.sign()
-    hands.wait_step(Step.THANKS)
-    hands.wait_for(lambda: "Thank you. You are number 1 tonight." in heard(), "thanks")
+    driver.tap("signButton")
+    driver.wait_step(Step.LINE)
+    driver.to_review()
+    driver.wait_for(lambda: "Please type your name." in heard(), "what is missing")
+    driver.type_keys("Ofelia Sample")
+    driver.sign()
+    driver.wait_step(Step.THANKS)
+    driver.wait_for(lambda: "Thank you. You are number 1 tonight." in heard(), "thanks")
 
 
 def test_the_countdown_is_said_at_20_10_and_5(
     speaking: KioskApp, clock: EveningClock, heard: Heard
 ) -> None:
-    hands = speaking.hands
+    driver = speaking.driver
     turn_on(speaking)
-    hands.tap("readButton")
-    hands.wait_step(Step.LETTER)
+    driver.tap("readButton")
+    driver.wait_step(Step.LETTER)
     clock.pass_time(100)
     for seconds, further in ((20, 10), (10, 5), (5, 0)):
         wanted = f"Still there? In {seconds} seconds everything"
-        hands.wait_for(lambda wanted=wanted: wanted in heard(), wanted)
+        driver.wait_for(lambda wanted=wanted: wanted in heard(), wanted)
         clock.pass_time(further)
     assert heard().count("Still there?") == 3
 
 
 def test_a_language_without_a_voice_offers_no_sound(speaking: KioskApp) -> None:
     assert speaking.kiosk.voice.isThere
-    speaking.hands.tap("language_es")
+    speaking.driver.tap("language_es")
     assert not speaking.kiosk.voice.isThere
     # the letter stands in English, and can be heard in English
     assert speaking.kiosk.voice.canHear
 
 
 def test_sound_and_volume_go_back_at_the_hand_over(speaking: KioskApp) -> None:
-    hands, voice = speaking.hands, speaking.kiosk.voice
+    driver, voice = speaking.driver, speaking.kiosk.voice
     turn_on(speaking)
-    hands.tap("aidsButton")
-    hands.tap("volume_2")
+    driver.tap("readingAidsButton")
+    driver.tap("volume_2")
     assert (voice.isOn, voice.volume) == (True, 2)
-    hands.tap("aidsDone")
-    hands.tap("readButton")
-    hands.wait_step(Step.LETTER)
-    hands.hand_over()
-    hands.wait_step(Step.ATTRACT)
+    driver.tap("readingAidsDone")
+    driver.tap("readButton")
+    driver.wait_step(Step.LETTER)
+    driver.hand_over()
+    driver.wait_step(Step.ATTRACT)
     assert (voice.isOn, voice.volume) == (False, 1)
 
 
@@ -174,11 +174,11 @@ def test_a_voice_that_breaks_ends_the_reading(open_window: OpenWindow, qtbot: Qt
     )
     app = open_window(find_voice=lambda: Broken(silent))
     voice = app.kiosk.voice
-    app.hands.wait_for(lambda: voice.isThere, "a voice")
+    app.driver.wait_for(lambda: voice.isThere, "a voice")
     with qtbot.captureExceptions() as seen:
-        voice.hearOrStop()
+        voice.toggleReading()
         assert voice.isReading
-        app.hands.wait_for(lambda: bool(seen), "the mistake")
+        app.driver.wait_for(lambda: bool(seen), "the mistake")
         assert not voice.isReading
         assert not voice._listening.isActive()
 
@@ -198,32 +198,32 @@ def failing(seconds: float) -> CommandSpeaker:
 def test_a_voice_that_ends_at_once_was_not_heard_and_says_so(open_window: OpenWindow) -> None:
     found = iter([failing(0), failing(0.6)])
     app = open_window(find_voice=lambda: next(found))
-    hands, voice = app.hands, app.kiosk.voice
-    hands.wait_for(lambda: voice.canHear, "a voice")
-    hands.tap("readButton")
-    hands.wait_step(Step.LETTER)
-    hands.tap("hearButton")
-    hands.wait_for(lambda: hands.has("voiceFailed"), "the sentence that says so")
+    driver, voice = app.driver, app.kiosk.voice
+    driver.wait_for(lambda: voice.canHear, "a voice")
+    driver.tap("readButton")
+    driver.wait_step(Step.LETTER)
+    driver.tap("hearButton")
+    driver.wait_for(lambda: driver.has("voiceFailed"), "the sentence that says so")
     assert not voice.isReading
-    assert not hands.has("hearButton")
+    assert not driver.has("hearButton")
     assert looking.faults(app) == []
-    hands.tap("aidsButton")
-    assert not hands.has("soundTick")
-    hands.tap("aidsDone")
+    driver.tap("readingAidsButton")
+    assert not driver.has("soundTick")
+    driver.tap("readingAidsDone")
     # the next person is not told, and the voice is looked for again
-    hands.hand_over()
-    hands.wait_step(Step.ATTRACT)
-    hands.wait_for(lambda: voice.canHear, "the voice that works again")
-    hands.tap("readButton")
-    hands.wait_step(Step.LETTER)
-    assert hands.has("hearButton")
-    assert not hands.has("voiceFailed")
+    driver.hand_over()
+    driver.wait_step(Step.ATTRACT)
+    driver.wait_for(lambda: voice.canHear, "the voice that works again")
+    driver.tap("readButton")
+    driver.wait_step(Step.LETTER)
+    assert driver.has("hearButton")
+    assert not driver.has("voiceFailed")
 
 
 def test_the_letter_is_read_part_by_part_to_its_end(open_window: OpenWindow, heard: Heard) -> None:
     app = open_window()
     letter = "One.\n\nTwo.\nThree."
-    voice = Voice(lambda: (letter, "en"), app.kiosk.watch)
+    voice = Voice(lambda: (letter, "en"), app.kiosk.idleTimer)
     said: list[str] = []
 
     class Listening(CommandSpeaker):
@@ -231,10 +231,10 @@ def test_the_letter_is_read_part_by_part_to_its_end(open_window: OpenWindow, hea
             said.append(text)
             super().say(text, language, volume)
 
-    voice.seek(lambda: Listening(failing(0.2)._command))
-    app.hands.wait_for(lambda: voice.canHear, "a voice")
-    voice.hearOrStop()
-    app.hands.wait_for(lambda: not voice.isReading, "the end")
+    voice.look_for_voice(lambda: Listening(failing(0.2)._command))
+    app.driver.wait_for(lambda: voice.canHear, "a voice")
+    voice.toggleReading()
+    app.driver.wait_for(lambda: not voice.isReading, "the end")
     assert said == ["One.", "Two.", "Three."]
     assert not voice.hasFailed
     voice.close()

@@ -32,12 +32,12 @@ def rows() -> list[list[str]]:
 
 def measured(app: KioskApp) -> dict[str, list[float]]:
     """mm: width and height of the narrowest key and of Next, what is beside and below a key."""
-    app.hands.tap("signButton")
-    app.hands.settle()
-    mm = app.kiosk.ruler.pixelsPerMm
+    app.driver.tap("signButton")
+    app.driver.settle()
+    mm = app.kiosk.calibration.pixelsPerMm
     named = {one.objectName(): one for one in looking.seen(app)}
     keys = {name: one for name, one in named.items() if name.startswith("key_")}
-    board = app.hands.item("keyboard")
+    board = app.driver.item("keyboard")
     boxes = [looking.rect(one) for one in keys.values()]
     assert min(box.left() for box in boxes) == board.property("edge")
     assert max(box.right() for box in boxes) <= app.window.width() - board.property("edge") + 1

@@ -16,7 +16,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk import assets
 from kiosk.app import KioskApp
 from kiosk.campaign.load import load
-from kiosk.evening.driver import Hands
+from kiosk.evening.driver import UiDriver
 from kiosk.sealing import PrivateKey
 from kiosk.signing.flow.steps import Step
 
@@ -50,8 +50,8 @@ def at(open_window: OpenWindow) -> At:
             load(assets.default_campaign()), languages=languages, keyboards=keyboards
         )
         app = open_window(campaign=campaign, **changed)
-        app.hands.tap("signButton")
-        app.hands.wait_step(Step.LINE)
+        app.driver.tap("signButton")
+        app.driver.wait_step(Step.LINE)
         return app
 
     return open_
@@ -61,7 +61,7 @@ def at(open_window: OpenWindow) -> At:
 def typed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What had to come from a hardware keyboard because no key has it."""
     found: list[str] = []
-    monkeypatch.setattr(Hands, "type_keys", lambda _, text: found.append(text))
+    monkeypatch.setattr(UiDriver, "type_keys", lambda _, text: found.append(text))
     return found
 
 
@@ -70,18 +70,18 @@ def test_a_name_in_every_script_is_typed_by_taps(at: At, typed: list[str], name:
     app = at(name)
     if app.kiosk.keyboard.current != name:
         choose(app, name)
-    app.hands.type_screen(NAMES[name])
+    app.driver.type_screen(NAMES[name])
     assert typed == []
-    text = app.hands.text("nameFieldInput")
+    text = app.driver.text("nameFieldInput")
     assert text == NAMES[name]
     assert unicodedata.is_normalized("NFC", text)
     assert app.kiosk.form.name.text == text
 
 
 def choose(app: KioskApp, name: str) -> None:
-    app.hands.tap("key_layouts")
+    app.driver.tap("key_layouts")
     if app.kiosk.keyboard.isChoosing:
-        app.hands.tap(f"layout_{name}")
+        app.driver.tap(f"layout_{name}")
     assert app.kiosk.keyboard.current == name
 
 
@@ -93,7 +93,7 @@ def test_every_layout_has_a_name_or_a_notice() -> None:
 
 
 def test_hangul_is_taken_back_by_one_letter_while_it_is_written(at: At) -> None:
-    hands = at(languages=("ko",)).hands
+    driver = at(languages=("ko",)).driver
     for key, text in [
         ("ㄱ", "ㄱ"),
         ("ㅏ", "가"),
@@ -105,24 +105,24 @@ def test_hangul_is_taken_back_by_one_letter_while_it_is_written(at: At) -> None:
         ("backspace", "가"),
         ("backspace", ""),
     ]:
-        hands.tap(f"key_{key}")
-        assert hands.text("nameFieldInput") == text
+        driver.tap(f"key_{key}")
+        assert driver.text("nameFieldInput") == text
 
 
 def test_a_syllable_does_not_go_on_elsewhere(at: At) -> None:
-    hands = at(languages=("ko",)).hands
-    hands.type_screen("가")
-    hands.tap("roleField")
-    hands.tap("key_ㄴ")
-    assert hands.text("nameFieldInput") == "가"
-    assert hands.text("roleFieldInput") == "ㄴ"
+    driver = at(languages=("ko",)).driver
+    driver.type_screen("가")
+    driver.tap("roleField")
+    driver.tap("key_ㄴ")
+    assert driver.text("nameFieldInput") == "가"
+    assert driver.text("roleFieldInput") == "ㄴ"
 
 
 def test_shift_doubles_one_letter(at: At) -> None:
-    hands = at(languages=("ko",)).hands
+    driver = at(languages=("ko",)).driver
     for key in ("shift", "ㅂ", "ㅏ", "ㅂ"):
-        hands.tap(f"key_{key}")
-    assert hands.text("nameFieldInput") == "빱"
+        driver.tap(f"key_{key}")
+    assert driver.text("nameFieldInput") == "빱"
 
 
 # --- marks ----------------------------------------------------------------------------------
@@ -130,61 +130,61 @@ def test_shift_doubles_one_letter(at: At) -> None:
 
 def test_vietnamese_tones_find_their_vowel(at: At, typed: list[str]) -> None:
     app = at("latin-qwerty", languages=("vi",))
-    hands = app.hands
-    hands.type_screen("Nguyên")
-    hands.tap("key_\u0303")
-    assert hands.text("nameFieldInput") == "Nguyễn"
-    hands.tap("key_\u0301")
-    assert hands.text("nameFieldInput") == "Nguyến"
-    hands.type_screen(" Thị Mẫu Đặng")
-    assert hands.text("nameFieldInput") == "Nguyến Thị Mẫu Đặng"
+    driver = app.driver
+    driver.type_screen("Nguyên")
+    driver.tap("key_\u0303")
+    assert driver.text("nameFieldInput") == "Nguyễn"
+    driver.tap("key_\u0301")
+    assert driver.text("nameFieldInput") == "Nguyến"
+    driver.type_screen(" Thị Mẫu Đặng")
+    assert driver.text("nameFieldInput") == "Nguyến Thị Mẫu Đặng"
     assert typed == []
 
 
 def test_marks_are_behind_the_apostrophe_everywhere(at: At, typed: list[str]) -> None:
-    hands = at("latin-azerty").hands
-    hands.type_screen("Tràn Thị Ẹmị")
-    assert hands.text("nameFieldInput") == "Tràn Thị Ẹmị"
+    driver = at("latin-azerty").driver
+    driver.type_screen("Tràn Thị Ẹmị")
+    assert driver.text("nameFieldInput") == "Tràn Thị Ẹmị"
     assert typed == []
 
 
 def test_a_dotted_i_is_turkish_in_turkish(at: At) -> None:
-    hands = at(languages=("tr",)).hands
-    hands.tap("key_i")
-    hands.tap("key_ı")
-    assert hands.text("nameFieldInput") == "İı"
+    driver = at(languages=("tr",)).driver
+    driver.tap("key_i")
+    driver.tap("key_ı")
+    assert driver.text("nameFieldInput") == "İı"
 
 
 def test_devanagari_begins_words_with_vowels_and_goes_on_with_signs(at: At) -> None:
     app = at(languages=("hi",))
     for key in ("ि", "क", "ि", "ि"):
-        app.hands.tap(f"key_{key}")
-    assert app.hands.text("nameFieldInput") == "इकिइ"
+        app.driver.tap(f"key_{key}")
+    assert app.driver.text("nameFieldInput") == "इकिइ"
 
 
 # --- more letters ---------------------------------------------------------------------------
 
 
 def test_a_held_key_and_two_taps_lead_to_the_same(at: At) -> None:
-    hands = at("latin-abc").hands
-    hands.slide("key_l", "alternate_Ł")
-    hands.tap("key_more")
-    hands.tap("key_o")
-    hands.tap("alternate_ő")
-    hands.tap("key_more")
-    hands.tap("key_m")  # nothing is behind it
-    assert hands.text("nameFieldInput") == "Łőm"
-    assert not hands.has("alternate_ő")
+    driver = at("latin-abc").driver
+    driver.slide("key_l", "alternate_Ł")
+    driver.tap("key_more")
+    driver.tap("key_o")
+    driver.tap("alternate_ő")
+    driver.tap("key_more")
+    driver.tap("key_m")  # nothing is behind it
+    assert driver.text("nameFieldInput") == "Łőm"
+    assert not driver.has("alternate_ő")
 
 
 def test_a_touch_between_the_keys_takes_the_offer_away(at: At) -> None:
-    hands = at("latin-qwerty").hands
-    hands.tap("key_more")
-    hands.tap("key_n")
-    assert hands.has("alternate_Ñ")
-    hands.tap("key_v")
-    assert not hands.has("alternate_Ñ")
-    assert hands.text("nameFieldInput") == "V"
+    driver = at("latin-qwerty").driver
+    driver.tap("key_more")
+    driver.tap("key_n")
+    assert driver.has("alternate_Ñ")
+    driver.tap("key_v")
+    assert not driver.has("alternate_Ñ")
+    assert driver.text("nameFieldInput") == "V"
 
 
 # --- which layout ---------------------------------------------------------------------------
@@ -211,48 +211,48 @@ def test_a_language_brings_its_layout(at: At, language: str, layout: str) -> Non
     assert app.kiosk.keyboard.current == layout
 
 
-def choose_language(hands: Hands, tag: str) -> None:
+def choose_language(driver: UiDriver, tag: str) -> None:
     """By its name in the header, or in the panel where the header has no room for them all."""
-    if hands.has("languagesButton"):
-        hands.tap("languagesButton")
-    hands.tap(f"language_{tag}")
+    if driver.has("languagesButton"):
+        driver.tap("languagesButton")
+    driver.tap(f"language_{tag}")
 
 
 def test_layouts_follow_the_language_and_the_key_leads_to_the_others(at: At) -> None:
     app = at(languages=("fr", "ru", "ar"))
-    hands, keyboard = app.hands, app.kiosk.keyboard
-    assert hands.item("key_layouts").property("shown") == "АБВ"
-    hands.tap("key_layouts")
-    assert hands.has("layout_latin-azerty")
-    hands.tap("layout_cyrillic")
-    hands.type_screen("Ёж")
-    choose_language(hands, "ar")
+    driver, keyboard = app.driver, app.kiosk.keyboard
+    assert driver.item("key_layouts").property("shown") == "АБВ"
+    driver.tap("key_layouts")
+    assert driver.has("layout_latin-azerty")
+    driver.tap("layout_cyrillic")
+    driver.type_screen("Ёж")
+    choose_language(driver, "ar")
     assert keyboard.current == "arabic"
-    choose_language(hands, "fr")
+    choose_language(driver, "fr")
     assert keyboard.current == "latin-azerty"
-    assert hands.text("nameFieldInput") == "Ёж"
+    assert driver.text("nameFieldInput") == "Ёж"
 
 
 def test_two_layouts_change_places(at: At) -> None:
     app = at(languages=("el",))
     assert app.kiosk.keyboard.current == "greek"
-    assert app.hands.item("key_layouts").property("shown") == "abc"
-    app.hands.tap("key_layouts")
+    assert app.driver.item("key_layouts").property("shown") == "abc"
+    app.driver.tap("key_layouts")
     assert app.kiosk.keyboard.current == "latin-qwerty"
-    app.hands.tap("key_layouts")
+    app.driver.tap("key_layouts")
     assert app.kiosk.keyboard.current == "greek"
 
 
 def test_one_layout_needs_no_key_for_others(at: At) -> None:
-    assert not at(languages=("en", "es")).hands.has("key_layouts")
+    assert not at(languages=("en", "es")).driver.has("key_layouts")
 
 
 def test_the_campaign_may_name_layouts(at: At) -> None:
     app = at("latin-abc", "cyrillic", languages=("fr", "uk"))
     assert app.kiosk.keyboard.current == "latin-abc"
-    choose_language(app.hands, "uk")
+    choose_language(app.driver, "uk")
     assert app.kiosk.keyboard.current == "cyrillic"
-    assert app.hands.has("key_ґ")
+    assert app.driver.has("key_ґ")
 
 
 NO_KEYS = [("zh", "chinese", "拼音"), ("ja", "japanese", "Latin letters")]
@@ -261,15 +261,15 @@ NO_KEYS = [("zh", "chinese", "拼音"), ("ja", "japanese", "Latin letters")]
 @pytest.mark.parametrize(("language", "layout", "said"), NO_KEYS)
 def test_where_no_keys_are_it_says_so(at: At, language: str, layout: str, said: str) -> None:
     app = at(languages=(language,))
-    hands = app.hands
-    hands.tap("key_layouts")
+    driver = app.driver
+    driver.tap("key_layouts")
     assert app.kiosk.keyboard.current == layout
-    assert said in hands.text("keyNotice")
-    hands.type_keys("李")
-    assert hands.text("nameFieldInput") == "李"
-    hands.tap("key_layouts")
-    hands.tap("key_q")
-    assert not hands.has("keyNotice")
+    assert said in driver.text("keyNotice")
+    driver.type_keys("李")
+    assert driver.text("nameFieldInput") == "李"
+    driver.tap("key_layouts")
+    driver.tap("key_q")
+    assert not driver.has("keyNotice")
 
 
 def test_an_address_has_its_own_keys(open_window: OpenWindow, typed: list[str]) -> None:
@@ -282,26 +282,26 @@ def test_an_address_has_its_own_keys(open_window: OpenWindow, typed: list[str]) 
             asks=replace(plain.asks, email=True),
         )
     )
-    hands = app.hands
-    hands.tap("signButton")
-    hands.wait_step(Step.LINE)
-    hands.type_screen("Проба")
-    hands.tap("continueButton")
-    hands.tap("emailTick")
-    assert not hands.has("key_é")
-    assert not hands.has("key_space")
-    hands.type_screen("sample.1_x+y-z@demo")
-    hands.tap("key_.org")
-    assert hands.text("emailFieldInput") == "sample.1_x+y-z@demo.org"
-    hands.tap("continueButton")
-    hands.tap("changeButton")
-    hands.type_screen("й")
-    assert hands.text("nameFieldInput") == "Пробай"
+    driver = app.driver
+    driver.tap("signButton")
+    driver.wait_step(Step.LINE)
+    driver.type_screen("Проба")
+    driver.tap("continueButton")
+    driver.tap("emailTick")
+    assert not driver.has("key_é")
+    assert not driver.has("key_space")
+    driver.type_screen("sample.1_x+y-z@demo")
+    driver.tap("key_.org")
+    assert driver.text("emailFieldInput") == "sample.1_x+y-z@demo.org"
+    driver.tap("continueButton")
+    driver.tap("changeButton")
+    driver.type_screen("й")
+    assert driver.text("nameFieldInput") == "Пробай"
     assert typed == []
 
 
 def caps(app: KioskApp) -> list[QQuickItem]:
-    board = app.hands.item("keyboard")
+    board = app.driver.item("keyboard")
     return [item for item in board.childItems() if item.objectName().startswith("key_")]
 
 
@@ -310,14 +310,14 @@ def test_an_empty_field_waits_at_the_right_for_scripts_that_begin_there(
     at: At, layout: str
 ) -> None:
     app = at(languages=("he" if layout == "hebrew" else "ar",))
-    field = app.hands.item("nameFieldInput")
+    field = app.driver.item("nameFieldInput")
     assert cursor(field).right() > field.width() - 5
-    app.hands.type_screen("א" if layout == "hebrew" else "ا")
+    app.driver.type_screen("א" if layout == "hebrew" else "ا")
     assert cursor(field).left() > field.width() * 0.75
-    app.hands.tap("key_backspace")
-    app.hands.tap("key_layouts")
+    app.driver.tap("key_backspace")
+    app.driver.tap("key_layouts")
     assert cursor(field).left() < 5
-    app.hands.tap("key_a")
+    app.driver.tap("key_a")
     assert cursor(field).left() < field.width() / 4
 
 
@@ -342,26 +342,26 @@ def test_what_an_input_method_commits_reaches_the_field(at: At) -> None:
 
 def test_nothing_of_the_keys_is_left_for_the_next(at: At) -> None:
     app = at("hangul", "cyrillic", "latin-qwerty", languages=("ko", "ru"))
-    hands, keyboard = app.hands, app.kiosk.keyboard
-    hands.type_screen("가")
-    hands.hand_over()
-    hands.wait_step(Step.ATTRACT)
-    hands.tap("signButton")
-    hands.wait_step(Step.LINE)
-    hands.tap("key_ㄴ")
-    assert hands.text("nameFieldInput") == "ㄴ"
-    hands.tap("key_layouts")
-    hands.tap("layout_latin-qwerty")
-    hands.tap("key_shift")
-    hands.tap("key_shift")
-    hands.tap("key_figures")
-    hands.tap("key_more")
-    hands.tap("key_q")
-    hands.hold("key_n", 650)
-    hands.hand_over()
-    hands.wait_step(Step.ATTRACT)
-    hands.tap("signButton")
-    hands.wait_step(Step.LINE)
+    driver, keyboard = app.driver, app.kiosk.keyboard
+    driver.type_screen("가")
+    driver.hand_over()
+    driver.wait_step(Step.ATTRACT)
+    driver.tap("signButton")
+    driver.wait_step(Step.LINE)
+    driver.tap("key_ㄴ")
+    assert driver.text("nameFieldInput") == "ㄴ"
+    driver.tap("key_layouts")
+    driver.tap("layout_latin-qwerty")
+    driver.tap("key_shift")
+    driver.tap("key_shift")
+    driver.tap("key_figures")
+    driver.tap("key_more")
+    driver.tap("key_q")
+    driver.hold("key_n", 650)
+    driver.hand_over()
+    driver.wait_step(Step.ATTRACT)
+    driver.tap("signButton")
+    driver.wait_step(Step.LINE)
     assert keyboard.current == "hangul"
     assert not keyboard.isShifted
     assert not keyboard.isLocked
@@ -392,7 +392,7 @@ def test_keys_are_large_and_apart(at: At, size: tuple[int, int], inches: float |
     mm = 96 / 25.4 if inches is None else hypot(*size) / inches / 25.4
     card = None if inches is None else round(mm * 85.6)
     app = at(*NAMES, "chinese", size=size, card_pixels=card)
-    board = app.hands.item("keyboard")
+    board = app.driver.item("keyboard")
     inside = board.mapRectToScene(board.boundingRect())
     for name in (*NAMES, "chinese"):
         app.kiosk.keyboard.chooseLayout(name)
@@ -403,5 +403,5 @@ def test_keys_are_large_and_apart(at: At, size: tuple[int, int], inches: float |
         assert all(inside.adjusted(-1, -1, 1, 1).contains(place) for place in places), name
         assert not any(one.intersects(other) for one, other in combinations(places, 2)), name
     for field in ("nameField", "roleField", "organisationField"):
-        item = app.hands.item(field)
+        item = app.driver.item(field)
         assert not item.mapRectToScene(item.boundingRect()).intersects(inside)

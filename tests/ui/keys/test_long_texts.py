@@ -24,8 +24,8 @@ ORGANISATION = "The International Placeholder Society for the Preservation of Lo
 
 def opened(open_window: OpenWindow, **changed: object) -> KioskApp:
     app = open_window(**changed)
-    app.hands.tap("signButton")
-    app.hands.wait_step(Step.LINE)
+    app.driver.tap("signButton")
+    app.driver.wait_step(Step.LINE)
     return app
 
 
@@ -53,28 +53,28 @@ def test_the_beginning_of_a_long_text_is_reached_by_taps(
     open_window: OpenWindow, size: tuple[int, int], name: str, text: str
 ) -> None:
     app = opened(open_window, size=size)
-    hands, field = app.hands, f"{name}Field"
-    hands.tap(field)
-    hands.type_keys(text * 2 if len(text) < 60 else text)
-    written = hands.text(f"{field}Input")
-    item = hands.item(f"{field}Input")
+    driver, field = app.driver, f"{name}Field"
+    driver.tap(field)
+    driver.type_keys(text * 2 if len(text) < 60 else text)
+    written = driver.text(f"{field}Input")
+    item = driver.item(f"{field}Input")
     taps = 0
-    while hands.has(f"{field}Leftward"):
-        hands.touch(f"{field}Leftward")
+    while driver.has(f"{field}Leftward"):
+        driver.touch(f"{field}Leftward")
         taps += 1
         assert taps <= 8
     assert in_sight(item).startswith(written[:5])
     start = item.mapToScene(QPointF(place(item, 0).x() + 1, item.height() / 2)).toPoint()
     QTest.mouseClick(app.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
-    hands.tap("key_m")
-    assert hands.text(f"{field}Input").casefold() == f"m{written}".casefold()
-    while hands.has(f"{field}Rightward"):
-        hands.tap(f"{field}Rightward")
+    driver.tap("key_m")
+    assert driver.text(f"{field}Input").casefold() == f"m{written}".casefold()
+    while driver.has(f"{field}Rightward"):
+        driver.tap(f"{field}Rightward")
         taps += 1
         assert taps <= 16
     assert in_sight(item).endswith(written[-5:])
-    hands.tap("key_backspace")
-    assert len(hands.text(f"{field}Input")) == len(written)
+    driver.tap("key_backspace")
+    assert len(driver.text(f"{field}Input")) == len(written)
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -82,35 +82,35 @@ def test_a_role_shows_more_than_fourteen_letters(
     open_window: OpenWindow, size: tuple[int, int]
 ) -> None:
     app = opened(open_window, size=size)
-    app.hands.tap("roleField")
-    app.hands.type_keys(ROLE)
-    assert len(in_sight(app.hands.item("roleFieldInput"))) > 14
-    while app.hands.has("roleFieldLeftward"):
-        app.hands.tap("roleFieldLeftward")
-    assert len(in_sight(app.hands.item("roleFieldInput"))) > 14
+    app.driver.tap("roleField")
+    app.driver.type_keys(ROLE)
+    assert len(in_sight(app.driver.item("roleFieldInput"))) > 14
+    while app.driver.has("roleFieldLeftward"):
+        app.driver.tap("roleFieldLeftward")
+    assert len(in_sight(app.driver.item("roleFieldInput"))) > 14
 
 
 def test_a_long_text_from_right_to_left_is_reached_as_well(open_window: OpenWindow) -> None:
     campaign = replace(load(assets.default_campaign()), languages=("ar",))
     app = opened(open_window, campaign=campaign)
-    hands = app.hands
-    hands.tap("roleField")
+    driver = app.driver
+    driver.tap("roleField")
     text = "مساعد مدير قسم تصميم الأزياء والديكور للوحدة الثانية في الاستوديو الكبير"
-    hands.type_keys(text)
+    driver.type_keys(text)
     taps = 0
-    while hands.has("roleFieldRightward"):
-        hands.tap("roleFieldRightward")
+    while driver.has("roleFieldRightward"):
+        driver.tap("roleFieldRightward")
         taps += 1
         assert taps <= 8
-    item = hands.item("roleFieldInput")
+    item = driver.item("roleFieldInput")
     assert 0 <= place(item, 0).x() <= item.width() + 1
 
 
 def test_a_short_text_has_no_arrows(open_window: OpenWindow) -> None:
     app = opened(open_window)
-    app.hands.type_screen("Ada")
-    assert not app.hands.has("nameFieldLeftward")
-    assert not app.hands.has("nameFieldRightward")
+    app.driver.type_screen("Ada")
+    assert not app.driver.has("nameFieldLeftward")
+    assert not app.driver.has("nameFieldRightward")
 
 
 # --- limits count characters ----------------------------------------------------------------
@@ -126,10 +126,10 @@ def test_a_field_holds_as_many_characters_of_every_script(
     app = opened(open_window)
     letter = LETTERS[script]
     limit = cleaning.NAME_LIMIT // len(letter)
-    app.hands.type_keys(letter * (limit + 5) if len(letter) == 1 else letter * limit)
+    app.driver.type_keys(letter * (limit + 5) if len(letter) == 1 else letter * limit)
     for more in letter * 3:
-        app.hands.type_keys(more)
-    written = app.hands.text("nameFieldInput")
+        app.driver.type_keys(more)
+    written = app.driver.text("nameFieldInput")
     assert len(written) == cleaning.NAME_LIMIT
     assert written == letter * limit
     assert app.kiosk.form.name.left == 0
@@ -138,11 +138,11 @@ def test_a_field_holds_as_many_characters_of_every_script(
 
 def test_what_is_too_much_is_taken_from_what_was_typed_last(open_window: OpenWindow) -> None:
     app = opened(open_window)
-    app.hands.type_keys(ADLAM * 99 + "b")
-    item = app.hands.item("nameFieldInput")
+    app.driver.type_keys(ADLAM * 99 + "b")
+    item = app.driver.item("nameFieldInput")
     item.setProperty("cursorPosition", 2)
-    app.hands.type_keys("x" + ADLAM)
-    assert app.hands.text("nameFieldInput") == ADLAM * 99 + "b"
+    app.driver.type_keys("x" + ADLAM)
+    assert app.driver.text("nameFieldInput") == ADLAM * 99 + "b"
     assert item.property("cursorPosition") == 2
 
 
@@ -151,24 +151,24 @@ def test_what_is_kept_is_what_stands_in_field_preview_and_ledger(
 ) -> None:
     app = opened(open_window)
     name = "王\U00031350 👩\u200d💻"
-    app.hands.type_keys(name)
-    assert app.hands.text("nameFieldInput") == name
+    app.driver.type_keys(name)
+    assert app.driver.text("nameFieldInput") == name
     assert app.kiosk.form.line == name
-    assert "cannot print" in app.hands.text("nameFieldSaid")
+    assert "cannot print" in app.driver.text("nameFieldSaid")
 
 
 def test_a_heap_of_marks_is_said(open_window: OpenWindow) -> None:
     app = opened(open_window)
-    app.hands.type_keys("Zoe" + "\u0301\u0302\u0303\u0304\u0306")
-    assert "more marks" in app.hands.text("nameFieldSaid")
+    app.driver.type_keys("Zoe" + "\u0301\u0302\u0303\u0304\u0306")
+    assert "more marks" in app.driver.text("nameFieldSaid")
 
 
 def test_a_point_far_below_the_line_is_not_the_text(open_window: OpenWindow) -> None:
     """The arrows stand within the line, and are as large as a finger."""
     app = opened(open_window)
-    app.hands.tap("roleField")
-    app.hands.type_keys(ROLE)
-    item = app.hands.item("roleFieldLeftward")
-    mm = app.kiosk.ruler.pixelsPerMm
+    app.driver.tap("roleField")
+    app.driver.type_keys(ROLE)
+    item = app.driver.item("roleFieldLeftward")
+    mm = app.kiosk.calibration.pixelsPerMm
     assert min(item.width(), item.height()) / mm >= 12.6
     assert QPoint(0, 0) == item.mapToItem(item.parentItem(), QPointF(0, 0)).toPoint()

@@ -17,7 +17,7 @@ from PySide6.QtTest import QTest
 from kiosk import assets
 from kiosk.app import KioskApp
 from kiosk.campaign.load import load
-from kiosk.evening.driver import Hands
+from kiosk.evening.driver import UiDriver
 from kiosk.signing.flow.steps import Step
 from kiosk.ui.keys import layouts
 
@@ -63,8 +63,8 @@ def by_finger(request: pytest.FixtureRequest) -> bool:
 def opened(open_window: OpenWindow, *keyboards: str, **changed: object) -> KioskApp:
     campaign = replace(load(assets.default_campaign()), languages=("en",), keyboards=keyboards)
     app = open_window(campaign=campaign, **changed)
-    app.hands.tap("signButton")
-    app.hands.wait_step(Step.LINE)
+    app.driver.tap("signButton")
+    app.driver.wait_step(Step.LINE)
     return app
 
 
@@ -73,12 +73,12 @@ def middle(item: QQuickItem) -> QPoint:
 
 
 def text(app: KioskApp) -> str:
-    return app.hands.text("nameFieldInput")
+    return app.driver.text("nameFieldInput")
 
 
 def keys(app: KioskApp) -> list[str]:
     """The names of all keys that type something."""
-    board = app.hands.item("keyboard")
+    board = app.driver.item("keyboard")
     found = [item.objectName().removeprefix("key_") for item in board.childItems()
              if item.objectName().startswith("key_") and item.isVisible()]  # fmt: skip
     return [key for key in found if key not in layouts.NAMED or key == "space"]
@@ -94,17 +94,17 @@ def test_every_key_types_once(
     app = opened(open_window, layout, "latin-qwerty")
     app.kiosk.keyboard.chooseLayout(layout)
     pointer = Pointer(app, is_finger=by_finger)
-    board = app.hands.item("keyboard")
+    board = app.driver.item("keyboard")
     board.setProperty("showsAfter", shows_after)
     form = app.kiosk.form.name
     typed = 0
     for shows_figures in (False, True):
-        if app.hands.has("key_figures") and app.kiosk.keyboard.showsFigures != shows_figures:
-            app.hands.tap("key_figures")
+        if app.driver.has("key_figures") and app.kiosk.keyboard.showsFigures != shows_figures:
+            app.driver.tap("key_figures")
         for key in keys(app):
-            app.hands.item("nameFieldInput").setProperty("text", "")
-            form.take("")
-            item = app.hands.item(f"key_{key}")
+            app.driver.item("nameFieldInput").setProperty("text", "")
+            form.setText("")
+            item = app.driver.item(f"key_{key}")
             place, shown = middle(item), str(item.property("shown"))
             pointer.down(place)
             if shows_after == 1 and item.property("hasMore"):
@@ -124,10 +124,10 @@ def test_presses_of_every_length_do_what_a_tap_does(
     open_window: OpenWindow, milliseconds: int, *, by_finger: bool
 ) -> None:
     app = opened(open_window, "latin-qwerty", "cyrillic", "greek")
-    hands, keyboard = app.hands, app.kiosk.keyboard
+    driver, keyboard = app.driver, app.kiosk.keyboard
 
     def press(name: str) -> None:
-        hands.hold(name, milliseconds, finger=by_finger)
+        driver.hold(name, milliseconds, finger=by_finger)
 
     press("key_a")
     assert text(app) == "A"
@@ -156,10 +156,10 @@ def test_presses_of_every_length_do_what_a_tap_does(
 
 def test_delete_repeats_after_a_moment(open_window: OpenWindow, *, by_finger: bool) -> None:
     app = opened(open_window, "latin-qwerty")
-    app.hands.type_keys("Longest Sample")
-    app.hands.hold("key_backspace", 450, finger=by_finger)
+    app.driver.type_keys("Longest Sample")
+    app.driver.hold("key_backspace", 450, finger=by_finger)
     assert text(app) == "Longest Sampl"
-    app.hands.hold("key_backspace", 1200, finger=by_finger)
+    app.driver.hold("key_backspace", 1200, finger=by_finger)
     assert 2 <= len("Longest Sampl") - len(text(app)) <= 8
     rest = text(app)
     QTest.qWait(250)
@@ -168,7 +168,7 @@ def test_delete_repeats_after_a_moment(open_window: OpenWindow, *, by_finger: bo
 
 def test_letters_never_repeat(open_window: OpenWindow) -> None:
     app = opened(open_window, "latin-qwerty")
-    app.hands.hold("key_m", 1500)
+    app.driver.hold("key_m", 1500)
     assert text(app) == "M"
 
 
@@ -177,12 +177,12 @@ def test_a_finger_that_slides_away_types_nothing(
 ) -> None:
     app = opened(open_window, "latin-qwerty")
     pointer = Pointer(app, is_finger=by_finger)
-    start, end = middle(app.hands.item("key_m")), middle(app.hands.item("key_q"))
+    start, end = middle(app.driver.item("key_m")), middle(app.driver.item("key_q"))
     pointer.down(start)
     pointer.move((start + end) / 2)
     pointer.up(end)
     assert text(app) == ""
-    edge = app.hands.item("key_m")
+    edge = app.driver.item("key_m")
     pointer.down(start)
     pointer.move(start + QPoint(round(edge.width() / 2) + 1, 0))
     pointer.up(start + QPoint(round(edge.width() / 2) + 1, 0))
@@ -192,7 +192,7 @@ def test_a_finger_that_slides_away_types_nothing(
 def test_two_thumbs_keep_their_order(open_window: OpenWindow) -> None:
     app = opened(open_window, "latin-qwerty")
     device = QTest.createTouchDevice()
-    a, n, d = (middle(app.hands.item(f"key_{key}")) for key in "and")
+    a, n, d = (middle(app.driver.item(f"key_{key}")) for key in "and")
     touch = QTest.touchEvent(app.window, device)
     touch.press(0, a).commit()
     touch.move(0, a).press(1, n).commit()
@@ -206,7 +206,7 @@ def test_two_thumbs_keep_their_order(open_window: OpenWindow) -> None:
 def test_one_letter_twice_as_fast_as_can_be(open_window: OpenWindow, *, by_finger: bool) -> None:
     app = opened(open_window, "latin-qwerty")
     pointer = Pointer(app, is_finger=by_finger)
-    place = middle(app.hands.item("key_l"))
+    place = middle(app.driver.item("key_l"))
     for _ in range(4):
         pointer.down(place)
         pointer.up(place)
@@ -224,12 +224,12 @@ def test_what_is_behind_a_key_opens_above_it_and_within_the_margin(
 ) -> None:
     app = opened(open_window, layout, "latin-qwerty", size=size)
     app.kiosk.keyboard.chooseLayout(layout)
-    board = app.hands.item("keyboard")
+    board = app.driver.item("keyboard")
     board.setProperty("showsAfter", 1)
     edge = board.property("edge")
     pointer = Pointer(app, is_finger=True)
     for key in keys(app):
-        item = app.hands.item(f"key_{key}")
+        item = app.driver.item(f"key_{key}")
         if not item.property("hasMore"):
             continue
         pointer.down(middle(item))
@@ -254,7 +254,7 @@ def test_what_is_behind_a_key_opens_above_it_and_within_the_margin(
 
 def shown(app: KioskApp) -> list[QQuickItem]:
     found: list[QQuickItem] = []
-    waiting = [app.hands.item("keyboard")]
+    waiting = [app.driver.item("keyboard")]
     while waiting:
         item = waiting.pop()
         if item.isVisible():
@@ -271,17 +271,17 @@ def test_all_that_a_long_press_gives_is_reached_by_taps(
     keyboard = app.kiosk.keyboard
     keyboard.chooseLayout(layout)
     for shows_figures in (False, True):
-        if app.hands.has("key_figures") and keyboard.showsFigures != shows_figures:
-            app.hands.tap("key_figures")
+        if app.driver.has("key_figures") and keyboard.showsFigures != shows_figures:
+            app.driver.tap("key_figures")
         for key in keys(app):
-            if not app.hands.item(f"key_{key}").property("hasMore"):
+            if not app.driver.item(f"key_{key}").property("hasMore"):
                 continue
             keyboard.hold(key)
             behind = {one.objectName() for one in shown(app)
                       if one.objectName().startswith("alternate_")}  # fmt: skip
             keyboard.hold("")
-            app.hands.tap("key_more")
-            app.hands.tap(f"key_{key}")
+            app.driver.tap("key_more")
+            app.driver.tap(f"key_{key}")
             by_taps = {one.objectName() for one in shown(app)
                        if one.objectName().startswith("alternate_")}  # fmt: skip
             assert by_taps == behind, key
@@ -291,22 +291,22 @@ def test_all_that_a_long_press_gives_is_reached_by_taps(
 
 def test_a_slide_onto_each_letter_gives_it(open_window: OpenWindow) -> None:
     app = opened(open_window, "latin-qwerty")
-    app.hands.item("keyboard").setProperty("showsAfter", 1)
+    app.driver.item("keyboard").setProperty("showsAfter", 1)
     expected = ""
     for key in "aoz":
         for letter in (key, *app.kiosk.keyboard.layout.alternates[key]):
             shown_ = letter if expected else letter.upper()
-            app.hands.slide(f"key_{key}", f"alternate_{shown_}")
+            app.driver.slide(f"key_{key}", f"alternate_{shown_}")
             expected += shown_
             assert text(app) == expected
 
 
 def test_a_slide_far_away_gives_nothing(open_window: OpenWindow) -> None:
     app = opened(open_window, "latin-qwerty")
-    app.hands.item("keyboard").setProperty("showsAfter", 1)
+    app.driver.item("keyboard").setProperty("showsAfter", 1)
     pointer = Pointer(app, is_finger=True)
-    pointer.down(middle(app.hands.item("key_z")))
-    app.hands.wait_for(lambda: app.hands.has("alternate_Ž"), "ž")
+    pointer.down(middle(app.driver.item("key_z")))
+    app.driver.wait_for(lambda: app.driver.has("alternate_Ž"), "ž")
     pointer.move(QPoint(1270, 795))
     pointer.up(QPoint(1270, 795))
     assert text(app) == ""
@@ -316,11 +316,11 @@ def test_a_slide_far_away_gives_nothing(open_window: OpenWindow) -> None:
 def test_hands_that_leave_drop_what_they_held(open_window: OpenWindow) -> None:
     """The page goes while a key is down: nothing is typed on the next one."""
     app = opened(open_window, "latin-qwerty")
-    hands: Hands = app.hands
+    driver: UiDriver = app.driver
     pointer = Pointer(app, is_finger=True)
-    place = middle(hands.item("key_n"))
+    place = middle(driver.item("key_n"))
     pointer.down(place)
-    hands.press_key("Escape")
+    driver.press_key("Escape")
     QTest.qWait(700)
     pointer.up(place)
     assert app.kiosk.keyboard.alternates.count == 0

@@ -42,46 +42,46 @@ class Taps:
     """Types with the keys as they come, and counts."""
 
     def __init__(self, app: KioskApp) -> None:
-        self.hands = app.hands
+        self.driver = app.driver
         self.keyboard = app.kiosk.keyboard
         self.extra = 0
 
     def key(self, character: str) -> None:
         name = "space" if character == " " else character.lower()
-        self.hands.tap(f"key_{name}")
+        self.driver.tap(f"key_{name}")
 
     def write(self, text: str, field: str) -> None:
         for character in text:
             self.key(character)
-        if self.hands.text(field) != text:
+        if self.driver.text(field) != text:
             self.suggestion(text)
 
     def shift(self) -> None:
-        self.hands.tap("key_shift")
+        self.driver.tap("key_shift")
         self.extra += 1
 
     def suggestion(self, text: str) -> None:
         for at in range(3):
-            if self.hands.has(f"suggestion_{at}") and self.hands.text(f"suggestion_{at}") == text:
-                self.hands.tap(f"suggestion_{at}")
+            if self.driver.has(f"suggestion_{at}") and self.driver.text(f"suggestion_{at}") == text:
+                self.driver.tap(f"suggestion_{at}")
                 self.extra += 1
                 return
-        offered = [self.hands.text(f"suggestion_{at}") for at in range(3)
-                   if self.hands.has(f"suggestion_{at}")]  # fmt: skip
+        offered = [self.driver.text(f"suggestion_{at}") for at in range(3)
+                   if self.driver.has(f"suggestion_{at}")]  # fmt: skip
         raise AssertionError(f"no {text!r} is offered, but {offered}")
 
 
 @pytest.fixture
 def taps(open_window: OpenWindow) -> Callable[[str], Taps]:
     app = open_window()
-    app.hands.tap("signButton")
-    app.hands.wait_step(Step.LINE)
+    app.driver.tap("signButton")
+    app.driver.wait_step(Step.LINE)
 
     def begin(field: str) -> Taps:
-        app.hands.tap(field)
-        app.hands.select_all()
-        app.hands.press_key("Backspace")
-        app.kiosk.keyboard.watch("", "words")
+        app.driver.tap(field)
+        app.driver.select_all()
+        app.driver.press_key("Backspace")
+        app.kiosk.keyboard.setContext("", "words")
         return Taps(app)
 
     return begin
@@ -96,14 +96,14 @@ def test_most_names_take_no_extra_tap(taps: Callable[[str], Taps]) -> None:
     for name in AS_TYPED:
         hand = taps("nameField")
         hand.write(name, "nameFieldInput")
-        assert (hand.hands.text("nameFieldInput"), hand.extra) == (name, 0)
+        assert (hand.driver.text("nameFieldInput"), hand.extra) == (name, 0)
 
 
 def test_particles_and_inner_capitals_take_one(taps: Callable[[str], Taps]) -> None:
     for name in SUGGESTED:
         hand = taps("nameField")
         hand.write(name, "nameFieldInput")
-        assert (hand.hands.text("nameFieldInput"), hand.extra) == (name, 1)
+        assert (hand.driver.text("nameFieldInput"), hand.extra) == (name, 1)
 
 
 def test_a_name_all_small_takes_one(taps: Callable[[str], Taps]) -> None:
@@ -111,14 +111,14 @@ def test_a_name_all_small_takes_one(taps: Callable[[str], Taps]) -> None:
         hand = taps("nameField")
         hand.shift()
         hand.write(name, "nameFieldInput")
-        assert (hand.hands.text("nameFieldInput"), hand.extra) == (name, 1)
+        assert (hand.driver.text("nameFieldInput"), hand.extra) == (name, 1)
 
 
 def test_organisations_take_one_at_most(taps: Callable[[str], Taps]) -> None:
     for name in ORGANISATIONS:
         hand = taps("organisationField")
         hand.write(name, "organisationFieldInput")
-        assert hand.hands.text("organisationFieldInput") == name
+        assert hand.driver.text("organisationFieldInput") == name
         assert hand.extra <= 1, name
 
 
@@ -126,18 +126,18 @@ def test_nothing_is_put_in_without_a_tap(taps: Callable[[str], Taps]) -> None:
     hand = taps("nameField")
     for character in "Jan Van Der Berg":
         hand.key(character)
-    assert hand.hands.text("suggestion_0") == "Jan van der Berg"
-    hand.hands.tap("roleField")
-    assert hand.hands.text("nameFieldInput") == "Jan Van Der Berg"
-    assert not hand.hands.has("suggestion_0")
+    assert hand.driver.text("suggestion_0") == "Jan van der Berg"
+    hand.driver.tap("roleField")
+    assert hand.driver.text("nameFieldInput") == "Jan Van Der Berg"
+    assert not hand.driver.has("suggestion_0")
 
 
 def test_a_suggestion_is_seen_as_a_button(taps: Callable[[str], Taps]) -> None:
     hand = taps("nameField")
     for character in "Juan De La Cruz":
         hand.key(character)
-    item = hand.hands.item("suggestion_0")
+    item = hand.driver.item("suggestion_0")
     frame = item.property("background")
     assert frame.isVisible()
     assert (frame.width(), frame.height()) == (item.width(), item.height())
-    assert item.height() >= hand.hands.item("key_a").height() * 0.9
+    assert item.height() >= hand.driver.item("key_a").height() * 0.9

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 import kiosk.ui
 from kiosk.app import KioskApp
-from kiosk.evening.driver import Hands
+from kiosk.evening.driver import UiDriver
 from kiosk.signing.flow.steps import Step
 from kiosk.signing.names import cleaning
 from kiosk.ui.typesetting import tie_last, tie_parts, untie
@@ -21,46 +21,46 @@ OpenWindow = Callable[..., KioskApp]
 
 
 @pytest.fixture
-def hands(app: KioskApp) -> Hands:
-    app.hands.tap("signButton")
-    app.hands.wait_step(Step.LINE)
-    return app.hands
+def driver(app: KioskApp) -> UiDriver:
+    app.driver.tap("signButton")
+    app.driver.wait_step(Step.LINE)
+    return app.driver
 
 
-def test_names_begin_with_capitals_by_themselves(hands: Hands) -> None:
+def test_names_begin_with_capitals_by_themselves(driver: UiDriver) -> None:
     for key in ("a", "d", "a", "space", "o", "'", "n", "-", "q"):
-        hands.tap(f"key_{key}")
-    assert hands.text("nameFieldInput") == "Ada O'N-Q"
+        driver.tap(f"key_{key}")
+    assert driver.text("nameFieldInput") == "Ada O'N-Q"
 
 
-def test_a_letter_that_changes_no_key_asks_none_of_them(app: KioskApp, hands: Hands) -> None:
-    hands.type_screen("Sa")
+def test_a_letter_that_changes_no_key_asks_none_of_them(app: KioskApp, driver: UiDriver) -> None:
+    driver.type_screen("Sa")
     told: list[str] = []
     app.kiosk.keyboard.changed.connect(lambda: told.append("changed"))
-    hands.type_screen("mple")
-    assert (hands.text("nameFieldInput"), told) == ("Sample", [])
-    hands.tap("key_space")
+    driver.type_screen("mple")
+    assert (driver.text("nameFieldInput"), told) == ("Sample", [])
+    driver.tap("key_space")
     assert told == ["changed"]
 
 
-def test_roles_do_not(hands: Hands) -> None:
-    hands.tap("roleField")
+def test_roles_do_not(driver: UiDriver) -> None:
+    driver.tap("roleField")
     for key in ("a", "b"):
-        hands.tap(f"key_{key}")
-    assert hands.text("roleFieldInput") == "ab"
+        driver.tap(f"key_{key}")
+    assert driver.text("roleFieldInput") == "ab"
 
 
-def test_shift_is_for_one_letter_and_twice_for_all(hands: Hands) -> None:
-    hands.tap("roleField")
-    hands.tap("key_shift")
-    hands.tap("key_u")
-    hands.tap("key_s")
-    hands.tap("key_space")
-    hands.tap("key_shift")
-    hands.tap("key_shift")
+def test_shift_is_for_one_letter_and_twice_for_all(driver: UiDriver) -> None:
+    driver.tap("roleField")
+    driver.tap("key_shift")
+    driver.tap("key_u")
+    driver.tap("key_s")
+    driver.tap("key_space")
+    driver.tap("key_shift")
+    driver.tap("key_shift")
     for key in "usc":
-        hands.tap(f"key_{key}")
-    assert hands.text("roleFieldInput") == "Us USC"
+        driver.tap(f"key_{key}")
+    assert driver.text("roleFieldInput") == "Us USC"
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
@@ -68,20 +68,20 @@ def test_shift_is_for_one_letter_and_twice_for_all(hands: Hands) -> None:
 def test_any_name_can_be_typed_on_the_screen(
     open_window: OpenWindow, language: str, text: str
 ) -> None:
-    hands = open_window(language=language).hands
-    hands.tap("signButton")
-    hands.wait_step(Step.LINE)
-    hands.type_screen(text)
-    assert hands.text("nameFieldInput") == text
+    driver = open_window(language=language).driver
+    driver.tap("signButton")
+    driver.wait_step(Step.LINE)
+    driver.type_screen(text)
+    assert driver.text("nameFieldInput") == text
 
 
-def test_a_held_key_offers_what_is_behind_it(hands: Hands) -> None:
-    hands.slide("key_n", "alternate_Ń")
-    assert hands.text("nameFieldInput") == "Ń"
-    assert not hands.has("alternate_Ń")
+def test_a_held_key_offers_what_is_behind_it(driver: UiDriver) -> None:
+    driver.slide("key_n", "alternate_Ń")
+    assert driver.text("nameFieldInput") == "Ń"
+    assert not driver.has("alternate_Ń")
 
 
-def test_a_held_hardware_key_does_not_repeat(app: KioskApp, hands: Hands) -> None:
+def test_a_held_hardware_key_does_not_repeat(app: KioskApp, driver: UiDriver) -> None:
     from PySide6.QtCore import QCoreApplication, QEvent, Qt
     from PySide6.QtGui import QKeyEvent
 
@@ -89,52 +89,52 @@ def test_a_held_hardware_key_does_not_repeat(app: KioskApp, hands: Hands) -> Non
         QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a", autorep=True
     )
     QCoreApplication.sendEvent(app.window, event)
-    assert hands.text("nameFieldInput") == ""
+    assert driver.text("nameFieldInput") == ""
 
 
-def test_a_field_stops_at_its_limit_and_counts_down(hands: Hands) -> None:
-    hands.type_keys("a" * (cleaning.NAME_LIMIT - 10))
-    assert hands.text("nameFieldLeft") == "10 left"
-    hands.type_keys("b" * 20)
-    assert len(hands.text("nameFieldInput")) == cleaning.NAME_LIMIT
-    assert hands.text("nameFieldLeft") == "0 left"
+def test_a_field_stops_at_its_limit_and_counts_down(driver: UiDriver) -> None:
+    driver.type_keys("a" * (cleaning.NAME_LIMIT - 10))
+    assert driver.text("nameFieldLeft") == "10 left"
+    driver.type_keys("b" * 20)
+    assert len(driver.text("nameFieldInput")) == cleaning.NAME_LIMIT
+    assert driver.text("nameFieldLeft") == "0 left"
 
 
-def test_an_address_is_refused_while_it_is_typed(hands: Hands) -> None:
-    hands.type_keys("www.example.org")
-    assert "not printed" in hands.text("nameFieldSaid")
-    hands.to_review()
-    assert hands.has("nameFieldSaid")
+def test_an_address_is_refused_while_it_is_typed(driver: UiDriver) -> None:
+    driver.type_keys("www.example.org")
+    assert "not printed" in driver.text("nameFieldSaid")
+    driver.to_review()
+    assert driver.has("nameFieldSaid")
     for _ in "www.example.org":
-        hands.tap("key_backspace")
-    assert not hands.has("nameFieldSaid")
+        driver.tap("key_backspace")
+    assert not driver.has("nameFieldSaid")
 
 
-def test_signing_without_a_name_says_so_at_the_field(hands: Hands, app: KioskApp) -> None:
-    hands.tap("organisationField")
-    hands.type_keys("Acme Films")
-    hands.to_review()
+def test_signing_without_a_name_says_so_at_the_field(driver: UiDriver, app: KioskApp) -> None:
+    driver.tap("organisationField")
+    driver.type_keys("Acme Films")
+    driver.to_review()
     assert app.kiosk.flow.step is Step.LINE
-    assert hands.text("nameFieldSaid") == "Please type your name."
+    assert driver.text("nameFieldSaid") == "Please type your name."
     focused = app.window.activeFocusItem()
     assert focused is not None
     assert focused.objectName() == "nameFieldInput"
 
 
-def test_a_character_without_a_face_is_said_with_the_offer_of_ink(hands: Hands) -> None:
-    hands.type_keys("𐌲 Quill")
-    assert hands.text("nameFieldSaid") == "We cannot print “𐌲” yet. You can also sign by hand."
+def test_a_character_without_a_face_is_said_with_the_offer_of_ink(driver: UiDriver) -> None:
+    driver.type_keys("𐌲 Quill")
+    assert driver.text("nameFieldSaid") == "We cannot print “𐌲” yet. You can also sign by hand."
 
 
-def test_every_living_script_has_a_face(hands: Hands) -> None:
-    hands.type_keys("李 علی अ Quill")
-    assert not hands.has("nameFieldSaid")
-    assert hands.text("publicLine") == "李 علی अ Quill"
+def test_every_living_script_has_a_face(driver: UiDriver) -> None:
+    driver.type_keys("李 علی अ Quill")
+    assert not driver.has("nameFieldSaid")
+    assert driver.text("publicLine") == "李 علی अ Quill"
 
 
-def test_typed_markup_is_text(hands: Hands) -> None:
-    hands.type_keys("<b>Ada</b> &amp; Co")
-    assert hands.text("publicLine") == "<b>Ada</b> &amp; Co"
+def test_typed_markup_is_text(driver: UiDriver) -> None:
+    driver.type_keys("<b>Ada</b> &amp; Co")
+    assert driver.text("publicLine") == "<b>Ada</b> &amp; Co"
 
 
 def test_every_text_of_the_window_is_plain() -> None:
@@ -143,14 +143,14 @@ def test_every_text_of_the_window_is_plain() -> None:
         assert all("textFormat: Text.PlainText" in block for block in blocks), file.name
 
 
-def test_suggestions_come_from_the_campaign(hands: Hands, app: KioskApp) -> None:
+def test_suggestions_come_from_the_campaign(driver: UiDriver, app: KioskApp) -> None:
     known = app.options.campaign.organisations + app.options.campaign.event.organisations
-    hands.tap("organisationField")
-    first = hands.text("suggestion_0")
+    driver.tap("organisationField")
+    first = driver.text("suggestion_0")
     assert first in known
-    hands.type_keys(first[:3].lower())
-    hands.tap("suggestion_0")
-    assert hands.text("organisationFieldInput") in known
+    driver.type_keys(first[:3].lower())
+    driver.tap("suggestion_0")
+    assert driver.text("organisationFieldInput") in known
     assert app.kiosk.form.organisation.text in known
 
 
@@ -159,29 +159,29 @@ def test_a_double_tap_does_not_reach_the_next_page(app: KioskApp) -> None:
     from PySide6.QtTest import QTest
 
     def rect(name: str) -> QRectF:
-        item = app.hands.item(name)
+        item = app.driver.item(name)
         return item.mapRectToScene(item.boundingRect())
 
     button = rect("signButton")
-    app.hands.tap("signButton")
-    app.hands.wait_step(Step.LINE)
-    app.hands.settle()
+    app.driver.tap("signButton")
+    app.driver.wait_step(Step.LINE)
+    app.driver.settle()
     shared = button.intersected(rect("key_m"))
     assert shared.isValid(), "the test needs a key under the button"
-    app.hands.hand_over()
-    app.hands.wait_step(Step.ATTRACT)
-    app.hands.settle()
+    app.driver.hand_over()
+    app.driver.wait_step(Step.ATTRACT)
+    app.driver.settle()
 
     place = shared.center().toPoint()
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     QTest.mouseClick(app.window, left, none, place)
-    app.hands.wait_step(Step.LINE)
+    app.driver.wait_step(Step.LINE)
     QTest.mouseClick(app.window, left, none, place)
     QTest.qWait(20)
-    assert app.hands.text("nameFieldInput") == ""
+    assert app.driver.text("nameFieldInput") == ""
     QTest.qWait(600)
     QTest.mouseClick(app.window, left, none, place)
-    app.hands.wait_for(lambda: app.hands.text("nameFieldInput") != "", "a letter")
+    app.driver.wait_for(lambda: app.driver.text("nameFieldInput") != "", "a letter")
 
 
 @given(st.text(max_size=200))

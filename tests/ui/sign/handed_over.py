@@ -40,29 +40,29 @@ SETTLED_MS = 500
 def type_into(app: DrivenKiosk, numbers: str) -> None:
     for number in numbers.split(","):
         if number not in ("", "-"):
-            app.hands.type_keys(chr(int(number) - SHIFT))
+            app.driver.type_keys(chr(int(number) - SHIFT))
 
 
 def sign(app: DrivenKiosk, name: str, role: str, organisation: str, email: str, kind: str) -> None:
-    hands = app.hands
-    hands.tap("signButton")
-    hands.wait_step(Step.LINE)
+    driver = app.driver
+    driver.tap("signButton")
+    driver.wait_step(Step.LINE)
     type_into(app, name)
     for field, text in (("roleField", role), ("organisationField", organisation)):
-        hands.tap(field)
+        driver.tap(field)
         type_into(app, text)
-    hands.to_review()
+    driver.to_review()
     if kind == "counted":
-        hands.tap("countedChoice")
+        driver.tap("countedChoice")
     if email != "-":
-        hands.tap("emailTick")
-        hands.settle()
+        driver.tap("emailTick")
+        driver.settle()
         type_into(app, email)
-        hands.to_review()
-    hands.sign()
-    hands.wait_step(Step.THANKS)
-    hands.tap("showCode")
-    hands.wait_step(Step.CODE)
+        driver.to_review()
+    driver.sign()
+    driver.wait_step(Step.THANKS)
+    driver.tap("showCode")
+    driver.wait_step(Step.CODE)
 
 
 def main(data: Path) -> None:
@@ -78,7 +78,7 @@ def main(data: Path) -> None:
             fullscreen=False,
             size=(1280, 800),
             language=None,
-            look="night",
+            theme="night",
             clock=SystemClock(),
             reduced_motion=True,
         )
@@ -91,8 +91,8 @@ def main(data: Path) -> None:
             case ["sign", *fields]:
                 sign(app, *fields)
             case ["next"]:
-                app.hands.hand_over()
-                app.hands.wait_step(Step.ATTRACT)
+                app.driver.hand_over()
+                app.driver.wait_step(Step.ATTRACT)
         QTest.qWait(SETTLED_MS)
         sys.stdout.write("done\n")
         sys.stdout.flush()

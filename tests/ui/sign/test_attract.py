@@ -31,12 +31,12 @@ def test_every_title_and_ten_thousand_fit_at_every_size_of_text(
     found = []
     for title in TITLES:
         app = open_window(size=size, campaign=replace(load(assets.default_campaign()), title=title))
-        app.hands.wait_for(lambda app=app: app.kiosk.count == 0, "the count")
+        app.driver.wait_for(lambda app=app: app.kiosk.count == 0, "the count")
         for text_size in range(4):
             for count in (0, 1, 10_000):
-                app.kiosk.aids.chooseSize(text_size)
-                app.kiosk._take_count(count)
-                app.hands.settle()
+                app.kiosk.readingAids.chooseSize(text_size)
+                app.kiosk._set_count(count)
+                app.driver.settle()
                 found += [f"{title} {text_size} {count}: {one}" for one in looking.faults(app)]
         app.close()
     assert found == []
@@ -45,23 +45,23 @@ def test_every_title_and_ten_thousand_fit_at_every_size_of_text(
 def test_the_title_fills_the_line(open_window: OpenWindow) -> None:
     for size in SIZES:
         app = open_window(size=size)
-        title, line = app.hands.item("title"), app.hands.item("titleLine")
+        title, line = app.driver.item("title"), app.driver.item("titleLine")
         assert 0.97 * title.width() < line.width() <= title.width() + 1, size
         app.close()
 
 
 def test_lines_of_the_letter_take_turns_and_the_summary_is_one_of_them(app: KioskApp) -> None:
-    words, hands = app.kiosk.words, app.hands
-    first = hands.text("quote")
+    words, driver = app.kiosk.words, app.driver
+    first = driver.text("quote")
     assert first.startswith("“As men, we have a special responsibility")
     assert first.endswith("”")
-    assert hands.text("readingTime") == "from the letter · one minute to read"
+    assert driver.text("readingTime") == "from the letter · one minute to read"
     seen = []
     while True:
-        seen.append(hands.text("quote"))
+        seen.append(driver.text("quote"))
         words.turnQuote()
-        hands.settle()
-        if hands.text("quote") == first:
+        driver.settle()
+        if driver.text("quote") == first:
             break
     assert len(seen) == len(set(seen)) >= 4
     summary = app.options.campaign.summary.best("en")
@@ -73,41 +73,41 @@ def test_lines_of_the_letter_take_turns_and_the_summary_is_one_of_them(app: Kios
 
 def test_nothing_moves_under_reduced_motion_and_else_a_line_fades(open_window: OpenWindow) -> None:
     def timer(app: KioskApp) -> bool:
-        return bool(app.hands.item("attractPage").property("isTurning"))
+        return bool(app.driver.item("attractPage").property("isTurning"))
 
     still = open_window(reduced_motion=True)
     assert not timer(still)
     still.close()
     moving = open_window(reduced_motion=False)
     assert timer(moving)
-    moving.kiosk.aids.chooseStill(True)
+    moving.kiosk.readingAids.chooseStill(True)
     assert not timer(moving)
 
 
 def test_the_figure_says_how_many_in_words_that_fit(app: KioskApp) -> None:
-    hands = app.hands
-    hands.wait_for(lambda: app.kiosk.count == 0, "the count")
-    assert hands.text("countNone") == "Be the first to sign here tonight."
-    assert not hands.has("countFigure")
+    driver = app.driver
+    driver.wait_for(lambda: app.kiosk.count == 0, "the count")
+    assert driver.text("countNone") == "Be the first to sign here tonight."
+    assert not driver.has("countFigure")
     for count, figure, said in (
         (1, "1", "has signed here tonight"),
         (48, "48", "have signed here tonight"),
         (10_000, "10,000", "have signed here tonight"),
     ):
-        app.kiosk._take_count(count)
-        assert hands.text("countFigure") == figure
-        assert hands.text("countWords") == said
-        assert looking.capital_mm(app, hands.item("countFigure")) > 12  # read from two metres
-    assert not hands.has("countNone")
+        app.kiosk._set_count(count)
+        assert driver.text("countFigure") == figure
+        assert driver.text("countWords") == said
+        assert looking.capital_mm(app, driver.item("countFigure")) > 12  # read from two metres
+    assert not driver.has("countNone")
 
 
 def test_the_figure_can_be_switched_off(open_window: OpenWindow) -> None:
     app = open_window(campaign=replace(load(assets.default_campaign()), show_count=False))
-    app.hands.wait_for(lambda: app.kiosk.count == 0, "the count")
-    assert not app.hands.has("countNone")
-    app.kiosk._take_count(48)
-    assert not app.hands.has("countFigure")
+    app.driver.wait_for(lambda: app.kiosk.count == 0, "the count")
+    assert not app.driver.has("countNone")
+    app.kiosk._set_count(48)
+    assert not app.driver.has("countFigure")
 
 
 def test_event_and_table_stand_at_the_top(app: KioskApp) -> None:
-    assert "Awards week · Signing table" in app.hands.texts()
+    assert "Awards week · Signing table" in app.driver.texts()

@@ -35,11 +35,11 @@ def campaign() -> Campaign:
 
 
 def sign(app: KioskApp, name: str = "Ofelia Sampl") -> None:
-    app.hands.tap("signButton")
-    app.hands.wait_step(Step.LINE)
-    app.hands.type_keys(name)
-    app.hands.sign()
-    app.hands.wait_step(Step.THANKS)
+    app.driver.tap("signButton")
+    app.driver.wait_step(Step.LINE)
+    app.driver.type_keys(name)
+    app.driver.sign()
+    app.driver.wait_step(Step.THANKS)
 
 
 def kinds(data: Path) -> list[EntryType]:
@@ -51,75 +51,75 @@ def kinds(data: Path) -> list[EntryType]:
 def test_a_slip_is_put_right_by_whoever_made_it(
     app: KioskApp, kept: Kept, data: Path, way: str
 ) -> None:
-    hands = app.hands
+    driver = app.driver
     sign(app)
-    code = hands.withdrawal_code()
-    getattr(hands, way)("changeSigned")
-    hands.wait_step(Step.LINE)
-    assert hands.text("nameFieldInput") == "Ofelia Sampl"
-    hands.type_keys("e")
-    hands.to_review()
-    hands.tap("inkButton")
-    hands.draw([LOOPS])
-    hands.tap("inkDone")
-    assert hands.text("submitButton") == "Save the change"
-    hands.sign()
-    hands.wait_step(Step.THANKS)
-    assert hands.text("thanksLine") == "Ofelia Sample"
-    assert hands.has("drawnSignature")
-    assert "number 1" in hands.text("numberLine")
-    assert hands.withdrawal_code() == code
+    code = driver.withdrawal_code()
+    getattr(driver, way)("changeSigned")
+    driver.wait_step(Step.LINE)
+    assert driver.text("nameFieldInput") == "Ofelia Sampl"
+    driver.type_keys("e")
+    driver.to_review()
+    driver.tap("inkButton")
+    driver.draw([LOOPS])
+    driver.tap("inkDone")
+    assert driver.text("submitButton") == "Save the change"
+    driver.sign()
+    driver.wait_step(Step.THANKS)
+    assert driver.text("thanksLine") == "Ofelia Sample"
+    assert driver.has("drawnSignature")
+    assert "number 1" in driver.text("numberLine")
+    assert driver.withdrawal_code() == code
     (one,) = kept()
     assert (one.name, one.number, one.revision) == ("Ofelia Sample", 1, 1)
     assert one.ink is not None
     assert one.withdrawal == codes.digest(code)
     assert kinds(data) == [EntryType.SIGNED, EntryType.AMENDED]
     assert app.kiosk.count == 1
-    hands.tap("nextPerson")
-    hands.wait_step(Step.ATTRACT)
+    driver.tap("nextPerson")
+    driver.wait_step(Step.ATTRACT)
 
 
 def test_back_leads_to_thanks_and_what_was_signed_stands(app: KioskApp, kept: Kept) -> None:
-    hands = app.hands
+    driver = app.driver
     sign(app)
-    hands.tap("changeSigned")
-    hands.wait_step(Step.LINE)
-    hands.tap("backButton")
-    hands.wait_step(Step.THANKS)
-    hands.tap("nextPerson")  # nothing was changed: nothing is asked
-    hands.wait_step(Step.ATTRACT)
+    driver.tap("changeSigned")
+    driver.wait_step(Step.LINE)
+    driver.tap("backButton")
+    driver.wait_step(Step.THANKS)
+    driver.tap("nextPerson")  # nothing was changed: nothing is asked
+    driver.wait_step(Step.ATTRACT)
     assert [one.name for one in kept()] == ["Ofelia Sampl"]
 
 
 def test_a_change_that_is_not_saved_yet_is_asked_about(app: KioskApp, kept: Kept) -> None:
-    hands = app.hands
+    driver = app.driver
     sign(app)
-    hands.tap("changeSigned")
-    hands.wait_step(Step.LINE)
-    hands.type_keys("e")
-    hands.tap("nextPerson")
-    hands.wait_step(Step.ASKED)
-    hands.tap("keepWriting")
-    hands.wait_step(Step.LINE)
-    hands.hand_over()
-    hands.wait_step(Step.ATTRACT)
+    driver.tap("changeSigned")
+    driver.wait_step(Step.LINE)
+    driver.type_keys("e")
+    driver.tap("nextPerson")
+    driver.wait_step(Step.ASKED)
+    driver.tap("keepWriting")
+    driver.wait_step(Step.LINE)
+    driver.hand_over()
+    driver.wait_step(Step.ATTRACT)
     assert [one.name for one in kept()] == ["Ofelia Sampl"]
 
 
 def test_idle_in_the_middle_of_a_change_ends_it(
     app: KioskApp, kept: Kept, clock: EveningClock
 ) -> None:
-    hands = app.hands
+    driver = app.driver
     sign(app)
-    hands.tap("changeSigned")
-    hands.wait_step(Step.LINE)
+    driver.tap("changeSigned")
+    driver.wait_step(Step.LINE)
     clock.pass_time(40)  # longer than thanks stays
-    app.kiosk.watch.look()
+    app.kiosk.idleTimer.check()
     assert app.kiosk.flow.step is Step.LINE
     clock.pass_time(55)
-    hands.wait_for(lambda: hands.has("stillHere"), "the warning")
+    driver.wait_for(lambda: driver.has("stillHere"), "the warning")
     clock.pass_time(31)
-    hands.wait_step(Step.ATTRACT)
+    driver.wait_step(Step.ATTRACT)
     sign(app, "Bruno Example")
     assert [one.number for one in kept()] == [1, 2]
 
@@ -128,16 +128,16 @@ def test_from_listed_to_counted_only_nothing_is_left_in_the_clear(
     open_window: OpenWindow, campaign: Campaign, kept: Kept, data: Path
 ) -> None:
     app = open_window(campaign=campaign)
-    hands = app.hands
+    driver = app.driver
     sign(app, "Ofelia Sample")
-    hands.tap("changeSigned")
-    hands.wait_step(Step.LINE)
-    hands.to_review()
-    hands.tap("countedChoice")
-    hands.sign()
-    hands.wait_step(Step.THANKS)
-    assert not [text for text in hands.texts() if "Ofelia" in text]
-    code = hands.withdrawal_code()
+    driver.tap("changeSigned")
+    driver.wait_step(Step.LINE)
+    driver.to_review()
+    driver.tap("countedChoice")
+    driver.sign()
+    driver.wait_step(Step.THANKS)
+    assert not [text for text in driver.texts() if "Ofelia" in text]
+    code = driver.withdrawal_code()
     standing = [one for one in kept() if one.withdrawal]
     assert [(one.name, one.listing) for one in standing] == [("", Listing.COUNTED)]
     assert standing[0].withdrawal == codes.digest(code)
@@ -146,27 +146,27 @@ def test_from_listed_to_counted_only_nothing_is_left_in_the_clear(
         assert not [e for e in store.entries() if e.payload and b"Ofelia" in e.payload]
         assert store.count() == 1
     # and once more: to be named after all, with the same code
-    hands.tap("changeSigned")
-    hands.wait_step(Step.LINE)
-    hands.to_review()
-    hands.tap("namedChoice")
-    hands.sign()
-    hands.wait_step(Step.THANKS)
-    assert hands.text("thanksLine") == "Ofelia Sample"
+    driver.tap("changeSigned")
+    driver.wait_step(Step.LINE)
+    driver.to_review()
+    driver.tap("namedChoice")
+    driver.sign()
+    driver.wait_step(Step.THANKS)
+    assert driver.text("thanksLine") == "Ofelia Sample"
     standing = [one for one in kept() if one.withdrawal]
     assert [(one.name, one.listing) for one in standing] == [("Ofelia Sample", Listing.PUBLIC)]
 
 
 def test_nothing_of_a_changed_line_is_left(app: KioskApp) -> None:
     """Also not in the statements that the driver has compiled."""
-    hands = app.hands
+    driver = app.driver
     sign(app, "Zqbcdf")
     for _ in range(2):
-        hands.tap("changeSigned")
-        hands.wait_step(Step.LINE)
-        hands.type_keys("g")
-        hands.sign()
-        hands.wait_step(Step.THANKS)
-    hands.tap("nextPerson")
-    hands.wait_step(Step.ATTRACT)
+        driver.tap("changeSigned")
+        driver.wait_step(Step.LINE)
+        driver.type_keys("g")
+        driver.sign()
+        driver.wait_step(Step.THANKS)
+    driver.tap("nextPerson")
+    driver.wait_step(Step.ATTRACT)
     assert traces(app, "zqbcdf") == []

@@ -19,7 +19,7 @@ from kiosk.sealing import PrivateKey
 from kiosk.signing.entries.private import opened
 from kiosk.signing.flow.steps import Step
 from kiosk.signing.signature import Listing, Signature
-from kiosk.ui.access import measures
+from kiosk.ui.access import physical_size
 
 KEY = PrivateKey.new()
 ADDRESS = "ofelia@example.org"
@@ -37,28 +37,28 @@ def campaign() -> Campaign:
 @pytest.fixture
 def private(open_window: OpenWindow, campaign: Campaign) -> KioskApp:
     app = open_window(campaign=campaign)
-    app.hands.tap("signButton")
-    app.hands.wait_step(Step.LINE)
-    app.hands.type_keys("Ofelia Sample")
-    app.hands.tap("continueButton")
+    app.driver.tap("signButton")
+    app.driver.wait_step(Step.LINE)
+    app.driver.type_keys("Ofelia Sample")
+    app.driver.tap("continueButton")
     return app
 
 
 def sign(app: KioskApp) -> None:
-    app.hands.to_review()
-    app.hands.sign()
-    app.hands.wait_step(Step.THANKS)
+    app.driver.to_review()
+    app.driver.sign()
+    app.driver.wait_step(Step.THANKS)
 
 
 def statements(app: KioskApp) -> str:
-    return " ".join(app.hands.texts())
+    return " ".join(app.driver.texts())
 
 
 def test_without_a_key_nothing_private_is_offered(app: KioskApp) -> None:
-    app.hands.tap("signButton")
-    app.hands.wait_step(Step.LINE)
+    app.driver.tap("signButton")
+    app.driver.wait_step(Step.LINE)
     for name in ("namedChoice", "countedChoice", "emailTick", "emailField"):
-        assert not app.hands.has(name)
+        assert not app.driver.has(name)
 
 
 def test_a_held_name_is_sealed_and_shown_to_nobody(
@@ -66,12 +66,12 @@ def test_a_held_name_is_sealed_and_shown_to_nobody(
 ) -> None:
     by_id = {consent.id: consent.text.best("en") for consent in campaign.consents}
     assert by_id["publish"] in statements(private)
-    private.hands.tap("countedChoice")
+    private.driver.tap("countedChoice")
     assert by_id["hold"] in statements(private)
     assert by_id["publish"] not in statements(private)
-    assert "Ofelia" not in private.hands.text("publicLine")
+    assert "Ofelia" not in private.driver.text("publicLine")
     sign(private)
-    assert not any("Ofelia" in text for text in private.hands.texts())
+    assert not any("Ofelia" in text for text in private.driver.texts())
     [signature] = kept()
     assert (signature.name, signature.listing) == ("", Listing.COUNTED)
     assert {consent.id for consent in signature.consents} == {"pledge", "hold"}
@@ -84,8 +84,8 @@ def test_a_held_name_is_sealed_and_shown_to_nobody(
 def test_an_address_is_sealed_and_the_name_is_listed(
     private: KioskApp, kept: Callable[[], list[Signature]], data: Path
 ) -> None:
-    private.hands.tap("emailTick")
-    private.hands.type_keys(ADDRESS)
+    private.driver.tap("emailTick")
+    private.driver.type_keys(ADDRESS)
     sign(private)
     [signature] = kept()
     assert (signature.name, signature.listing) == ("Ofelia Sample", Listing.PUBLIC)
@@ -96,112 +96,112 @@ def test_an_address_is_sealed_and_the_name_is_listed(
 
 
 def test_a_wrong_address_is_said_at_its_field(private: KioskApp) -> None:
-    private.hands.tap("emailTick")
-    private.hands.type_keys("not an address")
-    private.hands.tap("continueButton")
-    private.hands.wait_for(
+    private.driver.tap("emailTick")
+    private.driver.type_keys("not an address")
+    private.driver.tap("continueButton")
+    private.driver.wait_for(
         lambda: private.kiosk.form.choices.email.refusal != "", "the reason at the field"
     )
-    assert private.hands.text("emailFieldSaid") == "This is not an e-mail address."
+    assert private.driver.text("emailFieldSaid") == "This is not an e-mail address."
     assert private.kiosk.flow.step is Step.ADDRESS
-    private.hands.tap("emailNot")
+    private.driver.tap("emailNot")
     sign(private)
 
 
 def test_turning_a_choice_off_forgets_the_address(
     private: KioskApp, kept: Callable[[], list[Signature]]
 ) -> None:
-    private.hands.tap("emailTick")
-    private.hands.type_keys(ADDRESS)
-    private.hands.tap("continueButton")
-    private.hands.tap("emailTick")
+    private.driver.tap("emailTick")
+    private.driver.type_keys(ADDRESS)
+    private.driver.tap("continueButton")
+    private.driver.tap("emailTick")
     assert private.kiosk.form.choices.email.text == ""
     sign(private)
     assert [signature.sealed for signature in kept()] == [None]
 
 
 def test_nothing_of_a_choice_reaches_the_next_person(private: KioskApp) -> None:
-    private.hands.tap("emailTick")
-    private.hands.type_keys(ADDRESS)
-    private.hands.tap("continueButton")
-    private.hands.tap("countedChoice")
-    private.hands.hand_over()
-    private.hands.wait_step(Step.ATTRACT)
-    private.hands.tap("signButton")
-    private.hands.wait_step(Step.LINE)
-    private.hands.type_keys("Somebody Else")
-    private.hands.tap("continueButton")
+    private.driver.tap("emailTick")
+    private.driver.type_keys(ADDRESS)
+    private.driver.tap("continueButton")
+    private.driver.tap("countedChoice")
+    private.driver.hand_over()
+    private.driver.wait_step(Step.ATTRACT)
+    private.driver.tap("signButton")
+    private.driver.wait_step(Step.LINE)
+    private.driver.type_keys("Somebody Else")
+    private.driver.tap("continueButton")
     choices = private.kiosk.form.choices
-    assert (choices.isHeld, choices.isWrittenTo, choices.email.text) == (False, False, "")
-    assert not private.hands.has("emailGiven")
-    assert not any(ADDRESS in text for text in private.hands.texts())
+    assert (choices.isCountedOnly, choices.wantsContact, choices.email.text) == (False, False, "")
+    assert not private.driver.has("emailGiven")
+    assert not any(ADDRESS in text for text in private.driver.texts())
 
 
 def test_the_line_can_be_changed_after_it_was_looked_over(
     private: KioskApp, kept: Callable[[], list[Signature]]
 ) -> None:
-    hands = private.hands
-    hands.tap("countedChoice")
-    hands.tap("changeButton")
-    hands.type_keys(" the Second")
-    assert hands.text("publicLine") == "Counted, not named"
-    hands.tap("continueButton")
-    hands.tap("namedChoice")
-    assert hands.text("publicLine") == "Ofelia Sample the Second"
+    driver = private.driver
+    driver.tap("countedChoice")
+    driver.tap("changeButton")
+    driver.type_keys(" the Second")
+    assert driver.text("publicLine") == "Counted, not named"
+    driver.tap("continueButton")
+    driver.tap("namedChoice")
+    assert driver.text("publicLine") == "Ofelia Sample the Second"
     sign(private)
     assert [one.name for one in kept()] == ["Ofelia Sample the Second"]
 
 
 def test_back_goes_to_the_line_before_it_goes_to_the_letter(private: KioskApp) -> None:
-    hands = private.hands
-    for way in (lambda: hands.tap("backButton"), lambda: hands.press_key("Escape")):
-        hands.wait_for(lambda: hands.has("submitButton"), "the review")
+    driver = private.driver
+    for way in (lambda: driver.tap("backButton"), lambda: driver.press_key("Escape")):
+        driver.wait_for(lambda: driver.has("submitButton"), "the review")
         way()
-        hands.wait_for(lambda: hands.has("nameField"), "the line")
+        driver.wait_for(lambda: driver.has("nameField"), "the line")
         assert private.kiosk.flow.step is Step.LINE
-        hands.tap("continueButton")
-    hands.tap("backButton")
-    hands.tap("backButton")
-    hands.wait_step(Step.LETTER)
+        driver.tap("continueButton")
+    driver.tap("backButton")
+    driver.tap("backButton")
+    driver.wait_step(Step.LETTER)
 
 
 def test_without_a_name_nothing_is_looked_over(private: KioskApp) -> None:
-    hands = private.hands
-    hands.tap("changeButton")
-    hands.select_all()
-    hands.press_key("Delete")
-    hands.tap("continueButton")
-    assert hands.has("nameField")
-    assert hands.text("nameFieldSaid") == "Please type your name."
+    driver = private.driver
+    driver.tap("changeButton")
+    driver.select_all()
+    driver.press_key("Delete")
+    driver.tap("continueButton")
+    assert driver.has("nameField")
+    assert driver.text("nameFieldSaid") == "Please type your name."
     focused = private.window.activeFocusItem()
     assert focused is not None
     assert focused.objectName() == "nameFieldInput"
 
 
 def test_an_address_can_be_looked_at_mended_and_taken_back(private: KioskApp) -> None:
-    hands, email = private.hands, private.kiosk.form.choices.email
-    hands.tap("emailTick")
-    hands.type_keys(ADDRESS)
-    hands.press_key("Return")
-    assert hands.text("emailGiven") == ADDRESS
-    hands.tap("emailGiven")
-    hands.press_key("Backspace")
-    hands.tap("continueButton")
-    assert hands.text("emailGiven") == ADDRESS[:-1]
-    hands.tap("emailGiven")
-    hands.tap("emailNot")
-    assert not hands.has("emailGiven")
-    assert (private.kiosk.form.choices.isWrittenTo, email.text) == (False, "")
+    driver, email = private.driver, private.kiosk.form.choices.email
+    driver.tap("emailTick")
+    driver.type_keys(ADDRESS)
+    driver.press_key("Return")
+    assert driver.text("emailGiven") == ADDRESS
+    driver.tap("emailGiven")
+    driver.press_key("Backspace")
+    driver.tap("continueButton")
+    assert driver.text("emailGiven") == ADDRESS[:-1]
+    driver.tap("emailGiven")
+    driver.tap("emailNot")
+    assert not driver.has("emailGiven")
+    assert (private.kiosk.form.choices.wantsContact, email.text) == (False, "")
 
 
 def test_the_ring_is_shown_to_whoever_comes_by_the_keys(private: KioskApp) -> None:
-    hands = private.hands
-    assert not hands.item("submitButton").property("visualFocus")
-    hands.tap("changeButton")
+    driver = private.driver
+    assert not driver.item("submitButton").property("visualFocus")
+    driver.tap("changeButton")
     for _ in range(3):
-        hands.press_key("Return")
-    submit = hands.item("submitButton")
-    hands.wait_for(lambda: bool(submit.property("visualFocus")), "the ring")
+        driver.press_key("Return")
+    submit = driver.item("submitButton")
+    driver.wait_for(lambda: bool(submit.property("visualFocus")), "the ring")
 
 
 SIZES = [(1280, 800), (800, 1280), (1024, 600), (1920, 1080)]
@@ -214,27 +214,27 @@ def test_nothing_overlaps_with_every_choice_taken(
     open_window: OpenWindow, campaign: Campaign, size: tuple[int, int], language: str
 ) -> None:
     app = open_window(campaign=campaign, size=size, language=language)
-    hands = app.hands
+    driver = app.driver
 
     def looked_at() -> None:
-        hands.settle()
+        driver.settle()
         app.window.grabWindow()  # a picture waits for every column to have found its place
         assert looking.faults(app) == []
 
-    hands.tap("signButton")
-    hands.wait_step(Step.LINE)
-    hands.type_keys(looking.LONGEST_NAME)
+    driver.tap("signButton")
+    driver.wait_step(Step.LINE)
+    driver.type_keys(looking.LONGEST_NAME)
     looked_at()
-    hands.tap("continueButton")
-    hands.tap("emailTick")
-    hands.type_keys("ofelia.sample.of.somewhere.far.away.and.long@example.org")
+    driver.tap("continueButton")
+    driver.tap("emailTick")
+    driver.type_keys("ofelia.sample.of.somewhere.far.away.and.long@example.org")
     looked_at()
-    hands.tap("continueButton")
+    driver.tap("continueButton")
     looked_at()
-    assert hands.has("notice") or hands.has("noticeLink")
-    hands.tap("countedChoice")
+    assert driver.has("notice") or driver.has("noticeLink")
+    driver.tap("countedChoice")
     looked_at()
-    hands.tap("inkButton")
+    driver.tap("inkButton")
     looked_at()
 
 
@@ -245,15 +245,15 @@ def test_what_is_said_of_the_data_can_be_read_before_signing(
     open_window: OpenWindow, campaign: Campaign, size: tuple[int, int], language: str
 ) -> None:
     app = open_window(campaign=campaign, size=size, language=language)
-    hands = app.hands
-    hands.tap("signButton")
-    hands.wait_step(Step.LINE)
-    hands.type_keys("Ofelia Sample")
-    hands.tap("continueButton")
-    hands.settle()
-    if not hands.has("notice"):
-        hands.tap("noticeLink")
-    hands.wait_for(lambda: campaign.notice.best(language)[:40] in statements(app))
+    driver = app.driver
+    driver.tap("signButton")
+    driver.wait_step(Step.LINE)
+    driver.type_keys("Ofelia Sample")
+    driver.tap("continueButton")
+    driver.settle()
+    if not driver.has("notice"):
+        driver.tap("noticeLink")
+    driver.wait_for(lambda: campaign.notice.best(language)[:40] in statements(app))
 
 
 SIZES = ((640, 480), (1024, 600), (1280, 800), (800, 1280), (1920, 1080))
@@ -266,11 +266,11 @@ def test_the_line_page_says_from_the_start_that_one_may_be_counted_only(
     app = open_window(campaign=campaign, language=language)
     looking.sign(app, clock)
     for size in SIZES:
-        app.hands.resize(*size)
+        app.driver.resize(*size)
         for step in (0, 1, 3):
-            app.kiosk.aids.chooseSize(step)
-            app.hands.settle()
-            assert app.hands.has("mayBeCounted")
+            app.kiosk.readingAids.chooseSize(step)
+            app.driver.settle()
+            assert app.driver.has("mayBeCounted")
             found = [each for each in looking.faults(app) if "mayBeCounted" in each]
             assert found == [], f"{size}, text size {step}"
 
@@ -289,20 +289,20 @@ def test_on_a_tablet_it_is_said_before_a_name_is_typed_and_leaves_the_line_its_r
     inches: float,
     language: str,
 ) -> None:
-    card = measures.card_pixels(hypot(*size) / inches / 25.4)
+    card = physical_size.card_pixels(hypot(*size) / inches / 25.4)
     translated = replace(campaign, languages=(*campaign.languages, language))
     app = open_window(campaign=translated, size=size, language=language, card_pixels=card)
     for step in (0, 1, 3):
-        app.kiosk.aids.chooseSize(step)
-        app.hands.tap("signButton")
-        app.hands.wait_step(Step.LINE)
-        app.hands.settle()
-        assert app.hands.has("mayBeCounted"), f"text size {step}"
+        app.kiosk.readingAids.chooseSize(step)
+        app.driver.tap("signButton")
+        app.driver.wait_step(Step.LINE)
+        app.driver.settle()
+        assert app.driver.has("mayBeCounted"), f"text size {step}"
         assert looking.faults(app) == [], f"text size {step}"
         looking.start_again(app)
-        app.kiosk.aids.chooseSize(step)
+        app.kiosk.readingAids.chooseSize(step)
         looking.sign(app, clock)
-        app.hands.settle()
+        app.driver.settle()
         assert looking.faults(app) == [], f"text size {step}"
         # as large as its smallest letters may be: small screens have smaller ones everywhere
         mm = inches * 25.4 / hypot(*size)
@@ -314,6 +314,6 @@ def test_on_a_tablet_it_is_said_before_a_name_is_typed_and_leaves_the_line_its_r
 
 
 def test_nothing_is_said_of_it_where_it_is_not_offered(app: KioskApp) -> None:
-    app.hands.tap("signButton")
-    app.hands.wait_step(Step.LINE)
-    assert not app.hands.has("mayBeCounted")
+    app.driver.tap("signButton")
+    app.driver.wait_step(Step.LINE)
+    assert not app.driver.has("mayBeCounted")

@@ -18,74 +18,74 @@ SECRETS = ("Ofelia", "Wardrobe", "Moonlit")
 
 
 def type_everything(app: KioskApp) -> None:
-    hands = app.hands
-    hands.tap("signButton")
-    hands.wait_step(Step.LINE)
-    hands.type_keys("Ofelia Sample")
-    hands.press_key("A", Qt.KeyboardModifier.ControlModifier)
-    hands.press_key("C", Qt.KeyboardModifier.ControlModifier)
+    driver = app.driver
+    driver.tap("signButton")
+    driver.wait_step(Step.LINE)
+    driver.type_keys("Ofelia Sample")
+    driver.press_key("A", Qt.KeyboardModifier.ControlModifier)
+    driver.press_key("C", Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == "Ofelia Sample"
-    hands.press_key("End")
-    hands.tap("roleField")
-    hands.type_keys("Wardrobe")
-    hands.tap("organisationField")
-    hands.type_keys("Moonlit Works")
-    hands.to_review()
-    hands.tap("inkButton")
-    hands.draw([tuple((0.2 + at * 0.02, 0.4 + 0.1 * (at % 2)) for at in range(20))])
+    driver.press_key("End")
+    driver.tap("roleField")
+    driver.type_keys("Wardrobe")
+    driver.tap("organisationField")
+    driver.type_keys("Moonlit Works")
+    driver.to_review()
+    driver.tap("inkButton")
+    driver.draw([tuple((0.2 + at * 0.02, 0.4 + 0.1 * (at % 2)) for at in range(20))])
 
 
 def leave_by_next_person(app: KioskApp, clock: EveningClock) -> None:
-    app.hands.hand_over()
+    app.driver.hand_over()
 
 
 def leave_after_thanks(app: KioskApp, clock: EveningClock) -> None:
-    app.hands.tap("inkDone")
-    app.hands.sign()
-    app.hands.wait_step(Step.THANKS)
-    app.hands.hand_over()
+    app.driver.tap("inkDone")
+    app.driver.sign()
+    app.driver.wait_step(Step.THANKS)
+    app.driver.hand_over()
 
 
 def walk_away(app: KioskApp, clock: EveningClock) -> None:
     clock.pass_time(91)
-    app.hands.wait_for(lambda: app.hands.has("stillHere"), "the warning")
+    app.driver.wait_for(lambda: app.driver.has("stillHere"), "the warning")
     clock.pass_time(31)
 
 
 def start_new(app: KioskApp, clock: EveningClock) -> None:
     clock.pass_time(91)
-    app.hands.wait_for(lambda: app.hands.has("startNew"), "the warning")
-    app.hands.tap("startNew")
+    app.driver.wait_for(lambda: app.driver.has("startNew"), "the warning")
+    app.driver.tap("startNew")
 
 
 def leave_the_question_unanswered(app: KioskApp, clock: EveningClock) -> None:
-    app.hands.tap("nextPerson")
-    app.hands.wait_step(Step.ASKED)
+    app.driver.tap("nextPerson")
+    app.driver.wait_step(Step.ASKED)
     clock.pass_time(31)
 
 
 def leave_in_the_middle_of_a_change(app: KioskApp, clock: EveningClock) -> None:
-    app.hands.tap("inkDone")
-    app.hands.sign()
-    app.hands.wait_step(Step.THANKS)
-    app.hands.tap("changeSigned")
-    app.hands.wait_step(Step.LINE)
-    app.hands.type_keys(" the Second")
-    app.hands.hand_over()
+    app.driver.tap("inkDone")
+    app.driver.sign()
+    app.driver.wait_step(Step.THANKS)
+    app.driver.tap("changeSigned")
+    app.driver.wait_step(Step.LINE)
+    app.driver.type_keys(" the Second")
+    app.driver.hand_over()
 
 
 def leave_from_help(app: KioskApp, clock: EveningClock) -> None:
-    app.hands.tap("supportLink")
-    app.hands.wait_step(Step.SUPPORT)
-    app.hands.hand_over()
+    app.driver.tap("supportLink")
+    app.driver.wait_step(Step.SUPPORT)
+    app.driver.hand_over()
 
 
 def go_back_to_the_start(app: KioskApp, clock: EveningClock) -> None:
-    app.hands.tap("inkDone")
+    app.driver.tap("inkDone")
     for step in (Step.LINE, Step.LETTER, Step.ASKED):
-        app.hands.tap("backButton")
-        app.hands.wait_step(step)
-    app.hands.tap("clearNow")
+        app.driver.tap("backButton")
+        app.driver.wait_step(step)
+    app.driver.tap("clearNow")
 
 
 @pytest.mark.parametrize(
@@ -99,22 +99,22 @@ def go_back_to_the_start(app: KioskApp, clock: EveningClock) -> None:
 def test_the_next_person_finds_nothing(
     app: KioskApp, clock: EveningClock, leave: Callable[[KioskApp, EveningClock], None]
 ) -> None:
-    hands = app.hands
+    driver = app.driver
     type_everything(app)
     session = app.kiosk.session
     leave(app, clock)
-    hands.wait_step(Step.ATTRACT)
+    driver.wait_step(Step.ATTRACT)
     assert app.kiosk.session == session + 1
     assert_nothing_is_left(app)
 
-    hands.tap("signButton")
-    hands.wait_step(Step.LINE)
-    hands.press_key("V", Qt.KeyboardModifier.ControlModifier)
-    hands.press_key("Z", Qt.KeyboardModifier.ControlModifier)
+    driver.tap("signButton")
+    driver.wait_step(Step.LINE)
+    driver.press_key("V", Qt.KeyboardModifier.ControlModifier)
+    driver.press_key("Z", Qt.KeyboardModifier.ControlModifier)
     assert_nothing_is_left(app)
     for field in ("nameField", "roleField", "organisationField"):
-        assert hands.text(f"{field}Input") == ""
-    hands.tap("organisationField")
+        assert driver.text(f"{field}Input") == ""
+    driver.tap("organisationField")
     assert_nothing_is_left(app)
     assert app.kiosk.ink.path == ""
 
@@ -125,34 +125,34 @@ def assert_nothing_is_left(app: KioskApp) -> None:
         assert clipboard.text(mode) == "", mode
     assert app.kiosk.form.typed() == ("", "", "")
     assert app.kiosk.thanks.line == app.kiosk.thanks.code == ""
-    seen = "\n".join(app.hands.texts())
+    seen = "\n".join(app.driver.texts())
     assert not [secret for secret in SECRETS if secret in seen]
 
 
 def test_language_and_reading_aids_go_back_to_the_defaults(app: KioskApp) -> None:
-    hands = app.hands
-    hands.tap("language_es")
-    hands.tap("aidsButton")
-    hands.tap("size_3")
-    hands.tap("look_day")
-    hands.tap("aidsDone")
-    hands.tap("readButton")
-    hands.wait_step(Step.LETTER)
+    driver = app.driver
+    driver.tap("language_es")
+    driver.tap("readingAidsButton")
+    driver.tap("size_3")
+    driver.tap("theme_day")
+    driver.tap("readingAidsDone")
+    driver.tap("readButton")
+    driver.wait_step(Step.LETTER)
     assert app.kiosk.languages.current == "es"
-    hands.hand_over()
-    hands.wait_step(Step.ATTRACT)
+    driver.hand_over()
+    driver.wait_step(Step.ATTRACT)
     assert app.kiosk.languages.current == "en"
-    assert app.kiosk.aids.is_default
-    assert hands.text("readButton") == "Read the letter"
+    assert app.kiosk.readingAids.is_default
+    assert driver.text("readButton") == "Read the letter"
 
 
 def test_a_language_left_on_the_first_page_does_not_wait_for_the_next(
     app: KioskApp, clock: EveningClock
 ) -> None:
-    app.hands.tap("language_es")
-    assert app.hands.text("readButton") == "Leer la carta"
+    app.driver.tap("language_es")
+    assert app.driver.text("readButton") == "Leer la carta"
     clock.pass_time(95)
-    app.hands.wait_for(lambda: app.hands.text("readButton") == "Read the letter", "English")
+    app.driver.wait_for(lambda: app.driver.text("readButton") == "Read the letter", "English")
 
 
 def drag_over(app: KioskApp, field: QQuickItem) -> None:
@@ -169,7 +169,7 @@ def drag_over(app: KioskApp, field: QQuickItem) -> None:
 
 
 def middle_click(app: KioskApp, name: str) -> None:
-    place = app.hands._place(name)
+    place = app.driver._place(name)
     QTest.mouseClick(app.window, Qt.MouseButton.MiddleButton, Qt.KeyboardModifier.NoModifier, place)
     QTest.qWait(50)
 
@@ -183,30 +183,30 @@ def test_what_is_selected_with_the_mouse_is_given_to_nobody(
     qapp: QGuiApplication, app: KioskApp
 ) -> None:
     selects(qapp)
-    app.hands.tap("signButton")
-    app.hands.wait_step(Step.LINE)
-    app.hands.type_keys("Ofelia Sample")
-    field = app.hands.item("nameFieldInput")
+    app.driver.tap("signButton")
+    app.driver.wait_step(Step.LINE)
+    app.driver.type_keys("Ofelia Sample")
+    field = app.driver.item("nameFieldInput")
     drag_over(app, field)
     assert field.property("selectedText") == "Ofelia Sample"
-    app.hands.tap("roleField")
+    app.driver.tap("roleField")
     assert qapp.clipboard().text(QClipboard.Mode.Selection) == ""
     middle_click(app, "roleField")
-    assert app.hands.text("roleFieldInput") == ""
+    assert app.driver.text("roleFieldInput") == ""
 
 
 def test_a_middle_click_pastes_nothing_of_the_last_person(
     qapp: QGuiApplication, app: KioskApp
 ) -> None:
     selects(qapp)
-    app.hands.tap("signButton")
-    app.hands.wait_step(Step.LINE)
-    app.hands.type_keys("Ofelia Sample")
+    app.driver.tap("signButton")
+    app.driver.wait_step(Step.LINE)
+    app.driver.type_keys("Ofelia Sample")
     qapp.clipboard().setText("Ofelia Sample", QClipboard.Mode.Selection)
-    app.hands.hand_over()
-    app.hands.wait_step(Step.ATTRACT)
-    app.hands.tap("signButton")
-    app.hands.wait_step(Step.LINE)
+    app.driver.hand_over()
+    app.driver.wait_step(Step.ATTRACT)
+    app.driver.tap("signButton")
+    app.driver.wait_step(Step.LINE)
     middle_click(app, "nameField")
     assert_nothing_is_left(app)
 
@@ -215,19 +215,19 @@ def test_a_middle_click_pastes_nothing_of_another_program(
     qapp: QGuiApplication, app: KioskApp
 ) -> None:
     """It is no press of anything: a stray third button must not type."""
-    app.hands.tap("signButton")
-    app.hands.wait_step(Step.LINE)
+    app.driver.tap("signButton")
+    app.driver.wait_step(Step.LINE)
     middle_click(app, "nameField")
     middle_click(app, "backButton")
     assert app.kiosk.flow.step is Step.LINE
-    assert app.hands.text("nameFieldInput") == ""
+    assert app.driver.text("nameFieldInput") == ""
 
 
 def test_nothing_is_left_in_a_clipboard_when_the_program_ends(
     qapp: QGuiApplication, app: KioskApp
 ) -> None:
-    app.hands.tap("signButton")
-    app.hands.wait_step(Step.LINE)
+    app.driver.tap("signButton")
+    app.driver.wait_step(Step.LINE)
     type_and_copy(app)
     app.close()
     for mode in QClipboard.Mode:
@@ -235,7 +235,7 @@ def test_nothing_is_left_in_a_clipboard_when_the_program_ends(
 
 
 def type_and_copy(app: KioskApp) -> None:
-    app.hands.type_keys("Ofelia Sample")
-    app.hands.press_key("A", Qt.KeyboardModifier.ControlModifier)
-    app.hands.press_key("C", Qt.KeyboardModifier.ControlModifier)
+    app.driver.type_keys("Ofelia Sample")
+    app.driver.press_key("A", Qt.KeyboardModifier.ControlModifier)
+    app.driver.press_key("C", Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == "Ofelia Sample"

@@ -21,14 +21,14 @@ PIXELS_A_MM = 96 / 25.4
 
 @pytest.fixture
 def screen(app: KioskApp) -> Screen:
-    hands = app.hands
-    hands.tap("signButton")
-    hands.wait_step(Step.LINE)
-    hands.type_keys("Ada Quill")
-    hands.to_review()
-    hands.tap("inkButton")
-    hands.settle()
-    return Screen(app.window, hands.item("inkPad"), PIXELS_A_MM)
+    driver = app.driver
+    driver.tap("signButton")
+    driver.wait_step(Step.LINE)
+    driver.type_keys("Ada Quill")
+    driver.to_review()
+    driver.tap("inkButton")
+    driver.settle()
+    return Screen(app.window, driver.item("inkPad"), PIXELS_A_MM)
 
 
 def drawn(app: KioskApp) -> Ink:
@@ -46,7 +46,7 @@ def test_a_finger_writes(app: KioskApp, screen: Screen) -> None:
     report(screen, stroke(1))
     ink = drawn(app)
     assert [len(each) for each in ink.strokes] == [12]
-    pad = app.hands.item("inkPad")
+    pad = app.driver.item("inkPad")
     across = 1000 * pad.width() / pad.height()
     assert ink.strokes[0][0] == pytest.approx((0.2 * across, 500), abs=3)
     assert ink.strokes[0][-1] == pytest.approx((0.64 * across, 600), abs=3)
@@ -100,7 +100,7 @@ def test_what_the_driver_takes_back_is_gone(app: KioskApp, screen: Screen) -> No
     *moves, _ = stroke(2, top=0.3)
     report(screen, moves)
     assert app.kiosk.ink.isWriting
-    screen.take_back()
+    screen.cancel_stroke()
     assert not app.kiosk.ink.isWriting
     assert [len(each) for each in drawn(app).strokes] == [12]
     report(screen, stroke(3, top=0.2))
@@ -125,7 +125,7 @@ def test_the_hand_that_holds_the_pen_does_not_write(app: KioskApp, screen: Scree
     screen.report(At(1, RELEASED, 0.8, 0.9, 12))
     report(screen, stroke(2, top=0.8))
     assert [len(each) for each in drawn(app).strokes] == [12]
-    app.hands.tap("inkClear")
+    app.driver.tap("inkClear")
     report(screen, stroke(3))
     assert [len(each) for each in drawn(app).strokes] == [12]
 
@@ -133,7 +133,7 @@ def test_the_hand_that_holds_the_pen_does_not_write(app: KioskApp, screen: Scree
 def test_nothing_is_kept_but_where_the_line_went(app: KioskApp, screen: Screen) -> None:
     write_with_pen(screen, pressure=0.2)
     light = drawn(app)
-    app.hands.tap("inkClear")
+    app.driver.tap("inkClear")
     for at in range(12):
         screen.pen(0.2 + 0.04 * at, 0.5 + 0.1 * (at % 2), is_down=True, pressure=0.9)
         QTest.qWait(12)
@@ -145,12 +145,12 @@ def test_nothing_is_kept_but_where_the_line_went(app: KioskApp, screen: Screen) 
 def test_turning_the_screen_keeps_the_ink_in_sight(
     app: KioskApp, screen: Screen, kept: Callable[[], list[Signature]]
 ) -> None:
-    hands, ink = app.hands, app.kiosk.ink
-    hands.resize(1280, 800)
+    driver, ink = app.driver, app.kiosk.ink
+    driver.resize(1280, 800)
     report(screen, [At(1, PRESSED, 0.05, 0.74), *stroke_to(1, 0.98, 0.74)])
     before = drawn(app)
-    hands.resize(800, 1280)
-    pad = hands.item("inkPad")
+    driver.resize(800, 1280)
+    pad = driver.item("inkPad")
     right = before.bounds[2] * ink.zoom * pad.height() / 1000
     assert ink.zoom < 1
     assert right <= pad.width()
@@ -159,11 +159,11 @@ def test_turning_the_screen_keeps_the_ink_in_sight(
     report(screen, [At(2, PRESSED, 0.05, 0.74), *stroke_to(2, 0.98, 0.74)])
     assert drawn(app).strokes[1][0] == pytest.approx(before.strokes[0][0], abs=25)
     assert drawn(app).strokes[1][-1] == pytest.approx(before.strokes[0][-1], abs=25)
-    hands.resize(1280, 800)
+    driver.resize(1280, 800)
     assert ink.zoom == 1
-    hands.tap("inkDone")
-    hands.sign()
-    hands.wait_step(Step.THANKS)
+    driver.tap("inkDone")
+    driver.sign()
+    driver.wait_step(Step.THANKS)
     (signature,) = kept()
     assert signature.ink is not None
     assert signature.ink.strokes[0] == before.strokes[0]
@@ -172,7 +172,7 @@ def test_turning_the_screen_keeps_the_ink_in_sight(
 def test_turning_the_screen_in_a_stroke_ends_it(app: KioskApp, screen: Screen) -> None:
     *moves, last = stroke(1)
     report(screen, moves)
-    app.hands.resize(800, 1280)
+    app.driver.resize(800, 1280)
     assert not app.kiosk.ink.isWriting
     screen.report(At(1, MOVED, 0.1, 0.1))
     screen.report(last)
@@ -182,7 +182,7 @@ def test_turning_the_screen_in_a_stroke_ends_it(app: KioskApp, screen: Screen) -
 def test_ink_ends_at_the_edge_of_the_pad(app: KioskApp, screen: Screen) -> None:
     report(screen, [At(1, PRESSED, 0.5, 0.5), *stroke_to(1, 1.4, 1.8)])
     _, _, right, bottom = drawn(app).bounds
-    pad = app.hands.item("inkPad")
+    pad = app.driver.item("inkPad")
     assert right <= 1000 * pad.width() / pad.height() + 1
     assert bottom <= 1000
 
@@ -192,17 +192,17 @@ def test_a_dot_is_no_signature_and_the_page_does_not_say_it_is(
 ) -> None:
     report(screen, [At(1, PRESSED, 0.5, 0.5), At(1, RELEASED, 0.5, 0.5)])
     assert app.kiosk.ink.isAccidental
-    app.hands.tap("inkDone")
-    assert app.hands.text("inkButton") == "Sign by hand"
+    app.driver.tap("inkDone")
+    assert app.driver.text("inkButton") == "Sign by hand"
 
 
 def test_each_stroke_is_taken_back_alone(app: KioskApp, screen: Screen) -> None:
     for number, top in enumerate((0.2, 0.4, 0.6), start=1):
         report(screen, stroke(number, top=top))
     for left in (2, 1):
-        app.hands.tap("inkUndo")
+        app.driver.tap("inkUndo")
         assert len(drawn(app).strokes) == left
-    app.hands.tap("inkUndo")
+    app.driver.tap("inkUndo")
     assert app.kiosk.ink.isEmpty
     assert app.kiosk.ink.path == ""
 
@@ -217,7 +217,7 @@ def test_a_long_stroke_is_one_line_whatever_has_dried(app: KioskApp, screen: Scr
     assert len(ink.live) < 2_500  # and what is drawn with each movement does not grow
     wet = ink_pixels(app)
     screen.report(At(1, RELEASED, *places[-1]))
-    app.hands.settle()
+    app.driver.settle()
     assert len(drawn(app).strokes) == ink.path.count("M") == 1
     dry = ink_pixels(app)
     assert len(dry) > 2_500
@@ -226,7 +226,7 @@ def test_a_long_stroke_is_one_line_whatever_has_dried(app: KioskApp, screen: Scr
 
 def ink_pixels(app: KioskApp) -> set[tuple[int, int]]:
     """Where the pad is as light as ink, above the line to sign on."""
-    picture, pad = app.window.grabWindow(), app.hands.item("inkPad")
+    picture, pad = app.window.grabWindow(), app.driver.item("inkPad")
     corner = pad.mapToScene(QPointF(8, 8)).toPoint()
     return {
         (x, y)

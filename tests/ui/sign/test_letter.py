@@ -21,35 +21,35 @@ SIZES = ((640, 480), (1024, 600), (1280, 800), (800, 1280), (1920, 1080))
 
 
 def to_letter(app: KioskApp) -> None:
-    app.hands.tap("readButton")
-    app.hands.wait_step(Step.LETTER)
+    app.driver.tap("readButton")
+    app.driver.wait_step(Step.LETTER)
 
 
 def test_from_help_the_letter_stands_where_it_stood(app: KioskApp) -> None:
-    hands = app.hands
+    driver = app.driver
     to_letter(app)
-    hands.tap("moreButton")
-    hands.settle()
-    hands.tap("moreButton")
-    hands.settle()
-    stood = hands.item("letterText").property("contentY")
+    driver.tap("moreButton")
+    driver.settle()
+    driver.tap("moreButton")
+    driver.settle()
+    stood = driver.item("letterText").property("contentY")
     assert stood > 0
-    hands.tap("supportLink")
-    hands.wait_step(Step.SUPPORT)
-    hands.tap("backButton")
-    hands.wait_step(Step.LETTER)
-    assert hands.item("letterText").property("contentY") == stood
+    driver.tap("supportLink")
+    driver.wait_step(Step.SUPPORT)
+    driver.tap("backButton")
+    driver.wait_step(Step.LETTER)
+    assert driver.item("letterText").property("contentY") == stood
 
 
 def test_the_next_person_reads_from_the_beginning(app: KioskApp) -> None:
-    hands = app.hands
+    driver = app.driver
     to_letter(app)
-    hands.tap("moreButton")
-    hands.settle()
-    hands.tap("nextPerson")
-    hands.wait_step(Step.ATTRACT)
+    driver.tap("moreButton")
+    driver.settle()
+    driver.tap("nextPerson")
+    driver.wait_step(Step.ATTRACT)
     to_letter(app)
-    assert hands.item("letterText").property("contentY") == 0
+    assert driver.item("letterText").property("contentY") == 0
 
 
 def test_a_larger_screen_shows_more_lines_at_larger_type(open_window: OpenWindow) -> None:
@@ -57,7 +57,7 @@ def test_a_larger_screen_shows_more_lines_at_larger_type(open_window: OpenWindow
     for size in ((1280, 800), (1920, 1080)):
         app = open_window(size=size)
         to_letter(app)
-        letter = app.hands.item("letterText")
+        letter = app.driver.item("letterText")
         lines.append(round(letter.height() / letter.property("pitch")))
         types.append(letter.property("pitch"))
         ems = letter.width() / (letter.property("pitch") / 1.45)
@@ -75,11 +75,11 @@ def test_what_one_pledges_is_whole_and_in_sight_at_every_size(
     app = open_window(size=size, language=language)
     to_letter(app)
     for text_size in (0, 1):
-        app.kiosk.aids.chooseSize(text_size)
-        app.hands.settle()
+        app.kiosk.readingAids.chooseSize(text_size)
+        app.driver.settle()
         assert looking.faults(app) == []
-        said = app.hands.item("pledgeText")
-        assert app.hands.text("pledgeText").startswith(("So consider this", "Este es"))
+        said = app.driver.item("pledgeText")
+        assert app.driver.text("pledgeText").startswith(("So consider this", "Este es"))
         assert looking.shown_rect(said).height() >= 0.9 * said.property("contentHeight")
 
 
@@ -88,37 +88,37 @@ def test_a_pledge_of_the_longest_kind_scrolls(open_window: OpenWindow) -> None:
     campaign = replace(load(assets.default_campaign()), ask=ask)
     app = open_window(size=(640, 480), campaign=campaign)
     to_letter(app)
-    app.kiosk.aids.chooseSize(3)
-    app.hands.settle()
+    app.kiosk.readingAids.chooseSize(3)
+    app.driver.settle()
     assert looking.faults(app) == []
-    assert app.hands.item("letterPledge").property("interactive")
+    assert app.driver.item("letterPledge").property("interactive")
 
 
 def test_without_founding_signatories_there_is_no_empty_heading(open_window: OpenWindow) -> None:
     campaign = replace(load(assets.default_campaign()), founding=())
     app = open_window(size=(1920, 1080), campaign=campaign)
     to_letter(app)
-    assert "First signed by" not in app.hands.texts()
-    while app.hands.has("moreButton"):
-        app.hands.tap("moreButton")
-        app.hands.settle()
-    assert "First signed by" not in app.hands.texts()
+    assert "First signed by" not in app.driver.texts()
+    while app.driver.has("moreButton"):
+        app.driver.tap("moreButton")
+        app.driver.settle()
+    assert "First signed by" not in app.driver.texts()
 
 
 def test_the_reading_time_is_said(app: KioskApp) -> None:
     to_letter(app)
-    assert app.hands.text("readingTime") == "one minute to read"
+    assert app.driver.text("readingTime") == "one minute to read"
 
 
 def test_a_spanish_reader_is_told_the_language_in_spanish(open_window: OpenWindow) -> None:
     app = open_window(language="es")
     to_letter(app)
-    assert app.hands.text("otherLanguage").endswith("se escribió: inglés.")
+    assert app.driver.text("otherLanguage").endswith("se escribió: inglés.")
 
 
 def test_quotation_marks_are_true_in_the_window_and_kept_as_typed(app: KioskApp) -> None:
     to_letter(app)
-    texts = " ".join(app.hands.texts())
+    texts = " ".join(app.driver.texts())
     assert "someone who’s been harassed" in texts
     assert "“Man Up” and Open" in texts
     assert "'" not in texts

@@ -14,7 +14,7 @@ from PySide6.QtQuick import QQuickItem
 import looking
 from kiosk import assets
 from kiosk.app import KioskApp
-from kiosk.campaign.letters import parse
+from kiosk.campaign.letters import parse_letter
 from kiosk.campaign.load import load
 from kiosk.campaign.model import Campaign
 from kiosk.evening.clock import EveningClock
@@ -48,7 +48,7 @@ ARABIC = LETTER.replace("Demand number", "مطلب رقم").replace(
 
 def campaign(language: str, letter: str = "en") -> Campaign:
     shipped = load(assets.default_campaign())
-    letters = MappingProxyType({letter: parse(ARABIC if letter == "ar" else LETTER, letter)})
+    letters = MappingProxyType({letter: parse_letter(ARABIC if letter == "ar" else LETTER, letter)})
     return replace(shipped, languages=(language,), letters=letters)
 
 
@@ -59,9 +59,9 @@ def test_the_letter_as_it_was_written(
 ) -> None:
     app = open_window(size=size, language=language, campaign=campaign(language, letter))
     looking.letter(app, clock)
-    app.hands.settle()
+    app.driver.settle()
     assert looking.faults(app) == []
-    page = app.hands.item("letterText")
+    page = app.driver.item("letterText")
     pitch = int(page.property("pitch"))
     column = page.property("contentItem").childItems()[0]
     blocks = [one for one in column.childItems() if one.property("said") is not None]
@@ -86,7 +86,7 @@ def test_the_letter_as_it_was_written(
 def test_a_screen_reader_hears_the_markers(open_window: OpenWindow, clock: EveningClock) -> None:
     app = open_window(campaign=campaign("en"))
     looking.letter(app, clock)
-    app.hands.settle()
+    app.driver.settle()
     found = list(tree(QAccessible.queryAccessibleInterface(app.window)))
     items = [one for one in found if one.role() is QAccessible.Role.ListItem]
     said = [untie(one.text(QAccessible.Text.Name)) for one in items]

@@ -71,7 +71,7 @@ class Child:
                 place, rights, *_ = line.split()
                 if rights.startswith("rw"):
                     start, end = (int(number, 16) for number in place.split("-"))
-                    whole.seek(start)
+                    whole.look_for_voice(start)
                     try:
                         yield whole.read(end - start)
                     except OSError:

@@ -86,7 +86,7 @@ def monkey_at(
         def open_(screen: Screen) -> Monkey:
             campaign = campaign_of_all(is_private=screen.is_private)
             app = open_window(size=screen.size, campaign=campaign, settings=SETTINGS)
-            app.hands.wait_for(lambda: app.kiosk.count >= 0, "the ledger")
+            app.driver.wait_for(lambda: app.kiosk.count >= 0, "the ledger")
             return Monkey(app, clock, kept, heard)
 
         yield open_
@@ -129,18 +129,18 @@ def nothing(*_args: object, **_names: object) -> None:
 
 def signs_on_the_line(patch: pytest.MonkeyPatch) -> None:
     patch.setitem(steps.TRANSITIONS, (Step.LINE, Move.SUBMIT), Step.SAVING)
-    patch.setattr(Kiosk, "goOn", lambda kiosk: kiosk.submit() or True)
+    patch.setattr(Kiosk, "toReview", lambda kiosk: kiosk.submit() or True)
 
 
 def signs_unread(patch: pytest.MonkeyPatch) -> None:
-    go_on = Kiosk.goOn
+    go_on = Kiosk.toReview
 
     def and_sign(kiosk: Kiosk) -> bool:
         went = go_on(kiosk)
         kiosk.submit()
         return bool(went)
 
-    patch.setattr(Kiosk, "goOn", and_sign)
+    patch.setattr(Kiosk, "toReview", and_sign)
 
 
 def thanks_for_nothing(patch: pytest.MonkeyPatch) -> None:
@@ -153,7 +153,7 @@ def opens_staff_pages(patch: pytest.MonkeyPatch) -> None:
             kiosk.make(Move.KNOCK)
             kiosk.make(Move.ENTER)
 
-    patch.setattr(Kiosk, "read", enter)
+    patch.setattr(Kiosk, "openLetter", enter)
 
 
 def fails(_kiosk: Kiosk) -> None:
@@ -169,8 +169,8 @@ FAULTS: dict[str, tuple[Callable[[pytest.MonkeyPatch], None], str]] = {
         "left behind",
     ),
     "a door without a PIN": (opens_staff_pages, "staff without the PIN"),
-    "a button quits": (lambda patch: patch.setattr(Kiosk, "read", Kiosk.leave), "was left"),
-    "a mistake of ours": (lambda patch: patch.setattr(Kiosk, "_time_is_up", fails), "invented"),
+    "a button quits": (lambda patch: patch.setattr(Kiosk, "openLetter", Kiosk.leave), "was left"),
+    "a mistake of ours": (lambda patch: patch.setattr(Kiosk, "_on_time_up", fails), "invented"),
 }
 
 

@@ -41,8 +41,8 @@ def gap(one: QRectF, other: QRectF) -> float:
 def nearest(app: KioskApp) -> float:
     """Millimetres between the button that leads on and the nearest key."""
     keys = [each for each in looking.seen(app) if each.objectName().startswith("key_")]
-    onward = box(app.hands.item("continueButton"))
-    return min(gap(onward, box(key)) for key in keys) / app.kiosk.ruler.pixelsPerMm
+    onward = box(app.driver.item("continueButton"))
+    return min(gap(onward, box(key)) for key in keys) / app.kiosk.calibration.pixelsPerMm
 
 
 @pytest.mark.every_value
@@ -60,14 +60,14 @@ def test_what_leads_on_is_far_from_the_keys(
     for at, language in enumerate(campaign.languages):
         for step in [(at + more) % 4 for more in range(how_many(2, 4))]:
             app.kiosk.languages.choose(language)
-            app.kiosk.aids.chooseSize(step)
+            app.kiosk.readingAids.chooseSize(step)
             looking.sign(app, clock)
-            app.hands.settle()
+            app.driver.settle()
             assert nearest(app) >= CLEAR_MM, f"line, {language}, text {step + 1}"
-            app.hands.to_review()
+            app.driver.to_review()
             if private:
-                app.hands.tap("emailTick")
-                app.hands.wait_step(Step.ADDRESS)
+                app.driver.tap("emailTick")
+                app.driver.wait_step(Step.ADDRESS)
                 assert nearest(app) >= CLEAR_MM, f"address, {language}, text {step + 1}"
             looking.start_again(app)
 
@@ -79,18 +79,18 @@ def test_the_same_pages_in_the_same_order_on_every_screen(
     open_window: OpenWindow, kept: Kept, size: tuple[int, int], private: bool
 ) -> None:
     app = open_window(size=size, campaign=campaign_of_all(is_private=private))
-    hands, steps = app.hands, []
+    driver, steps = app.driver, []
     app.kiosk.stepChanged.connect(lambda: steps.append(app.kiosk.flow.step))
-    hands.tap("signButton")
-    hands.wait_step(Step.LINE)
-    assert not hands.has("submitButton")
-    hands.type_keys("Ada Quill")
-    hands.tap("continueButton")
-    hands.wait_step(Step.REVIEW)
-    assert not hands.has("keyboard")
+    driver.tap("signButton")
+    driver.wait_step(Step.LINE)
+    assert not driver.has("submitButton")
+    driver.type_keys("Ada Quill")
+    driver.tap("continueButton")
+    driver.wait_step(Step.REVIEW)
+    assert not driver.has("keyboard")
     assert not [each for each in looking.seen(app) if each.objectName().startswith("key_")]
-    hands.sign()
-    hands.wait_step(Step.THANKS)
+    driver.sign()
+    driver.wait_step(Step.THANKS)
     assert steps == [Step.LINE, Step.REVIEW, Step.SAVING, Step.THANKS]
     assert len(kept()) == 1
 
@@ -100,15 +100,15 @@ def test_next_in_the_last_field_leads_to_the_review_and_no_key_signs(
     open_window: OpenWindow, clock: EveningClock, kept: Kept, size: tuple[int, int]
 ) -> None:
     app = open_window(size=size)
-    hands = app.hands
-    hands.tap("signButton")
-    hands.wait_step(Step.LINE)
-    hands.type_screen("Ada")
-    place = box(hands.item("key_next")).center().toPoint()
+    driver = app.driver
+    driver.tap("signButton")
+    driver.wait_step(Step.LINE)
+    driver.type_screen("Ada")
+    place = box(driver.item("key_next")).center().toPoint()
     for _ in range(3):
-        hands.tap("key_next")
-    hands.wait_step(Step.REVIEW)
-    assert not hands.has("key_space")
+        driver.tap("key_next")
+    driver.wait_step(Step.REVIEW)
+    assert not driver.has("key_space")
     # whoever goes on striking "Next" signs nothing, wherever it was
     for _ in range(12):
         clock.pass_time(0.4)
@@ -125,19 +125,19 @@ def test_keys_on_the_screen_type_into_a_field_or_are_not_there(
     open_window: OpenWindow, size: tuple[int, int]
 ) -> None:
     app = open_window(size=size)
-    hands = app.hands
-    hands.tap("signButton")
-    hands.wait_step(Step.LINE)
-    hands.type_keys("Ada")
+    driver = app.driver
+    driver.tap("signButton")
+    driver.wait_step(Step.LINE)
+    driver.type_keys("Ada")
     with_keys = without = 0
     for _ in range(20):
-        hands.press_key("Tab")
+        driver.press_key("Tab")
         focused = app.window.activeFocusItem()
         assert focused is not None
-        if hands.has("key_space"):
+        if driver.has("key_space"):
             with_keys += 1
             before = app.kiosk.form.typed()
-            hands.tap("key_n")
+            driver.tap("key_n")
             assert app.kiosk.form.typed() != before, focused.objectName()
         else:
             without += 1
@@ -155,62 +155,62 @@ def test_the_letter_is_signed_when_all_it_means_has_been_in_sight(
 ) -> None:
     more = {} if screen is None else {"size": screen.size, "card_pixels": screen.card}
     app = open_window(campaign=campaign_of_all(is_private=True), **more)
-    hands = app.hands
-    app.kiosk.aids.chooseSize(step)
+    driver = app.driver
+    app.kiosk.readingAids.chooseSize(step)
     looking.review(app, clock)
-    hands.settle()
-    pane, submit = hands.item("meaning"), hands.item("submitButton")
+    driver.settle()
+    pane, submit = driver.item("meaning"), driver.item("submitButton")
 
     def can_sign_or_read() -> bool:
-        return submit.isEnabled() or hands.has("readOn")
+        return submit.isEnabled() or driver.has("readOn")
 
-    hands.wait_for(can_sign_or_read, "a button that signs")
+    driver.wait_for(can_sign_or_read, "a button that signs")
     seen_to, whole = pane.height(), pane.property("contentHeight")
-    while hands.has("readOn"):
+    while driver.has("readOn"):
         assert not submit.isEnabled()
-        hands.tap("readOn")
-        hands.settle()
+        driver.tap("readOn")
+        driver.settle()
         assert pane.property("contentY") < seen_to, "nothing is skipped"
         seen_to = pane.property("contentY") + pane.height()
-    hands.wait_for(submit.isEnabled, "a button that signs")
+    driver.wait_for(submit.isEnabled, "a button that signs")
     assert seen_to >= whole - 1
     statements = [i for i in looking.visible(pane) if looking.is_text(i)]
     smallest = min(looking.capital_mm(app, item) for item in statements[:2])
     if screen is None:
         assert smallest >= (3.5, 4.8, 6.4, 8.5)[step]
-    hands.tap("countedChoice")
-    hands.settle()
-    hands.read_meaning()
+    driver.tap("countedChoice")
+    driver.settle()
+    driver.read_meaning()
 
 
 def test_other_words_or_a_larger_text_are_to_be_seen_before_signing(
     open_window: OpenWindow, clock: EveningClock
 ) -> None:
     app = open_window(campaign=campaign_of_all(is_private=True), size=(640, 480))
-    hands = app.hands
+    driver = app.driver
     looking.review(app, clock)
-    hands.read_meaning()
-    app.kiosk.aids.chooseSize(3)
-    hands.settle()
-    assert not hands.item("submitButton").isEnabled()
-    hands.read_meaning()
-    hands.tap("countedChoice")
-    hands.settle()
-    assert not hands.item("submitButton").isEnabled()
+    driver.read_meaning()
+    app.kiosk.readingAids.chooseSize(3)
+    driver.settle()
+    assert not driver.item("submitButton").isEnabled()
+    driver.read_meaning()
+    driver.tap("countedChoice")
+    driver.settle()
+    assert not driver.item("submitButton").isEnabled()
 
 
 def test_a_button_that_waits_does_nothing(
     open_window: OpenWindow, clock: EveningClock, kept: Kept
 ) -> None:
     app = open_window(campaign=campaign_of_all(is_private=True), size=(640, 480))
-    app.kiosk.aids.chooseSize(3)
+    app.kiosk.readingAids.chooseSize(3)
     looking.review(app, clock)
-    app.hands.settle()
-    place = app.hands.item("submitButton").mapToScene(QPointF(10, 10)).toPoint()
+    app.driver.settle()
+    place = app.driver.item("submitButton").mapToScene(QPointF(10, 10)).toPoint()
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     QTest.mouseClick(app.window, left, none, place)
     for key in ("Return", "Space"):
-        app.hands.press_key(key)
+        app.driver.press_key(key)
     assert app.kiosk.flow.step is Step.REVIEW
     assert kept() == []
 

@@ -18,9 +18,9 @@ from kiosk.app import KioskApp
 from kiosk.campaign.load import load
 from kiosk.campaign.model import Campaign
 from kiosk.settings import Settings
-from kiosk.sheets.documents.filled import write_filled
+from kiosk.sheets.documents.signature_sheet import write_signature_sheet
 from kiosk.sheets.drawing import name_cell
-from kiosk.sheets.drawing.paper import FILLED, MARGIN, MM, Paper
+from kiosk.sheets.drawing.paper import MARGIN, MM, SIGNATURE_SHEET, Paper
 from kiosk.sheets.text import shaped
 from kiosk.signing.flow.sign import sign
 from kiosk.signing.flow.steps import Step
@@ -44,7 +44,7 @@ PEOPLE = (
 def lines_of_sheet(path: Path, paper: Paper, *, has_ink: bool) -> list[str]:
     """What poppler reads in the column of names, line by line."""
     room = name_cell.room_on(paper, has_ink=has_ink)
-    left = MARGIN + FILLED.name
+    left = MARGIN + SIGNATURE_SHEET.name
     box = {"-x": left - 1, "-y": 0, "-W": room + 2, "-H": paper.height}
     area = [part for key, mm in box.items() for part in (key, str(round(mm * MM)))]
     argv = ["pdftotext", "-layout", "-r", "72", *area, str(path), "-"]
@@ -67,7 +67,7 @@ def print_people(path: Path, campaign: Campaign, paper: Paper, ink: Ink | None) 
         )
         for at, person in enumerate(PEOPLE, 1)
     ]
-    write_filled(
+    write_signature_sheet(
         path, campaign, signatures, count(signatures), language="en", made_at=NOW, paper=paper
     )
 
@@ -85,9 +85,9 @@ def test_names_and_affiliations_break_where_the_sheet_breaks_them(
     form = open_window(campaign=campaign, settings=Settings(paper=paper.value)).kiosk.form
     broken = 0
     for name, role, organisation in PEOPLE:
-        form.name.take(name)
-        form.role.take(role)
-        form.organisation.take(organisation)
+        form.name.setText(name)
+        form.role.setText(role)
+        form.organisation.setText(organisation)
         shown = [*form.printedName, *form.printedRest]
         at = printed.index(shown[0])
         assert printed[at : at + len(shown)] == shown
@@ -96,13 +96,13 @@ def test_names_and_affiliations_break_where_the_sheet_breaks_them(
 
 
 def test_the_page_draws_these_lines_and_no_other(app: KioskApp) -> None:
-    hands = app.hands
-    hands.tap("signButton")
-    hands.wait_step(Step.LINE)
-    hands.type_keys(looking.LONGEST_NAME)
-    hands.tap("roleField")
-    hands.type_keys("editor")
-    hands.settle()
+    driver = app.driver
+    driver.tap("signButton")
+    driver.wait_step(Step.LINE)
+    driver.type_keys(looking.LONGEST_NAME)
+    driver.tap("roleField")
+    driver.type_keys("editor")
+    driver.settle()
     names = [item for item in looking.seen(app) if item.objectName() == "printedName"]
     assert [item.property("text") for item in names] == list(app.kiosk.form.printedName)
     assert len(names) == 2
@@ -115,25 +115,25 @@ def test_the_page_draws_these_lines_and_no_other(app: KioskApp) -> None:
 
 def test_a_line_from_right_to_left_stays_so_where_it_begins_in_latin(app: KioskApp) -> None:
     form = app.kiosk.form
-    form.name.take("نور المثال " + "Wolfeschlegelsteinhausen Papadimitriou Quill")
+    form.name.setText("نور المثال " + "Wolfeschlegelsteinhausen Papadimitriou Quill")
     assert len(form.printedName) == 2
     assert all(line.startswith("\u200f") for line in form.printedName)
 
 
 def test_without_a_name_what_else_is_typed_is_shown(app: KioskApp) -> None:
     form = app.kiosk.form
-    form.role.take("stage manager")
+    form.role.setText("stage manager")
     assert (form.printedName, form.printedRest) == (["stage manager"], [])
     form.clear()
     assert (form.printedName, form.printedRest) == ([], [])
 
 
 def test_what_was_set_leaves_the_memory_with_the_person(app: KioskApp) -> None:
-    hands = app.hands
-    hands.tap("signButton")
-    hands.wait_step(Step.LINE)
-    hands.type_keys("Ofelia")
+    driver = app.driver
+    driver.tap("signButton")
+    driver.wait_step(Step.LINE)
+    driver.type_keys("Ofelia")
     assert shaped.cache_info().currsize > 0
-    hands.hand_over()
-    hands.wait_step(Step.ATTRACT)
+    driver.hand_over()
+    driver.wait_step(Step.ATTRACT)
     assert shaped.cache_info().currsize == 0

@@ -55,41 +55,41 @@ def app(open_window: OpenWindow, store_type: type[Reluctant]) -> KioskApp:
 def test_a_retry_signs_once(
     app: KioskApp, store_type: type[Reluctant], kept: Kept, after: bool
 ) -> None:
-    hands = app.hands
+    driver = app.driver
     store_type.refusals, store_type.refuses_after = 1, after
-    hands.tap("signButton")
-    hands.wait_step(Step.LINE)
-    hands.type_keys("Ada Quill")
-    hands.sign()
-    hands.wait_for(lambda: hands.has("problem"), "the problem")
-    hands.wait_step(Step.REVIEW)
-    assert "not saved" in hands.text("problem")
-    assert hands.text("publicLine") == "Ada Quill"
-    assert hands.text("submitButton") == "Try again"
+    driver.tap("signButton")
+    driver.wait_step(Step.LINE)
+    driver.type_keys("Ada Quill")
+    driver.sign()
+    driver.wait_for(lambda: driver.has("problem"), "the problem")
+    driver.wait_step(Step.REVIEW)
+    assert "not saved" in driver.text("problem")
+    assert driver.text("publicLine") == "Ada Quill"
+    assert driver.text("submitButton") == "Try again"
 
-    hands.sign()
-    hands.wait_step(Step.THANKS)
+    driver.sign()
+    driver.wait_step(Step.THANKS)
     (signature,) = kept()
     assert store_type.asked == [signature.id, signature.id]
-    assert codes.digest(hands.withdrawal_code()) == signature.withdrawal
+    assert codes.digest(driver.withdrawal_code()) == signature.withdrawal
 
 
 def test_a_changed_draft_is_another_signature(
     app: KioskApp, store_type: type[Reluctant], kept: Kept
 ) -> None:
-    hands = app.hands
+    driver = app.driver
     store_type.refusals = 1
-    hands.tap("signButton")
-    hands.wait_step(Step.LINE)
-    hands.type_keys("Ada Quil")
-    hands.sign()
-    hands.wait_for(lambda: hands.has("problem"), "the problem")
-    hands.wait_step(Step.REVIEW)
-    hands.tap("changeButton")
-    hands.wait_step(Step.LINE)
-    hands.type_keys("l")
-    hands.sign()
-    hands.wait_step(Step.THANKS)
+    driver.tap("signButton")
+    driver.wait_step(Step.LINE)
+    driver.type_keys("Ada Quil")
+    driver.sign()
+    driver.wait_for(lambda: driver.has("problem"), "the problem")
+    driver.wait_step(Step.REVIEW)
+    driver.tap("changeButton")
+    driver.wait_step(Step.LINE)
+    driver.type_keys("l")
+    driver.sign()
+    driver.wait_step(Step.THANKS)
     assert [one.name for one in kept()] == ["Ada Quill"]
     assert len(set(store_type.asked)) == 2
 
@@ -97,30 +97,30 @@ def test_a_changed_draft_is_another_signature(
 def test_the_problem_is_gone_for_the_next_person(
     app: KioskApp, store_type: type[Reluctant]
 ) -> None:
-    hands = app.hands
+    driver = app.driver
     store_type.refusals = 1
-    hands.tap("signButton")
-    hands.wait_step(Step.LINE)
-    hands.type_keys("Ada Quill")
-    hands.sign()
-    hands.wait_for(lambda: hands.has("problem"), "the problem")
-    hands.settle()
-    hands.hand_over()
-    hands.wait_step(Step.ATTRACT)
-    hands.tap("signButton")
-    hands.wait_step(Step.LINE)
-    assert not hands.has("problem")
+    driver.tap("signButton")
+    driver.wait_step(Step.LINE)
+    driver.type_keys("Ada Quill")
+    driver.sign()
+    driver.wait_for(lambda: driver.has("problem"), "the problem")
+    driver.settle()
+    driver.hand_over()
+    driver.wait_step(Step.ATTRACT)
+    driver.tap("signButton")
+    driver.wait_step(Step.LINE)
+    assert not driver.has("problem")
 
 
 def test_a_fault_of_ours_keeps_what_was_typed(app: KioskApp) -> None:
-    hands = app.hands
-    hands.tap("signButton")
-    hands.wait_step(Step.LINE)
-    hands.type_keys("Ada Quill")
+    driver = app.driver
+    driver.tap("signButton")
+    driver.wait_step(Step.LINE)
+    driver.type_keys("Ada Quill")
     app.kiosk.recover()
-    hands.settle()
-    assert "went wrong" in hands.text("problem")
-    assert hands.text("nameFieldInput") == "Ada Quill"
+    driver.settle()
+    assert "went wrong" in driver.text("problem")
+    assert driver.text("nameFieldInput") == "Ada Quill"
 
 
 def in_use(options: Options) -> Store:
@@ -144,10 +144,10 @@ def test_running_ends_with_the_fault_when_somebody_closes(
     seen: list[str] = []
 
     def look() -> None:
-        if app.hands.has("faultClose"):
+        if app.driver.has("faultClose"):
             looking.stop()
-            seen.extend(app.hands.texts())
-            app.hands.tap("faultClose")
+            seen.extend(app.driver.texts())
+            app.driver.tap("faultClose")
 
     looking = QTimer()
     looking.timeout.connect(look)
@@ -170,50 +170,50 @@ def test_a_second_window_leaves_by_itself(
 def open_staff(app: KioskApp) -> str:
     """Opens the staff page with the organiser's PIN; what it says of signatures' safety."""
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    app.hands.press_key("F10", both)
-    app.hands.wait_step(Step.PIN)
-    app.hands.type_keys(PINS[1])
-    app.hands.press_key("Return")
-    app.hands.wait_step(Step.STAFF)
-    return app.hands.text("staffSafety")
+    app.driver.press_key("F10", both)
+    app.driver.wait_step(Step.PIN)
+    app.driver.type_keys(PINS[1])
+    app.driver.press_key("Return")
+    app.driver.wait_step(Step.STAFF)
+    return app.driver.text("staffSafety")
 
 
 def refuse_one(app: KioskApp, store_type: type[Reluctant]) -> None:
-    hands = app.hands
+    driver = app.driver
     store_type.refusals = 1
-    hands.tap("signButton")
-    hands.wait_step(Step.LINE)
-    hands.type_keys("Ada Quill")
-    hands.sign()
-    hands.wait_for(lambda: hands.has("problem"), "the problem")
+    driver.tap("signButton")
+    driver.wait_step(Step.LINE)
+    driver.type_keys("Ada Quill")
+    driver.sign()
+    driver.wait_for(lambda: driver.has("problem"), "the problem")
 
 
 def test_staff_who_come_a_minute_later_are_told_what_the_attendee_was_told(
     app: KioskApp, store_type: type[Reluctant], clock: EveningClock
 ) -> None:
-    hands = app.hands
+    driver = app.driver
     refuse_one(app, store_type)
     at = f"{clock.now().astimezone():%H:%M}"
-    hands.hand_over()
-    hands.wait_step(Step.ATTRACT)
+    driver.hand_over()
+    driver.wait_step(Step.ATTRACT)
     clock.pass_time(60)
     said = open_staff(app)
     assert said.startswith(f"Not saved: at {at}")
     assert "Saved here" not in said
-    assert "No room left on the disk." in hands.text("staffNews")
+    assert "No room left on the disk." in driver.text("staffNews")
     clock.pass_time(181)  # nobody was there to read it
-    hands.wait_step(Step.ATTRACT)
+    driver.wait_step(Step.ATTRACT)
     assert open_staff(app).startswith("Not saved")
-    hands.tap("staffDone")
-    hands.wait_step(Step.ATTRACT)
+    driver.tap("staffDone")
+    driver.wait_step(Step.ATTRACT)
     assert open_staff(app).startswith("Saved here"), "staff have seen it"
 
 
 def test_what_was_saved_again_is_told_no_more(app: KioskApp, store_type: type[Reluctant]) -> None:
-    hands = app.hands
+    driver = app.driver
     refuse_one(app, store_type)
-    hands.sign()
-    hands.wait_step(Step.THANKS)
-    hands.tap("nextPerson")
-    hands.wait_step(Step.ATTRACT)
+    driver.sign()
+    driver.wait_step(Step.THANKS)
+    driver.tap("nextPerson")
+    driver.wait_step(Step.ATTRACT)
     assert open_staff(app).startswith("Saved here")

@@ -22,14 +22,14 @@ def open_large(open_window: OpenWindow, clock: EveningClock) -> KioskApp:
     campaign = load(assets.default_campaign())
     places = tuple(Support(f"Helpline {at}", f"0800 000 00{at}") for at in range(5))
     app = open_window(size=(1024, 600), campaign=replace(campaign, support=places))
-    app.kiosk.aids.chooseSize(3)
+    app.kiosk.readingAids.chooseSize(3)
     looking.support(app, clock)
-    app.hands.settle()
+    app.driver.settle()
     return app
 
 
 def scroll(app: KioskApp) -> QQuickItem:
-    return app.hands.item("supportScroll")
+    return app.driver.item("supportScroll")
 
 
 def test_more_leads_to_the_end_and_is_spent_there(
@@ -38,11 +38,11 @@ def test_more_leads_to_the_end_and_is_spent_there(
     app = open_large(open_window, clock)
     assert scroll(app).property("contentY") == 0
     for _ in range(8):
-        if not app.hands.item("moreHelp").isEnabled():
+        if not app.driver.item("moreHelp").isEnabled():
             break
         before = scroll(app).property("contentY")
-        app.hands.tap("moreHelp")
-        app.hands.settle()
+        app.driver.tap("moreHelp")
+        app.driver.settle()
         assert scroll(app).property("contentY") > before
     assert scroll(app).property("atYEnd")
     assert looking.faults(app) == []
@@ -52,19 +52,19 @@ def test_the_keys_turn_it_both_ways_and_not_beyond(
     open_window: OpenWindow, clock: EveningClock
 ) -> None:
     app = open_large(open_window, clock)
-    app.hands.press_key("Down")
+    app.driver.press_key("Down")
     assert scroll(app).property("contentY") == scroll(app).height() / 2
     for _ in range(20):
-        app.hands.press_key("Down")
+        app.driver.press_key("Down")
     assert scroll(app).property("atYEnd")
     for _ in range(20):
-        app.hands.press_key("Up")
+        app.driver.press_key("Up")
     assert scroll(app).property("contentY") == 0
 
 
 def test_no_button_where_everything_is_seen(open_window: OpenWindow, clock: EveningClock) -> None:
     app = open_window(size=(1920, 1080))
     looking.support(app, clock)
-    assert not app.hands.has("moreHelp")
-    app.hands.press_key("Down")
+    assert not app.driver.has("moreHelp")
+    app.driver.press_key("Down")
     assert scroll(app).property("contentY") == 0

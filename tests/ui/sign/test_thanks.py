@@ -39,7 +39,7 @@ def campaign() -> Campaign:
 
 
 def box(app: KioskApp, name: str) -> QRectF:
-    item = app.hands.item(name)
+    item = app.driver.item(name)
     around = item.parentItem()
     assert around is not None
     around.ensurePolished()  # rows place what is in them late
@@ -47,7 +47,7 @@ def box(app: KioskApp, name: str) -> QRectF:
 
 
 def read_from_screen(app: KioskApp) -> list[str]:
-    app.hands.settle()
+    app.driver.settle()
     picture = app.window.grabWindow().convertToFormat(QImage.Format.Format_RGB888)
     size = (picture.width(), picture.height())
     image = Image.frombytes(
@@ -65,30 +65,30 @@ def test_thanks_names_the_letter_the_evening_and_the_person(
 ) -> None:
     app = open_window(campaign=campaign)
     looking.drawn_thanks(app, clock)
-    hands = app.hands
-    assert hands.text("letterName") == "#AskMoreOfHim"
-    assert hands.text("occasion") == "Awards week · March 4, 2026"
-    assert hands.text("numberLine") == "Thank you. You are number 1 tonight."
-    assert hands.text("thanksLine") == "Jordan Sample, editor, Moonlit Works"
-    assert {"Jordan Sample", "editor, Moonlit Works"} <= set(hands.texts())
-    assert hands.text("lookedAt") == "A volunteer looks at new lines before they are published."
+    driver = app.driver
+    assert driver.text("letterName") == "#AskMoreOfHim"
+    assert driver.text("occasion") == "Awards week · March 4, 2026"
+    assert driver.text("numberLine") == "Thank you. You are number 1 tonight."
+    assert driver.text("thanksLine") == "Jordan Sample, editor, Moonlit Works"
+    assert {"Jordan Sample", "editor, Moonlit Works"} <= set(driver.texts())
+    assert driver.text("lookedAt") == "A volunteer looks at new lines before they are published."
     app.kiosk.languages.choose("es")
-    assert hands.text("occasion") == "Awards week · 4 de marzo de 2026"
-    assert hands.text("nextAction") == "Pídale a un hombre con quien trabaja que lea esta carta."
+    assert driver.text("occasion") == "Awards week · 4 de marzo de 2026"
+    assert driver.text("nextAction") == "Pídale a un hombre con quien trabaja que lea esta carta."
 
 
 def test_without_a_day_of_the_event_it_is_the_day_of_signing(
     app: KioskApp, clock: EveningClock
 ) -> None:
     looking.thanks(app, clock)
-    assert app.hands.text("occasion") == "Awards week · March 15, 2026"
+    assert app.driver.text("occasion") == "Awards week · March 15, 2026"
 
 
 def test_the_code_is_nowhere_on_thanks(app: KioskApp, clock: EveningClock) -> None:
     looking.thanks(app, clock)
     code = app.kiosk.thanks.code
     assert code
-    assert not [text for text in app.hands.texts() if code in text]
+    assert not [text for text in app.driver.texts() if code in text]
     for item in looking.visible(app.window.contentItem()):
         told = QAccessible.queryAccessibleInterface(item)
         if told is not None and told.isValid():
@@ -100,28 +100,28 @@ def test_the_code_is_nowhere_on_thanks(app: KioskApp, clock: EveningClock) -> No
 @pytest.mark.every_value
 @pytest.mark.parametrize("size", SIZES, ids=str)
 @pytest.mark.parametrize("step", [0, 3])
-@pytest.mark.parametrize(("language", "look"), [("es", "night"), ("ar", "day")])
+@pytest.mark.parametrize(("language", "theme"), [("es", "night"), ("ar", "day")])
 def test_everything_stays_in_sight_beside_a_drawing(
     open_window: OpenWindow,
     clock: EveningClock,
     size: tuple[int, int],
     step: int,
     language: str,
-    look: str,
+    theme: str,
 ) -> None:
     campaign = replace(campaign_of_all(is_private=True), contact=CONTACT)
-    app = open_window(campaign=campaign, size=size, language=language, look=look)
-    app.kiosk.aids.chooseSize(step)
+    app = open_window(campaign=campaign, size=size, language=language, theme=theme)
+    app.kiosk.readingAids.chooseSize(step)
     looking.drawn_thanks(app, clock)
-    app.hands.settle()
+    app.driver.settle()
     for name in ("nextAction", "lookedAt", "drawnSignature", "qrCode", "nextPerson", *BUTTONS):
-        assert app.hands.has(name), name
+        assert app.driver.has(name), name
     assert looking.faults(app) == []
-    app.hands.tap("showCode")
-    app.hands.wait_step(Step.CODE)
+    app.driver.tap("showCode")
+    app.driver.wait_step(Step.CODE)
     assert looking.faults(app) == []
     for name in ("withdrawalCode", "codeToTake", "withdrawalContact", "nextPerson"):
-        assert app.hands.has(name), name
+        assert app.driver.has(name), name
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (800, 1280), (640, 480)], ids=str)
@@ -132,7 +132,7 @@ def test_the_outlined_buttons_are_of_one_size_also_without_one_of_them(
     looking.thanks(app, clock)
 
     def look(names: tuple[str, ...]) -> float:
-        app.hands.settle()
+        app.driver.settle()
         boxes = [box(app, name) for name in names]
         assert len({(each.width(), each.height(), each.top()) for each in boxes}) == 1
         gaps = {round(b.left() - a.right()) for a, b in itertools.pairwise(boxes)}
@@ -140,13 +140,13 @@ def test_the_outlined_buttons_are_of_one_size_also_without_one_of_them(
         return boxes[-1].right()
 
     end = look(BUTTONS)
-    app.hands.tap("keepPage")
-    app.hands.wait_for(lambda: not app.hands.has("keepPage"), "the page to be kept")
+    app.driver.tap("keepPage")
+    app.driver.wait_for(lambda: not app.driver.has("keepPage"), "the page to be kept")
     if size[1] > size[0]:
         assert look(BUTTONS[:2]) == pytest.approx(end, abs=2), "no hole in the row"
     else:
         look(BUTTONS[:2])
-    assert app.hands.item("nextPerson").property("note") == ""
+    assert app.driver.item("nextPerson").property("note") == ""
 
 
 # --- the code -----------------------------------------------------------------------------------
@@ -154,17 +154,17 @@ def test_the_outlined_buttons_are_of_one_size_also_without_one_of_them(
 
 @pytest.mark.every_value
 @pytest.mark.parametrize("size", SIZES, ids=str)
-@pytest.mark.parametrize("look", ["night", "day"])
+@pytest.mark.parametrize("theme", ["night", "day"])
 def test_a_phone_takes_home_letter_code_and_whom_to_write_to(
     open_window: OpenWindow,
     campaign: Campaign,
     clock: EveningClock,
     size: tuple[int, int],
-    look: str,
+    theme: str,
 ) -> None:
-    app = open_window(campaign=campaign, size=size, look=look)
+    app = open_window(campaign=campaign, size=size, theme=theme)
     looking.code(app, clock)
-    code = app.hands.text("withdrawalCode")
+    code = app.driver.text("withdrawalCode")
     (text,) = read_from_screen(app)
     assert text.splitlines() == [
         "#AskMoreOfHim",
@@ -172,21 +172,21 @@ def test_a_phone_takes_home_letter_code_and_whom_to_write_to(
         f"To withdraw, write to: {CONTACT}",
         "https://askmoreofhim.example.org",
     ]
-    assert app.hands.text("withdrawalContact") == CONTACT
-    assert app.hands.item("codeToTake").property("pixels") >= 3
+    assert app.driver.text("withdrawalContact") == CONTACT
+    assert app.driver.item("codeToTake").property("pixels") >= 3
 
 
 def test_without_a_contact_nothing_is_said_of_writing(app: KioskApp, clock: EveningClock) -> None:
     looking.code(app, clock)
-    assert not app.hands.has("withdrawalFromHome")
-    assert not app.hands.has("withdrawalContact")
+    assert not app.driver.has("withdrawalFromHome")
+    assert not app.driver.has("withdrawalContact")
     (text,) = read_from_screen(app)
     assert text.splitlines() == [
         "#AskMoreOfHim",
-        f"Withdrawal code: {app.hands.text('withdrawalCode')}",
+        f"Withdrawal code: {app.driver.text('withdrawalCode')}",
         "https://askmoreofhim.example.org",
     ]
-    assert "For your phone’s camera: the letter and the code" in app.hands.texts()
+    assert "For your phone’s camera: the letter and the code" in app.driver.texts()
 
 
 @pytest.mark.parametrize("is_sensitive", [False, True])
@@ -202,36 +202,36 @@ def test_the_name_is_asked_for_only_where_it_is_not_sealed(
     app = open_window(campaign=replace(campaign, sensitive=is_sensitive))
     looking.review(app, clock)
     if is_counted:
-        app.hands.tap("countedChoice")
-    app.hands.sign()
-    app.hands.wait_step(Step.THANKS)
-    app.hands.tap("showCode")
-    app.hands.wait_step(Step.CODE)
-    wants_name = "your name" in app.hands.text("withdrawalFromHome")
+        app.driver.tap("countedChoice")
+    app.driver.sign()
+    app.driver.wait_step(Step.THANKS)
+    app.driver.tap("showCode")
+    app.driver.wait_step(Step.CODE)
+    wants_name = "your name" in app.driver.text("withdrawalFromHome")
     assert wants_name is not (is_sensitive or is_counted)
 
 
 def test_the_way_by_keys_and_by_finger(app: KioskApp, clock: EveningClock) -> None:
-    hands = app.hands
+    driver = app.driver
     looking.thanks(app, clock)
-    hands.touch("showCode")
-    hands.wait_step(Step.CODE)
-    hands.press_key("Escape")
-    hands.wait_step(Step.THANKS)
+    driver.touch("showCode")
+    driver.wait_step(Step.CODE)
+    driver.press_key("Escape")
+    driver.wait_step(Step.THANKS)
     for _ in range(20):
         focused = app.window.activeFocusItem()
         if focused is not None and focused.objectName() == "showCode":
             break
-        hands.press_key("Tab")
-    hands.press_key("Return")
-    hands.wait_step(Step.CODE)
+        driver.press_key("Tab")
+    driver.press_key("Return")
+    driver.wait_step(Step.CODE)
     for _ in range(20):
         focused = app.window.activeFocusItem()
         if focused is not None and focused.objectName() == "nextPerson":
             break
-        hands.press_key("Tab")
-    hands.press_key("Space")
-    hands.wait_step(Step.ATTRACT)
+        driver.press_key("Tab")
+    driver.press_key("Space")
+    driver.wait_step(Step.ATTRACT)
     thanks = app.kiosk.thanks
     assert (thanks.code, thanks.codePath, thanks.line, thanks.occasion) == ("", "", "", "")
 
@@ -241,11 +241,11 @@ def test_the_code_in_another_language(
 ) -> None:
     app = open_window(campaign=campaign)
     looking.code(app, clock)
-    code = app.hands.text("withdrawalCode")
+    code = app.driver.text("withdrawalCode")
     app.kiosk.languages.choose("es")
     (text,) = read_from_screen(app)
     assert f"Código de retirada: {code}" in text
-    assert app.hands.text("withdrawalCode") == code
+    assert app.driver.text("withdrawalCode") == code
 
 
 # --- the choices of the review ------------------------------------------------------------------
@@ -257,23 +257,23 @@ def test_the_two_choices_have_equal_weight(
 ) -> None:
     app = open_window(campaign=campaign, size=size)
     looking.review(app, clock)
-    app.hands.settle()
+    app.driver.settle()
     named, counted = box(app, "namedChoice"), box(app, "countedChoice")
     assert named.size() == counted.size()
     for name, is_on in (("namedChoice", True), ("countedChoice", False)):
-        told = QAccessible.queryAccessibleInterface(app.hands.item(name))
+        told = QAccessible.queryAccessibleInterface(app.driver.item(name))
         assert told is not None
         assert told.role() == QAccessible.Role.RadioButton
         assert bool(told.state().checked) is is_on
     line = box(app, "publicLine").top()
-    app.hands.tap("countedChoice")
-    app.hands.settle()
+    app.driver.tap("countedChoice")
+    app.driver.settle()
     assert (box(app, "namedChoice"), box(app, "countedChoice")) == (named, counted), "nothing jumps"
     assert box(app, "publicLine").top() == line
-    app.hands.tap("countedChoice")  # once more changes nothing
-    assert app.kiosk.form.choices.isHeld
-    app.hands.tap("namedChoice")
-    assert not app.kiosk.form.choices.isHeld
+    app.driver.tap("countedChoice")  # once more changes nothing
+    assert app.kiosk.form.choices.isCountedOnly
+    app.driver.tap("namedChoice")
+    assert not app.kiosk.form.choices.isCountedOnly
 
 
 def test_the_notice_speaks_to_whoever_is_not_named(
@@ -281,11 +281,11 @@ def test_the_notice_speaks_to_whoever_is_not_named(
 ) -> None:
     app = open_window(campaign=campaign)
     looking.review(app, clock)
-    assert app.hands.text("notice") == campaign.notice.best("en")
-    app.hands.tap("countedChoice")
-    app.hands.settle()
-    assert app.hands.text("notice") == campaign.notice_counted.best("en")
-    assert "publish who" not in app.hands.text("notice")
+    assert app.driver.text("notice") == campaign.notice.best("en")
+    app.driver.tap("countedChoice")
+    app.driver.settle()
+    assert app.driver.text("notice") == campaign.notice_counted.best("en")
+    assert "publish who" not in app.driver.text("notice")
 
 
 def test_a_campaign_without_a_notice_for_the_counted_has_one_for_all(
@@ -293,6 +293,6 @@ def test_a_campaign_without_a_notice_for_the_counted_has_one_for_all(
 ) -> None:
     app = open_window(campaign=replace(campaign, notice_counted=LocalText()))
     looking.review(app, clock)
-    app.hands.tap("countedChoice")
-    app.hands.settle()
-    assert app.hands.text("notice") == campaign.notice.best("en")
+    app.driver.tap("countedChoice")
+    app.driver.settle()
+    assert app.driver.text("notice") == campaign.notice.best("en")

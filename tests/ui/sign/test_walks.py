@@ -25,9 +25,9 @@ from kiosk.settings import Settings
 from kiosk.ui.access.languages import Languages
 from kiosk.ui.keys.keyboard import Keyboard
 from kiosk.ui.kiosk import Kiosk
-from kiosk.ui.sign.desk import Pending
 from kiosk.ui.sign.form_field import FormField
 from kiosk.ui.sign.ink_pad import InkPad
+from kiosk.ui.sign.session import Pending
 from kiosk.ui.sign.thanks import Thanks
 from walking import LOOPS, Walk
 
@@ -47,7 +47,7 @@ def walked(qapp: QGuiApplication, tmp_path: Path) -> Iterator[type[Walk]]:
     app = DrivenKiosk.open(
         Options(
             data=tmp_path, campaign=campaign, settings=PATIENT, fullscreen=False,
-            size=(1280, 800), language=None, look="night", clock=clock,
+            size=(1280, 800), language=None, theme="night", clock=clock,
             reduced_motion=True,
         )
     )  # fmt: skip

@@ -54,23 +54,23 @@ def follow(app: KioskApp, way: Way | None) -> None:
     """Takes down the way of the window's thread and of the store's; with None no longer."""
     ended: list[object] = []
     app.tasks.store.submit(lambda: sys.setprofile(way), ended.append)
-    app.hands.wait_for(lambda: bool(ended), "the store's thread")
+    app.driver.wait_for(lambda: bool(ended), "the store's thread")
     sys.setprofile(way)
 
 
 def test_a_tap_goes_where_the_page_for_contributors_says(app: KioskApp) -> None:
     steps = told()
     assert len(steps) > 8
-    app.hands.tap("signButton")
-    app.hands.wait_step(Step.LINE)
-    app.hands.type_keys("Ada")
-    app.hands.to_review()
-    app.hands.read_meaning()
+    app.driver.tap("signButton")
+    app.driver.wait_step(Step.LINE)
+    app.driver.type_keys("Ada")
+    app.driver.to_review()
+    app.driver.read_meaning()
     way = Way(steps[0][0])
     follow(app, way)
     try:
-        app.hands.tap("submitButton")
-        app.hands.wait_step(Step.THANKS)
+        app.driver.tap("submitButton")
+        app.driver.wait_step(Step.THANKS)
     finally:
         follow(app, None)
 

@@ -43,13 +43,13 @@ def people_sign(data: Path, stick: Path, clock: Any) -> None:
 
 def enter(app: Any) -> None:
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    app.hands.press_key("F10", both)
-    app.hands.wait_step(Step.PIN)
-    app.hands.wait_for(lambda: app.kiosk.staff.pin.stage == "enter", "the PIN")
-    app.hands.type_keys(PIN)
-    app.hands.press_key("Return")
-    app.hands.wait_step(Step.STAFF)
-    app.hands.settle()
+    app.driver.press_key("F10", both)
+    app.driver.wait_step(Step.PIN)
+    app.driver.wait_for(lambda: app.kiosk.staff.pin.stage == "enter", "the PIN")
+    app.driver.type_keys(PIN)
+    app.driver.press_key("Return")
+    app.driver.wait_step(Step.STAFF)
+    app.driver.settle()
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (800, 1280), (1024, 600)])
@@ -61,12 +61,12 @@ def test_an_evening_that_only_the_stick_holds(open_window, data, stick, clock, s
     was = kept.read_bytes()
     app = open_window(second_copy=stick, size=size)
     enter(app)
-    said = app.hands.text("staffEarlier")
+    said = app.driver.text("staffEarlier")
     assert "The second folder holds an earlier evening" in said
     assert "3 entries" in said
-    assert not app.hands.item("staffEarlier").property("truncated")
-    app.hands.tap("staffOrganiserButton")
-    how = app.hands.text("staffEarlierHow")
+    assert not app.driver.item("staffEarlier").property("truncated")
+    app.driver.tap("staffOrganiserButton")
+    how = app.driver.text("staffEarlierHow")
     assert f"pledge-kiosk restore --from {stick} --to {data} --key-words-file -" in how
     assert kept.read_bytes() == was
 
@@ -75,9 +75,9 @@ def test_nothing_is_said_where_there_is_none(open_window, data, stick, clock):
     people_sign(data, stick, clock)
     app = open_window(second_copy=stick)
     enter(app)
-    assert not app.hands.has("staffEarlier")
-    app.hands.tap("staffOrganiserButton")
-    assert not app.hands.has("staffUnreached")
+    assert not app.driver.has("staffEarlier")
+    app.driver.tap("staffOrganiserButton")
+    assert not app.driver.has("staffUnreached")
 
 
 def test_a_stick_that_an_erasure_did_not_reach(open_window, data, stick, clock, tmp_path):
@@ -85,18 +85,18 @@ def test_a_stick_that_an_erasure_did_not_reach(open_window, data, stick, clock, 
     stick.rename(tmp_path / "drawer")
     app = open_window()
     enter(app)
-    hands = app.hands
-    hands.wait_for(lambda: app.kiosk.staff.rows.rowCount() == 2, "the list")
-    hands.settle()
-    hands.tap("staffRow_1")
-    hands.tap("staffEraseButton")
-    hands.tap("pinDigit_1")
-    hands.tap("pinEnter")
-    hands.wait_for(lambda: app.kiosk.staff.note == "erased", "the erasing")
-    hands.settle()
-    assert f"These copies may still hold it: {stick}" in hands.text("staffNews")
-    hands.tap("staffOrganiserButton")
-    said = hands.text("staffUnreached")
+    driver = app.driver
+    driver.wait_for(lambda: app.kiosk.staff.rows.rowCount() == 2, "the list")
+    driver.settle()
+    driver.tap("staffRow_1")
+    driver.tap("staffEraseButton")
+    driver.tap("pinDigit_1")
+    driver.tap("pinEnter")
+    driver.wait_for(lambda: app.kiosk.staff.note == "erased", "the erasing")
+    driver.settle()
+    assert f"These copies may still hold it: {stick}" in driver.text("staffNews")
+    driver.tap("staffOrganiserButton")
+    said = driver.text("staffUnreached")
     assert f"{stick}, Sunday, March 15, 2026" in said
     assert "pledge-kiosk retention --settled FOLDER" in said
 
@@ -109,24 +109,24 @@ def test_once_the_stick_is_back_the_same_button_reaches_it(
     due = replace(CAMPAIGN, retention=date(2026, 3, 15))
     app = open_window(campaign=due)
     enter(app)
-    hands, retention = app.hands, app.kiosk.staff.retention
-    hands.wait_for(lambda: retention.left == 2, "the reading")
-    hands.tap("staffOrganiserButton")
-    hands.tap("staffEraseDue")
-    hands.type_keys("2")
-    hands.press_key("Return")
-    hands.wait_for(lambda: retention.ended == "erased", "the erasing", 30)
-    hands.wait_for(lambda: retention.isUnproven, "what was not reached")
-    hands.settle()
+    driver, retention = app.driver, app.kiosk.staff.retention
+    driver.wait_for(lambda: retention.left == 2, "the reading")
+    driver.tap("staffOrganiserButton")
+    driver.tap("staffEraseDue")
+    driver.type_keys("2")
+    driver.press_key("Return")
+    driver.wait_for(lambda: retention.ended == "erased", "the erasing", 30)
+    driver.wait_for(lambda: retention.isUnproven, "what was not reached")
+    driver.settle()
     [proof] = (data / CAMPAIGN.id / "proofs").glob("*")
     assert json.loads(proof.read_text("utf-8"))["copies_unreached"][0]["folder"] == str(stick)
     (tmp_path / "drawer").rename(stick)
     clock.pass_time(60)
-    assert "Check again that nothing is left" in hands.texts()
-    hands.tap("staffEraseDue")
-    hands.wait_for(lambda: retention.unreached == "", "the stick", 30)
-    hands.wait_for(lambda: not retention.isRunning)
-    hands.settle()
-    assert not hands.has("staffUnreached")
+    assert "Check again that nothing is left" in driver.texts()
+    driver.tap("staffEraseDue")
+    driver.wait_for(lambda: retention.unreached == "", "the stick", 30)
+    driver.wait_for(lambda: not retention.isRunning)
+    driver.settle()
+    assert not driver.has("staffUnreached")
     newest = max((data / CAMPAIGN.id / "proofs").glob("*"))
     assert json.loads(newest.read_text("utf-8"))["copies_unreached"] == []

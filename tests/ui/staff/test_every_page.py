@@ -19,8 +19,7 @@ from kiosk import assets
 from kiosk.campaign.load import load
 from kiosk.evening.driver import PINS
 from kiosk.signing.flow.steps import Step
-from kiosk.ui.access.measures import USUAL as USUAL_MM
-from kiosk.ui.access.measures import card_pixels
+from kiosk.ui.access.physical_size import card_pixels
 from kiosk.ui.typesetting import untie
 
 Open = Callable[..., Any]
@@ -28,7 +27,7 @@ Visit = Callable[[Any], None]
 
 LANGUAGES = ("en", "es", "fr", "de", "pt", "ar", "hi", "zh")
 SIZES = ((640, 480), (1024, 600), (1280, 800), (800, 1280), (1920, 1080))
-USUAL = card_pixels(USUAL_MM)
+USUAL = card_pixels(96 / 25.4)
 Shape = tuple[tuple[int, int], int, int]
 DESKTOP: tuple[Shape, ...] = tuple((size, USUAL, 1) for size in SIZES)
 SHAPES: tuple[Shape, ...] = (
@@ -54,44 +53,44 @@ def tonight(_table: Any) -> None:
 
 
 def chosen(table: Any) -> None:
-    table.desk.choose(1)
+    table.staff.choose(1)
 
 
 def covered(name: str, *, row: int | None = None) -> Visit:
     def visit(table: Any) -> None:
         if row is not None:
-            table.desk.choose(row)
-        table.desk.cover(name)
+            table.staff.choose(row)
+        table.staff.openDialog(name)
 
     visit.__name__ = name.replace(" ", "_")
     return visit
 
 
 def correcting(table: Any) -> None:
-    table.desk.choose(1)
-    table.desk.choice.correct()
+    table.staff.choose(1)
+    table.staff.choice.correct()
 
 
 def nothing_found(table: Any) -> None:
-    table.desk.find.take("zzz")
-    table.hands.wait_for(lambda: table.desk.find.answer == "nobody", "the end of the search")
+    table.staff.find.setText("zzz")
+    table.driver.wait_for(lambda: table.staff.find.answer == "nobody", "the end of the search")
 
 
 def printing(table: Any) -> None:
     """Without a printer, and without a stick."""
-    table.desk.printSheet()
-    table.hands.wait_for(lambda: table.desk.printing.isOpen, "the print page")
-    table.hands.wait_for(lambda: not table.desk.printing.hasPrinter, "a look for printers")
-    table.hands.wait_for(lambda: table.desk.printing.preview.source != "", "the preview")
+    table.staff.printSheet()
+    table.driver.wait_for(lambda: table.staff.printing.isOpen, "the print page")
+    table.driver.wait_for(lambda: not table.staff.printing.hasPrinter, "a look for printers")
+    table.driver.wait_for(lambda: table.staff.printing.preview.source != "", "the preview")
 
 
 def measuring(table: Any) -> None:
-    table.app.kiosk.ruler.begin()
+    table.app.kiosk.calibration.open()
 
 
 def duplicates(table: Any) -> None:
-    table.desk.cover("duplicates")
-    table.hands.wait_for(lambda: table.desk.pairs.count == 1, "the pair")
+    table.staff.openDialog("duplicates")
+    table.driver.wait_for(lambda: table.staff.pairs.count == 1, "the pair")
 
 
 VISITS: tuple[Visit, ...] = (
@@ -105,14 +104,14 @@ VISITS: tuple[Visit, ...] = (
 
 def leave(table: Any) -> None:
     """Back to the page one comes to."""
-    table.app.kiosk.ruler.end()
-    table.desk.printing.close()
-    table.desk.choice.stopCorrecting()
-    table.desk.find.clear()
-    while table.desk.covered:
-        table.desk.uncover()
-    table.desk.letGo()
-    table.hands.settle()
+    table.app.kiosk.calibration.close()
+    table.staff.printing.close()
+    table.staff.choice.stopCorrecting()
+    table.staff.find.clear()
+    while table.staff.dialog:
+        table.staff.closeDialog()
+    table.staff.clearChoice()
+    table.driver.settle()
 
 
 Seen = list[QQuickItem]
@@ -134,7 +133,7 @@ def drawn(table: Any, item: QQuickItem) -> QFont:
 def least(table: Any) -> int:
     """Pixels of the smallest text there may be: capitals of 3.5 mm, less on screens under 10
     inches, where everything is smaller (kiosk/ui/qml/Kiosk/controls/Theme.qml)."""
-    window, density = table.app.window, table.app.kiosk.ruler.pixelsPerMm
+    window, density = table.app.window, table.app.kiosk.calibration.pixelsPerMm
     short, long = sorted((window.width() / density, window.height() / density))
     fit = max(0.4, min(3, short / 211.7, long / 338.7))
     return int(3.5 * density * max(1.0, fit) * min(1.0, short / 125, long / 215) / 0.66)
@@ -179,12 +178,12 @@ def unexplained(seen: Seen) -> list[str]:
 
 def filled(table: Any, seen: Seen) -> list[str]:
     """Names of irreversible acts that stand on the accent."""
-    accent = table.app.kiosk.aids.property("accent")
+    accent = table.app.kiosk.readingAids.property("accent")
     found = []
     for item in seen:
         if item.objectName() not in IRREVERSIBLE:
             continue
-        if item.objectName() == "pinEnter" and table.desk.covered not in ("erase", "all due"):
+        if item.objectName() == "pinEnter" and table.staff.dialog not in ("erase", "all due"):
             continue
         background = item.property("background")
         if background is not None and background.property("color") == accent:
@@ -198,9 +197,9 @@ def shapes(
     """Gives the window some shapes in turn, all of them in `make proofs`; says which."""
     for more in range(how_many(2, len(among))):
         size, card, step = among[(at + more) % len(among)]
-        table.app.kiosk.aids.chooseSize(step)
-        table.app.kiosk.ruler.keep(card)
-        table.hands.resize(*size)
+        table.app.kiosk.readingAids.chooseSize(step)
+        table.app.kiosk.calibration.save(card)
+        table.driver.resize(*size)
         yield (*size, card, step)
 
 
@@ -215,7 +214,7 @@ def test_every_page_of_the_staff_is_whole_and_says_why(
         visit(table)
         for size in shapes(table, at, how_many):
             if visit is printing:
-                table.hands.wait_for(lambda: table.desk.printing.preview.source != "", "a page")
+                table.driver.wait_for(lambda: table.staff.printing.preview.source != "", "a page")
             seen = looking.seen(table.app)
             faults = [
                 *too_small(table, seen),
@@ -247,14 +246,14 @@ def test_the_pin_page_is_whole_too(open_table: Open, visit: Visit) -> None:
     table = open_table()
     table.enter(PINS[0])
     visit(table)
-    table.desk.cover("organiser")
+    table.staff.openDialog("organiser")
     for size in SIZES:
-        table.hands.resize(*size)
+        table.driver.resize(*size)
         seen = looking.seen(table.app)
         assert too_small(table, seen) + broken(table, seen) + unexplained(seen) == [], size
         assert looking.faults(table.app) == [], size
-    table.desk.finish()
-    table.hands.wait_step(Step.ATTRACT)
+    table.staff.finish()
+    table.driver.wait_step(Step.ATTRACT)
 
 
 LONGEST = (
@@ -276,8 +275,8 @@ def test_the_longest_of_everything_lies_on_nothing(
     wrong: list[str] = []
     for at, visit in enumerate(VISITS, start=LANGUAGES.index(language)):
         if visit is duplicates:
-            table.desk.cover("duplicates")
-            table.hands.wait_for(lambda: table.desk.pairs.count > 1, "the pairs")
+            table.staff.openDialog("duplicates")
+            table.driver.wait_for(lambda: table.staff.pairs.count > 1, "the pairs")
         else:
             visit(table)
         for size in shapes(table, at, how_many, DESKTOP):
@@ -293,30 +292,30 @@ def test_the_longest_of_everything_lies_on_nothing(
 def test_an_empty_list_says_what_will_be_there(open_table: Open) -> None:
     table = open_table(people=())
     table.enter(people=0)
-    table.hands.wait_for(lambda: table.hands.has("staffNothing"), "a sentence")
-    assert "Each signature appears here" in table.hands.text("staffNothing")
+    table.driver.wait_for(lambda: table.driver.has("staffNothing"), "a sentence")
+    assert "Each signature appears here" in table.driver.text("staffNothing")
     for size in SIZES:
-        table.hands.resize(*size)
+        table.driver.resize(*size)
         assert [each for each in looking.faults(table.app) if not is_usual(each)] == [], size
-    assert table.hands.text("staffDuplicatesButton") == "Duplicates: 0"
-    table.hands.tap("staffDuplicatesButton")
-    table.hands.settle()
-    assert "No likely duplicates" in table.hands.text("staffPairPlace")
+    assert table.driver.text("staffDuplicatesButton") == "Duplicates: 0"
+    table.driver.tap("staffDuplicatesButton")
+    table.driver.settle()
+    assert "No likely duplicates" in table.driver.text("staffPairPlace")
     assert unexplained(looking.seen(table.app)) == []
-    table.hands.tap("staffPairBack")
-    table.hands.tap("staffUndoLast")
+    table.driver.tap("staffPairBack")
+    table.driver.tap("staffUndoLast")
     table.note("nothing to undo")
-    assert "nothing to take back" in table.hands.text("staffNews")
+    assert "nothing to take back" in table.driver.text("staffNews")
 
 
 def test_without_printer_and_stick_the_page_says_where_the_sheet_is(open_table: Open) -> None:
     table = open_table()
     table.enter()
     printing(table)
-    said = table.hands.text("printStatus")
+    said = table.driver.text("printStatus")
     assert "No printer is set up and no stick is plugged in" in said
     assert str(table.options.data) in said
-    assert not table.hands.has("printPrint")
-    assert not table.hands.has("printStick")
-    table.hands.tap("printClose")
-    assert table.hands.has("staffList")
+    assert not table.driver.has("printPrint")
+    assert not table.driver.has("printStick")
+    table.driver.tap("printClose")
+    assert table.driver.has("staffList")

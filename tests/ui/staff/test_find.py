@@ -15,98 +15,98 @@ Open = Callable[..., Any]
 
 
 def found(table: Any, numbers: list[int]) -> None:
-    table.hands.wait_for(lambda: table.rows() == numbers, f"the numbers {numbers}")
-    table.hands.settle()
+    table.driver.wait_for(lambda: table.rows() == numbers, f"the numbers {numbers}")
+    table.driver.settle()
 
 
 def test_the_list_narrows_at_each_key_and_clear_brings_the_newest_back(open_table: Open) -> None:
     table = open_table()
     table.enter()
-    hands = table.hands
+    driver = table.driver
     newest = table.rows()
     assert newest == [3, 5, 4, 2, 1]
-    hands.touch("staffSearchInput")
-    assert hands.has("keyboard")
-    hands.type_screen("quil")
+    driver.touch("staffSearchInput")
+    assert driver.has("keyboard")
+    driver.type_screen("quil")
     found(table, [1, 4])
-    assert "Found: 2" in hands.texts()
-    hands.type_keys(" edi inven")
+    assert "Found: 2" in driver.texts()
+    driver.type_keys(" edi inven")
     found(table, [1, 4])
-    hands.touch("staffSearchClear")
+    driver.touch("staffSearchClear")
     found(table, newest)
-    hands.type_keys("nandu")
+    driver.type_keys("nandu")
     found(table, [2])
-    hands.press_key("Backspace")
-    hands.press_key("Escape")
+    driver.press_key("Backspace")
+    driver.press_key("Escape")
     found(table, newest)
-    assert hands.text("staffSearchInput") == ""
+    assert driver.text("staffSearchInput") == ""
 
 
 def test_nobody_found_says_so_and_that_beginnings_are_enough(open_table: Open) -> None:
     table = open_table()
     table.enter()
-    table.hands.tap("staffSearchInput")
-    table.hands.type_keys("zzz")
+    table.driver.tap("staffSearchInput")
+    table.driver.type_keys("zzz")
     found(table, [])
-    assert "Nothing was found" in table.hands.text("staffNothing")
+    assert "Nothing was found" in table.driver.text("staffNothing")
 
 
 def test_a_code_finds_its_signature_however_it_is_written(open_table: Open) -> None:
     table = open_table()
     table.enter()
-    hands = table.hands
-    hands.tap("staffSearchInput")
+    driver = table.driver
+    driver.tap("staffSearchInput")
     for written in (table.codes[4], table.codes[4].lower().replace("-", " ")):
-        hands.type_keys(written)
+        driver.type_keys(written)
         found(table, [5])
-        hands.wait_for(lambda: "Found by its code" in hands.texts(), "how it was found")
-        hands.tap("staffSearchClear")
+        driver.wait_for(lambda: "Found by its code" in driver.texts(), "how it was found")
+        driver.tap("staffSearchClear")
         found(table, [3, 5, 4, 2, 1])
 
 
 def test_a_wrong_check_character_is_said_and_so_is_a_code_nobody_has(open_table: Open) -> None:
     table = open_table()
     table.enter()
-    hands = table.hands
+    driver = table.driver
     right = table.codes[0]
     wrong = right[:-1] + next(c for c in codes.ALPHABET if c != right[-1])
-    hands.tap("staffSearchInput")
-    hands.type_keys(wrong)
-    hands.wait_for(lambda: table.desk.find.answer == "wrong code")
-    hands.settle()
-    assert "one of its letters or digits is wrong" in hands.text("staffNothing")
-    hands.tap("staffSearchClear")
-    hands.type_keys(codes.new_withdrawal_code())
-    hands.wait_for(lambda: table.desk.find.answer == "unknown code")
-    hands.settle()
-    assert "No signature here has this code" in hands.text("staffNothing")
+    driver.tap("staffSearchInput")
+    driver.type_keys(wrong)
+    driver.wait_for(lambda: table.staff.find.answer == "wrong code")
+    driver.settle()
+    assert "one of its letters or digits is wrong" in driver.text("staffNothing")
+    driver.tap("staffSearchClear")
+    driver.type_keys(codes.new_withdrawal_code())
+    driver.wait_for(lambda: table.staff.find.answer == "unknown code")
+    driver.settle()
+    assert "No signature here has this code" in driver.text("staffNothing")
 
 
 @pytest.mark.parametrize("typed", ["4", "٤", "۴"])
 def test_a_number_finds_its_signature(open_table: Open, typed: str) -> None:
     table = open_table()
     table.enter()
-    table.hands.tap("staffSearchInput")
-    table.hands.type_keys(typed)
+    table.driver.tap("staffSearchInput")
+    table.driver.type_keys(typed)
     found(table, [4])
 
 
 def test_what_is_found_can_be_changed_and_stays_found(open_table: Open) -> None:
     table = open_table()
     table.enter()
-    hands = table.hands
-    hands.tap("staffSearchInput")
-    hands.type_keys("odalys")
+    driver = table.driver
+    driver.tap("staffSearchInput")
+    driver.type_keys("odalys")
     found(table, [5])
-    hands.tap("staffRow_5")
-    assert not hands.has("keyboard"), "the keys make room for what can be done"
-    hands.tap("staffHold")
+    driver.tap("staffRow_5")
+    assert not driver.has("keyboard"), "the keys make room for what can be done"
+    driver.tap("staffHold")
     table.note("held")
     found(table, [5])
-    hands.tap("staffCorrect")
-    hands.tap("correctRole")
-    hands.type_keys("gaffer")
-    hands.tap("correctSave")
+    driver.tap("staffCorrect")
+    driver.tap("correctRole")
+    driver.type_keys("gaffer")
+    driver.tap("correctSave")
     table.note("corrected")
     assert table.stands()[5].role == "gaffer"
     found(table, [5])
@@ -115,54 +115,54 @@ def test_what_is_found_can_be_changed_and_stays_found(open_table: Open) -> None:
 def test_finding_by_keys_alone(open_table: Open) -> None:
     table = open_table()
     table.enter()
-    hands = table.hands
+    driver = table.driver
     table.focus("staffSearchInput")
-    hands.type_keys("invent")
+    driver.type_keys("invent")
     found(table, [1, 4, 5])
-    hands.press_key("Down")
-    assert hands.item("staffList").hasActiveFocus()
-    assert not hands.has("keyboard")
+    driver.press_key("Down")
+    assert driver.item("staffList").hasActiveFocus()
+    assert not driver.has("keyboard")
     for _ in range(len(table.rows())):
-        if table.desk.choice.number == 4:
+        if table.staff.choice.number == 4:
             break
-        hands.press_key("Down")
-        hands.press_key("Return")
-    assert table.desk.choice.number == 4
+        driver.press_key("Down")
+        driver.press_key("Return")
+    assert table.staff.choice.number == 4
 
 
 @pytest.mark.parametrize("leaves", ["done", "pause", "idle"])
 def test_leaving_wipes_the_query_the_names_and_the_clipboard(open_table: Open, leaves: str) -> None:
     table = open_table()
     table.enter()
-    hands = table.hands
-    hands.tap("staffSearchInput")
-    hands.type_keys("quill")
+    driver = table.driver
+    driver.tap("staffSearchInput")
+    driver.type_keys("quill")
     found(table, [1, 4])
     QGuiApplication.clipboard().setText("Alma Quillfeather")
     if leaves == "idle":
         table.clock.pass_time(181)
     else:
-        hands.press_key("Return")
-        hands.tap("staffDone" if leaves == "done" else "staffPause")
+        driver.press_key("Return")
+        driver.tap("staffDone" if leaves == "done" else "staffPause")
         if leaves == "pause":
-            hands.tap("staffQuestionYes")
-    hands.wait_step(Step.PAUSED if leaves == "pause" else Step.ATTRACT)
-    assert table.desk.find.text == table.desk.find.answer == ""
+            driver.tap("staffQuestionYes")
+    driver.wait_step(Step.PAUSED if leaves == "pause" else Step.ATTRACT)
+    assert table.staff.find.text == table.staff.find.answer == ""
     assert table.rows() == []
     assert QGuiApplication.clipboard().text() == ""
     table.enter()
-    assert hands.text("staffSearchInput") == ""
+    assert driver.text("staffSearchInput") == ""
     assert table.rows() == [3, 5, 4, 2, 1]
 
 
 def test_the_line_and_its_empty_states_speak_spanish(open_table: Open) -> None:
     table = open_table(language="es")
     table.enter()
-    assert "Buscar" in table.hands.texts()
-    table.hands.tap("staffSearchInput")
-    table.hands.type_keys("zzz")
+    assert "Buscar" in table.driver.texts()
+    table.driver.tap("staffSearchInput")
+    table.driver.type_keys("zzz")
     found(table, [])
-    assert "No se encontró nada" in table.hands.text("staffNothing")
+    assert "No se encontró nada" in table.driver.text("staffNothing")
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (800, 1280), (1920, 1080), (1024, 600)])
@@ -171,14 +171,14 @@ def test_while_typing_line_and_list_stand_above_the_keys(
 ) -> None:
     table = open_table()
     table.enter()
-    hands = table.hands
-    hands.resize(*size)
-    hands.tap("staffSearchInput")
-    hands.settle()
-    board = hands.item("keyboard")
+    driver = table.driver
+    driver.resize(*size)
+    driver.tap("staffSearchInput")
+    driver.settle()
+    board = driver.item("keyboard")
     top = board.mapRectToScene(board.boundingRect()).top()
     for name in ("staffSearch", "staffList"):
-        item = hands.item(name)
+        item = driver.item(name)
         rect = item.mapRectToScene(item.boundingRect())
         assert rect.height() > 0
         assert rect.bottom() <= top

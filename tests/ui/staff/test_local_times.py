@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.campaign.local_time import read_zone
 from kiosk.campaign.model import Event
-from kiosk.ui.staff.rows import clock_time, day_time
+from kiosk.ui.staff.signature_list import clock_time, day_time
 
 SUMMER = datetime(2026, 7, 1, 6, 30, tzinfo=UTC)
 WINTER = datetime(2026, 1, 16, 7, 30, tzinfo=UTC)

@@ -15,14 +15,14 @@ from kiosk import assets
 from kiosk.app import Options
 from kiosk.campaign.load import load
 from kiosk.evening.clock import EveningClock
-from kiosk.evening.driver import PINS, DrivenKiosk, Hands, NotThere
+from kiosk.evening.driver import PINS, DrivenKiosk, NotThere, UiDriver
 from kiosk.settings import Settings
 from kiosk.signing import codes
 from kiosk.signing.flow.sign import sign
 from kiosk.signing.flow.steps import Step
 from kiosk.signing.signature import Draft, Reason, Review
 from kiosk.store import Store, new_id
-from kiosk.ui.staff.desk import StaffDesk
+from kiosk.ui.staff.backend import StaffBackend
 
 VOLUNTEER_PIN, PIN = PINS
 KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -50,40 +50,40 @@ class Table:
             fullscreen=False,
             size=(1280, 800),
             language=None,
-            look="night",
+            theme="night",
             clock=self.clock,
             reduced_motion=True,
         )
         self._let_people_sign()
         self.app = DrivenKiosk.open(self.options, pins=pins)
         self.app.show()
-        self.hands: Hands = self.app.hands
+        self.driver: UiDriver = self.app.driver
 
     @property
-    def desk(self) -> StaffDesk:
-        desk = self.app.kiosk.staff
-        assert isinstance(desk, StaffDesk)
-        return desk
+    def staff(self) -> StaffBackend:
+        staff = self.app.kiosk.staff
+        assert isinstance(staff, StaffBackend)
+        return staff
 
     def knock(self) -> None:
-        self.hands.press_key("F10", KEYS)
-        self.hands.wait_step(Step.PIN)
+        self.driver.press_key("F10", KEYS)
+        self.driver.wait_step(Step.PIN)
 
     def enter(self) -> None:
         self.knock()
         for digit in PIN:
-            self.hands.tap(f"pinDigit_{digit}")
-        self.hands.tap("pinEnter")
+            self.driver.tap(f"pinDigit_{digit}")
+        self.driver.tap("pinEnter")
         self.arrive()
 
     def arrive(self) -> None:
-        self.hands.wait_step(Step.STAFF)
-        self.hands.wait_for(lambda: self.desk.rows.rowCount() == 5, "the list")
-        self.hands.settle()
+        self.driver.wait_step(Step.STAFF)
+        self.driver.wait_for(lambda: self.staff.rows.rowCount() == 5, "the list")
+        self.driver.settle()
 
     def note(self, note: str) -> None:
-        self.hands.wait_for(lambda: self.desk.note == note, note)
-        self.hands.settle()
+        self.driver.wait_for(lambda: self.staff.lastAct == note, note)
+        self.driver.settle()
 
     def _let_people_sign(self) -> None:
         campaign = self.options.campaign
@@ -120,186 +120,186 @@ def new_table(qtbot: QtBot, tmp_path: Path) -> Iterator[Table]:
 
 
 def test_a_first_start_asks_for_both_pins_and_says_why_one_is_refused(new_table: Table) -> None:
-    hands = new_table.hands
-    hands.press_key("F10", KEYS)
-    assert hands.has("pinsPage")
-    for public in ("signButton", "readButton", "cornerHold", "aidsButton", "pinBack"):
-        assert not hands.has(public)
-    assert "volunteers" in hands.text("pinTitle")
-    hands.type_keys("111122333")
-    assert len(hands.text("pinField")) == 9
-    hands.press_key("Return")
-    hands.wait_for(lambda: hands.has("pinProblem"))
-    assert hands.text("pinField") == ""
+    driver = new_table.driver
+    driver.press_key("F10", KEYS)
+    assert driver.has("pinsPage")
+    for public in ("signButton", "readButton", "cornerHold", "readingAidsButton", "pinBack"):
+        assert not driver.has(public)
+    assert "volunteers" in driver.text("pinTitle")
+    driver.type_keys("111122333")
+    assert len(driver.text("pinField")) == 9
+    driver.press_key("Return")
+    driver.wait_for(lambda: driver.has("pinProblem"))
+    assert driver.text("pinField") == ""
     for pin in PINS:
         for _ in range(2):
             for digit in pin:
-                hands.touch(f"pinDigit_{digit}")
-            hands.tap("pinEnter")
-            hands.settle()
+                driver.touch(f"pinDigit_{digit}")
+            driver.tap("pinEnter")
+            driver.settle()
         if pin == VOLUNTEER_PIN:
-            hands.wait_for(lambda: "organiser" in hands.text("pinTitle"), "the organiser's")
-    hands.wait_step(Step.ATTRACT)
-    assert hands.has("signButton")
+            driver.wait_for(lambda: "organiser" in driver.text("pinTitle"), "the organiser's")
+    driver.wait_step(Step.ATTRACT)
+    assert driver.has("signButton")
     new_table.enter()
 
 
 def test_the_field_never_shows_the_digits_and_takes_nothing_else(table: Table) -> None:
     table.knock()
-    table.hands.type_keys("27a4-0 1")
-    field = table.hands.item("pinField")
+    table.driver.type_keys("27a4-0 1")
+    field = table.driver.item("pinField")
     assert field.property("text") == "27401"
     assert field.property("displayText") == "●●●●●"
-    table.hands.tap("pinDelete")
+    table.driver.tap("pinDelete")
     assert field.property("text") == "2740"
 
 
 def test_a_pin_may_repeat_a_digit_quickly(table: Table) -> None:
     table.knock()
-    table.hands.tap("pinDigit_7")
-    table.hands.tap("pinDigit_7")
-    assert table.hands.text("pinField") == "77"
+    table.driver.tap("pinDigit_7")
+    table.driver.tap("pinDigit_7")
+    assert table.driver.text("pinField") == "77"
 
 
 def test_a_lock_out_is_counted_down_and_back_leads_to_signing(table: Table) -> None:
-    hands = table.hands
+    driver = table.driver
     table.knock()
     for _ in range(5):
-        hands.type_keys("999999")
-        hands.press_key("Return")
-        hands.wait_for(lambda: not table.desk.pin.isBusy)
-    assert "15" in hands.text("pinProblem")
+        driver.type_keys("999999")
+        driver.press_key("Return")
+        driver.wait_for(lambda: not table.staff.pin.isBusy)
+    assert "15" in driver.text("pinProblem")
     table.clock.pass_time(6)
-    hands.wait_for(lambda: "15" not in hands.text("pinProblem"))
-    hands.tap("pinBack")
-    hands.wait_step(Step.ATTRACT)
-    hands.tap("signButton")
-    hands.wait_step(Step.LINE)
+    driver.wait_for(lambda: "15" not in driver.text("pinProblem"))
+    driver.tap("pinBack")
+    driver.wait_step(Step.ATTRACT)
+    driver.tap("signButton")
+    driver.wait_step(Step.LINE)
 
 
 def test_the_page_shows_the_night_with_the_held_line_first(table: Table) -> None:
     table.enter()
-    hands = table.hands
-    texts = hands.texts()
+    driver = table.driver
+    texts = driver.texts()
     assert texts.index("Waiting for review") < texts.index("Newest")
     assert "on the watch list" in texts
     assert "= 4" in texts
-    assert hands.item("staffRow_3").y() < hands.item("staffRow_5").y()
+    assert driver.item("staffRow_3").y() < driver.item("staffRow_5").y()
 
 
 def test_a_line_is_confirmed_struck_and_undone_by_touch(table: Table) -> None:
     table.enter()
-    hands = table.hands
-    hands.touch("staffRow_3")
-    hands.touch("staffRelease")
+    driver = table.driver
+    driver.touch("staffRow_3")
+    driver.touch("staffRelease")
     table.note("released")
-    assert "= 5" in hands.texts()
-    hands.touch("staffStrike")
+    assert "= 5" in driver.texts()
+    driver.touch("staffStrike")
     table.note("struck")
-    assert "removed" in hands.texts()
-    hands.touch("staffUndo")
+    assert "removed" in driver.texts()
+    driver.touch("staffUndo")
     table.note("undone")
-    hands.tap("staffRow_5")
-    hands.tap("staffHold")
+    driver.tap("staffRow_5")
+    driver.tap("staffHold")
     table.note("held")
-    hands.tap("staffUndoLast")
+    driver.tap("staffUndoLast")
     table.note("undone")
-    assert "= 5" in hands.texts()
+    assert "= 5" in driver.texts()
 
 
 def test_a_line_is_corrected_on_the_screens_keyboard(table: Table) -> None:
     table.enter()
-    hands = table.hands
-    hands.tap("staffRow_5")
-    hands.tap("staffCorrect")
-    hands.tap("correctOrganisation")
-    hands.type_screen("Pretend Films")
-    hands.tap("correctSave")
+    driver = table.driver
+    driver.tap("staffRow_5")
+    driver.tap("staffCorrect")
+    driver.tap("correctOrganisation")
+    driver.type_screen("Pretend Films")
+    driver.tap("correctSave")
     table.note("corrected")
-    assert "Sample Person E, stand-in, Pretend Films" in hands.texts()
+    assert "Sample Person E, stand-in, Pretend Films" in driver.texts()
 
 
 def test_a_refused_correction_says_why_and_cancel_forgets_it(table: Table) -> None:
     table.enter()
-    hands = table.hands
-    hands.tap("staffRow_5")
-    hands.tap("staffCorrect")
-    hands.type_keys(" www.letter.example")
-    hands.tap("correctSave")
-    hands.wait_for(lambda: hands.has("correctNameSaid"))
-    hands.tap("correctCancel")
-    hands.settle()
-    hands.tap("staffCorrect")
-    assert hands.text("correctNameInput") == "Sample Person E"
+    driver = table.driver
+    driver.tap("staffRow_5")
+    driver.tap("staffCorrect")
+    driver.type_keys(" www.letter.example")
+    driver.tap("correctSave")
+    driver.wait_for(lambda: driver.has("correctNameSaid"))
+    driver.tap("correctCancel")
+    driver.settle()
+    driver.tap("staffCorrect")
+    assert driver.text("correctNameInput") == "Sample Person E"
 
 
 def test_the_whole_desk_by_keys_alone(table: Table) -> None:
-    hands = table.hands
+    driver = table.driver
     table.knock()
-    hands.type_keys(PIN)
-    hands.press_key("Return")
+    driver.type_keys(PIN)
+    driver.press_key("Return")
     table.arrive()
-    hands.press_key("Down")
-    hands.press_key("Down")
-    hands.press_key("Return")
-    hands.wait_for(lambda: table.desk.choice.number == 5)
-    hands.press_key("Tab")
-    hands.press_key("Tab", KEYS & Qt.KeyboardModifier.ShiftModifier)
-    table.desk.choice.correct()
-    hands.settle()
-    hands.type_keys("x")
-    hands.press_key("Escape")
-    hands.wait_for(lambda: not table.desk.choice.isCorrecting)
+    driver.press_key("Down")
+    driver.press_key("Down")
+    driver.press_key("Return")
+    driver.wait_for(lambda: table.staff.choice.number == 5)
+    driver.press_key("Tab")
+    driver.press_key("Tab", KEYS & Qt.KeyboardModifier.ShiftModifier)
+    table.staff.choice.correct()
+    driver.settle()
+    driver.type_keys("x")
+    driver.press_key("Escape")
+    driver.wait_for(lambda: not table.staff.choice.isCorrecting)
     assert table.app.kiosk.flow.step is Step.STAFF
     for _ in range(20):
         if table.app.window.activeFocusItem().objectName() == "staffDone":
             break
-        hands.press_key("Tab")
-    hands.press_key("Space")
-    hands.wait_step(Step.ATTRACT)
+        driver.press_key("Tab")
+    driver.press_key("Space")
+    driver.wait_step(Step.ATTRACT)
 
 
 def test_pausing_asks_once_and_resuming_does_not(table: Table) -> None:
     table.enter()
-    table.hands.tap("staffPause")
-    table.hands.tap("staffQuestionNo")
-    assert table.hands.has("staffList")
-    table.hands.tap("staffPause")
-    table.hands.tap("staffQuestionYes")
-    table.hands.wait_step(Step.PAUSED)
+    table.driver.tap("staffPause")
+    table.driver.tap("staffQuestionNo")
+    assert table.driver.has("staffList")
+    table.driver.tap("staffPause")
+    table.driver.tap("staffQuestionYes")
+    table.driver.wait_step(Step.PAUSED)
     table.enter()
-    table.hands.tap("staffPause")
-    table.hands.wait_step(Step.ATTRACT)
+    table.driver.tap("staffPause")
+    table.driver.wait_step(Step.ATTRACT)
 
 
 def test_after_three_minutes_the_page_is_gone_and_no_name_with_it(table: Table) -> None:
     table.enter()
-    table.hands.tap("staffRow_5")
+    table.driver.tap("staffRow_5")
     table.clock.pass_time(179)
-    table.app.kiosk.watch.look()
+    table.app.kiosk.idleTimer.check()
     assert table.app.kiosk.flow.step is Step.STAFF
     table.clock.pass_time(2)
-    table.hands.wait_step(Step.ATTRACT)
-    assert not [text for text in table.hands.texts() if "Sample Person" in text]
-    assert table.desk.rows.rowCount() == 0
+    table.driver.wait_step(Step.ATTRACT)
+    assert not [text for text in table.driver.texts() if "Sample Person" in text]
+    assert table.staff.rows.rowCount() == 0
 
 
 def test_leaving_asks_once(table: Table) -> None:
     left: list[bool] = []
     table.app.kiosk.left.connect(lambda: left.append(True))
     table.enter()
-    table.hands.tap("staffLeave")
-    assert not table.hands.has("staffList")
-    table.hands.tap("staffQuestionYes")
+    table.driver.tap("staffLeave")
+    assert not table.driver.has("staffList")
+    table.driver.tap("staffQuestionYes")
     assert left == [True]
 
 
 def test_who_stays_is_back_on_the_page(table: Table) -> None:
     table.enter()
-    table.hands.tap("staffLeave")
-    table.hands.tap("staffQuestionNo")
-    table.hands.wait_for(lambda: table.hands.has("staffList"), "the page")
-    assert table.desk.covered == ""
+    table.driver.tap("staffLeave")
+    table.driver.tap("staffQuestionNo")
+    table.driver.wait_for(lambda: table.driver.has("staffList"), "the page")
+    assert table.staff.dialog == ""
 
 
 @pytest.mark.every_value
@@ -311,17 +311,17 @@ def test_nothing_is_cut_or_on_top_of_another(
 ) -> None:
     """On a low screen the numbers give way to the line that is chosen, and come back."""
     table.enter()
-    hands = table.hands
+    driver = table.driver
     if is_chosen:
-        hands.tap("staffRow_5")
-    table.app.kiosk.aids.chooseSize(text_size)
-    hands.resize(*size)
-    hands.settle()
+        driver.tap("staffRow_5")
+    table.app.kiosk.readingAids.chooseSize(text_size)
+    driver.resize(*size)
+    driver.settle()
     acts = (
         "staffCorrect", "staffRelease", "staffHold", "staffStrike", "staffUndo", "staffWithdraw",
         "staffEraseButton",
     )  # fmt: skip
-    numbers = "staffLetGo" if hands.has("staffLetGo") else "staffTally"
+    numbers = "staffShowFigures" if driver.has("staffShowFigures") else "staffTally"
     names = (
         *(acts if is_chosen else ()), numbers,
         "staffSearch", "staffList", "staffChosenTitle", "staffUndoLast",
@@ -333,7 +333,7 @@ def test_nothing_is_cut_or_on_top_of_another(
     def places() -> dict[str, QRect]:
         found = {}
         for name in names:
-            item = hands.item(name)
+            item = driver.item(name)
             rect = item.mapRectToScene(item.boundingRect()).toAlignedRect()
             found[name] = rect.adjusted(1, 1, -1, -1)
         return found
@@ -350,7 +350,7 @@ def test_nothing_is_cut_or_on_top_of_another(
 
     # numbers that arrive late move their lines closer
     with suppress(NotThere):
-        hands.wait_for(lambda: not wrong(), seconds=3)
+        driver.wait_for(lambda: not wrong(), seconds=3)
     assert wrong() == []
 
 
@@ -359,18 +359,18 @@ def sheets(table: Table) -> list[Path]:
 
 
 def ended(table: Table) -> str:
-    table.hands.wait_for(lambda: table.desk.sheet.ended != "", "the job's end", 60)
-    table.hands.settle()
-    return str(table.desk.sheet.ended)
+    table.driver.wait_for(lambda: table.staff.sheet.ended != "", "the job's end", 60)
+    table.driver.settle()
+    return str(table.staff.sheet.ended)
 
 
 def test_the_sheet_is_saved_under_a_dated_name_and_says_where(table: Table) -> None:
     table.enter()
-    table.hands.tap("staffSaveSheet")
+    table.driver.tap("staffSaveSheet")
     assert ended(table) == "saved"
     [path] = sheets(table)
     assert path.name.startswith("2026-03-15-")
-    assert str(path) in table.hands.text("staffNews")
+    assert str(path) in table.driver.text("staffNews")
     text = PdfReader(path).pages[0].extract_text()
     assert "Sample Person A" in text
     assert "Sample Person C" not in text, "a held name is on the public sheet"
@@ -383,10 +383,10 @@ def test_names_under_an_older_letter_are_on_a_sheet_of_their_own(
     table = Table(tmp_path, signed_before={0, 1})
     try:
         table.enter()
-        table.hands.tap("staffSaveSheet")
+        table.driver.tap("staffSaveSheet")
         assert ended(table) == "saved"
         now, older = sorted(sheets(table), key=lambda path: len(path.name))
-        said = table.hands.text("staffNews")
+        said = table.driver.text("staffNews")
         assert str(now) in said
         assert "Names under an older version of the letter: 2" in said
         names = [PdfReader(path).pages[0].extract_text() for path in (now, older)]
@@ -400,9 +400,9 @@ def test_names_under_an_older_letter_are_on_a_sheet_of_their_own(
 
 def test_a_cancelled_sheet_leaves_no_file(table: Table) -> None:
     table.enter()
-    table.desk.sheet.save()
-    table.desk.sheet.cancel()
+    table.staff.sheet.save()
+    table.staff.sheet.cancel()
     assert ended(table) == "cancelled"
     assert sheets(table) == []
-    table.hands.tap("staffSaveSheet")
+    table.driver.tap("staffSaveSheet")
     assert ended(table) == "saved"

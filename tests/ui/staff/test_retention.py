@@ -42,27 +42,27 @@ def proofs(table: Any) -> list[Path]:
 
 
 def ended(table: Any) -> str:
-    table.hands.wait_for(lambda: table.desk.retention.ended != "", "the end of erasing", 30)
-    table.hands.wait_for(lambda: not table.desk.retention.isRunning)
-    table.hands.settle()
-    return str(table.desk.retention.ended)
+    table.driver.wait_for(lambda: table.staff.retention.ended != "", "the end of erasing", 30)
+    table.driver.wait_for(lambda: not table.staff.retention.isRunning)
+    table.driver.settle()
+    return str(table.staff.retention.ended)
 
 
 def test_long_before_nobody_is_reminded_and_nothing_can_be_erased(open_table: Open) -> None:
     table = open_table(retention=date(2026, 3, 30))
     table.enter()
-    assert not table.hands.has("staffReminder")
-    table.hands.tap("staffOrganiserButton")
-    assert "in 15 days" in table.hands.text("staffDue")
-    assert not table.hands.item("staffEraseDue").isEnabled()
-    table.desk.cover("all due")
-    assert table.desk.covered == "organiser"
+    assert not table.driver.has("staffReminder")
+    table.driver.tap("staffOrganiserButton")
+    assert "in 15 days" in table.driver.text("staffDue")
+    assert not table.driver.item("staffEraseDue").isEnabled()
+    table.staff.openDialog("all due")
+    assert table.staff.dialog == "organiser"
 
 
 def test_two_weeks_before_one_line_says_when_and_where(open_table: Open) -> None:
     table = open_table(retention=date(2026, 3, 20), language="es")
     table.enter()
-    said = table.hands.text("staffReminder")
+    said = table.driver.text("staffReminder")
     assert "5 días" in said
     assert "20 de marzo de 2026" in said
     assert "«Organización»" in said
@@ -71,27 +71,27 @@ def test_two_weeks_before_one_line_says_when_and_where(open_table: Open) -> None
 def test_on_the_day_all_is_erased_and_proven(open_table: Open) -> None:
     table = open_table(retention=TODAY)
     table.enter()
-    hands = table.hands
-    assert "should have been erased" in hands.text("staffReminder")
-    hands.touch("staffOrganiserButton")
-    assert "5 signatures still hold" in hands.text("staffDue")
-    hands.touch("staffEraseDue")
-    hands.touch("pinDigit_4")
-    hands.touch("pinEnter")
-    hands.wait_for(lambda: "Nothing was erased" in hands.text("staffEraseAsk"))
-    hands.touch("pinDigit_5")
-    hands.touch("pinEnter")
+    driver = table.driver
+    assert "should have been erased" in driver.text("staffReminder")
+    driver.touch("staffOrganiserButton")
+    assert "5 signatures still hold" in driver.text("staffDue")
+    driver.touch("staffEraseDue")
+    driver.touch("pinDigit_4")
+    driver.touch("pinEnter")
+    driver.wait_for(lambda: "Nothing was erased" in driver.text("staffEraseAsk"))
+    driver.touch("pinDigit_5")
+    driver.touch("pinEnter")
     assert ended(table) == "erased"
     [proof] = proofs(table)
-    assert str(proof) in hands.text("staffDueNews")
-    hands.wait_for(lambda: "Nothing is left" in hands.text("staffDue"))
+    assert str(proof) in driver.text("staffDueNews")
+    driver.wait_for(lambda: "Nothing is left" in driver.text("staffDue"))
     assert {one.life for one in table.stands().values()} == {Life.ERASED}
     written = json.loads(proof.read_text(encoding="utf-8"))
     with Store.read(table.options.data, table.options.campaign.id) as store:
         assert written["head"]["hash"] == store.head().hash.hex()
         assert (written["erased"], written["signatures_left"]) == (5, 0)
-    hands.tap("staffOrganiserBack")
-    assert not hands.has("staffReminder")
+    driver.tap("staffOrganiserBack")
+    assert not driver.has("staffReminder")
     for file in table.options.data.rglob("*"):
         if file.is_file():
             assert b"Quillfeather" not in file.read_bytes(), file
@@ -103,9 +103,9 @@ def test_stopped_between_two_signatures_the_rest_is_still_there(
     monkeypatch.setattr(erase, "AT_ONCE", 1)
     table = open_table(retention=TODAY)
     table.enter()
-    table.hands.tap("staffOrganiserButton")
-    table.hands.tap("staffEraseDue")
-    retention = table.desk.retention
+    table.driver.tap("staffOrganiserButton")
+    table.driver.tap("staffEraseDue")
+    retention = table.staff.retention
     erase_ = Store.erase
 
     def stop_after_two(store: Store, *ids: UUID, progress: Progress) -> int:
@@ -117,14 +117,14 @@ def test_stopped_between_two_signatures_the_rest_is_still_there(
         return erase_(store, *ids, progress=tell)
 
     monkeypatch.setattr(Store, "erase", stop_after_two)
-    table.hands.type_keys("5")
-    table.hands.press_key("Return")
+    table.driver.type_keys("5")
+    table.driver.press_key("Return")
     assert ended(table) == "cancelled"
-    assert "Stopped" in table.hands.text("staffDueNews")
+    assert "Stopped" in table.driver.text("staffDueNews")
     assert proofs(table) == []
     lives = [one.life for one in table.stands().values()]
     assert lives.count(Life.ERASED) == 2
-    table.hands.wait_for(lambda: "3 signatures still hold" in table.hands.text("staffDue"))
+    table.driver.wait_for(lambda: "3 signatures still hold" in table.driver.text("staffDue"))
     with Store.read(table.options.data, table.options.campaign.id) as store:
         assert store.verify().is_sound
 
@@ -132,36 +132,36 @@ def test_stopped_between_two_signatures_the_rest_is_still_there(
 def test_erasing_all_by_keys_alone(open_table: Open) -> None:
     table = open_table(retention=TODAY)
     table.enter()
-    hands = table.hands
+    driver = table.driver
     table.focus("staffOrganiserButton")
-    hands.press_key("Space")
-    hands.settle()
+    driver.press_key("Space")
+    driver.settle()
     table.focus("staffEraseDue")
-    hands.press_key("Space")
-    hands.settle()
-    hands.type_keys("5")
-    hands.press_key("Return")
+    driver.press_key("Space")
+    driver.settle()
+    driver.type_keys("5")
+    driver.press_key("Return")
     assert ended(table) == "erased"
-    hands.press_key("Escape")
-    assert hands.has("staffList")
+    driver.press_key("Escape")
+    assert driver.has("staffList")
 
 
 def test_a_ledger_that_cannot_be_swept_says_so_and_is_swept_later(open_table: Open) -> None:
     table = open_table(retention=TODAY)
     table.enter()
-    table.hands.tap("staffOrganiserButton")
-    table.hands.tap("staffEraseDue")
-    table.hands.type_keys("5")
+    table.driver.tap("staffOrganiserButton")
+    table.driver.tap("staffEraseDue")
+    table.driver.type_keys("5")
     with Store.read(table.options.data, table.options.campaign.id) as store, store.one_moment():
         assert store.count() == 5
-        table.hands.press_key("Return")
+        table.driver.press_key("Return")
         assert ended(table) == "failed"
-    assert "reading the ledger" in table.hands.text("staffDueNews")
+    assert "reading the ledger" in table.driver.text("staffDueNews")
     assert proofs(table) == []
-    table.hands.wait_for(lambda: table.desk.retention.left == 0)
-    table.hands.settle()
-    assert "Check again that nothing is left" in table.hands.texts()
-    table.hands.tap("staffEraseDue")
+    table.driver.wait_for(lambda: table.staff.retention.left == 0)
+    table.driver.settle()
+    assert "Check again that nothing is left" in table.driver.texts()
+    table.driver.tap("staffEraseDue")
     assert ended(table) == "erased"
     assert len(proofs(table)) == 1
-    assert not table.hands.item("staffEraseDue").isEnabled()
+    assert not table.driver.item("staffEraseDue").isEnabled()

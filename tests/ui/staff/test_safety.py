@@ -36,18 +36,18 @@ def stick(tmp_path: Path) -> Path:
 
 def test_a_stick_that_goes_and_comes(tmp_path: Path, stick: Path) -> None:
     with Store.open(tmp_path, "sample", clock=SystemClock(), second_medium=stick) as store:
-        assert told(store).medium == "current"
-        assert not told(store).isApart
+        assert told(store).secondCopy == "current"
+        assert not told(store).isOtherDevice
         shutil.rmtree(stick)
         store.maintain()
-        assert told(store).medium == "missing"
+        assert told(store).secondCopy == "missing"
 
 
 def test_a_mended_ledger_is_told(tmp_path: Path, stick: Path) -> None:
     Store.open(tmp_path, "sample", clock=SystemClock(), second_medium=stick).close()
     (tmp_path / "sample" / "ledger.db").write_bytes(bytes(5000))
     with Store.open(tmp_path, "sample", clock=SystemClock(), second_medium=stick) as store:
-        assert (told(store).mended, told(store).broughtBack) == ("all", 0)
+        assert (told(store).repaired, told(store).restored) == ("all", 0)
 
 
 def test_what_a_restore_needs_is_told(tmp_path: Path) -> None:
@@ -76,14 +76,14 @@ def test_a_local_journal_that_fails_is_told(tmp_path: Path) -> None:
         shutil.rmtree(named)
         store.maintain()
         assert told(store).journalFails
-        assert told(store).medium == "off"
+        assert told(store).secondCopy == "off"
 
 
 def test_a_ledger_that_was_gone_is_told(tmp_path: Path) -> None:
     Store.open(tmp_path / "data", "sample", clock=SystemClock()).close()
     shutil.rmtree(tmp_path / "data")
     with Store.open(tmp_path / "data", "sample", clock=SystemClock()) as store:
-        assert (told(store).mended, told(store).broughtBack) == ("gone", 0)
+        assert (told(store).repaired, told(store).restored) == ("gone", 0)
 
 
 def test_what_is_missing_for_all_that_is_counted(tmp_path: Path) -> None:
@@ -97,5 +97,5 @@ def test_what_is_missing_for_all_that_is_counted(tmp_path: Path) -> None:
     (path,) = named.rglob("*.journal")
     break_records(path, 2)
     with Store.open(tmp_path / "data", "sample", clock=SystemClock(), local_journal=named) as store:
-        assert (told(store).mended, told(store).missing) == ("gone", 1)
-        assert told(store).broughtBack == 2
+        assert (told(store).repaired, told(store).missing) == ("gone", 1)
+        assert told(store).restored == 2

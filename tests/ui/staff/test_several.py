@@ -19,14 +19,14 @@ Open = Callable[..., Any]
 
 
 def found(table: Any, called: list[str]) -> None:
-    roles = {name.toStdString(): role for role, name in table.desk.rows.roleNames().items()}
+    roles = {name.toStdString(): role for role, name in table.staff.rows.roleNames().items()}
 
     def numbers() -> list[str]:
-        rows = table.desk.rows
+        rows = table.staff.rows
         return [rows.data(rows.index(at), roles["number"]) for at in range(rows.rowCount())]
 
-    table.hands.wait_for(lambda: numbers() == called, f"{called}")
-    table.hands.settle()
+    table.driver.wait_for(lambda: numbers() == called, f"{called}")
+    table.driver.settle()
 
 
 def test_a_number_that_two_tables_have_finds_both_and_a_mark_one(
@@ -45,18 +45,18 @@ def test_a_number_that_two_tables_have_finds_both_and_a_mark_one(
         theirs, own = other.kiosk.hex[-4:], store.kiosk.hex[-4:]
     merged: list[object] = []
     table.app.tasks.store.submit(lambda: store.merge(entries), merged.append)
-    table.hands.wait_for(lambda: bool(merged), "the merge")
+    table.driver.wait_for(lambda: bool(merged), "the merge")
     table.enter(people=7)
-    hands = table.hands
-    hands.tap("staffSearchInput")
-    hands.type_keys("2")
+    driver = table.driver
+    driver.tap("staffSearchInput")
+    driver.type_keys("2")
     found(table, [f"2@{own}", f"2@{theirs}"])
-    hands.tap("staffSearchClear")
-    hands.type_keys(f"2@{theirs}")
+    driver.tap("staffSearchClear")
+    driver.type_keys(f"2@{theirs}")
     found(table, [f"2@{theirs}"])
-    hands.tap(f"staffRow_2@{theirs}")
-    hands.tap("staffWithdraw")
-    said = hands.texts()
+    driver.tap(f"staffRow_2@{theirs}")
+    driver.tap("staffWithdraw")
+    said = driver.texts()
     assert {"Withdraw Yves Elsewhere?"} <= set(said)
     assert f"Number 2@{theirs} in the ledger, Signing table" in " ".join(said)
 
@@ -69,39 +69,39 @@ def test_where_the_name_is_sealed_number_place_and_time_stand_for_it(open_table:
     sealed = sign(draft, campaign, id=new_id(), code=code, source="P1", now=now)
     store, recorded = table.app.kiosk.store, []
     table.app.tasks.store.submit(lambda: store.record(sealed), recorded.append)
-    table.hands.wait_for(lambda: bool(recorded), "the signature")
+    table.driver.wait_for(lambda: bool(recorded), "the signature")
     table.enter(people=6)
-    hands = table.hands
-    hands.tap("staffSearchInput")
-    hands.type_keys(code)
+    driver = table.driver
+    driver.tap("staffSearchInput")
+    driver.type_keys(code)
     found(table, ["6"])
-    hands.tap("staffRow_6")
-    hands.tap("staffWithdraw")
-    said = " ".join(hands.texts())
+    driver.tap("staffRow_6")
+    driver.tap("staffWithdraw")
+    said = " ".join(driver.texts())
     assert "Withdraw number 6?" in said
     assert "Number 6 in the ledger, Poster, signed at " in said
     assert "Ask for the name first" not in said, "nobody can compare it: the code is enough"
-    hands.tap("staffQuestionYes")
+    driver.tap("staffQuestionYes")
     table.note("withdrawn")
-    assert hands.text("staffNews").startswith("Withdrawn for good: number 6, Poster, ")
+    assert driver.text("staffNews").startswith("Withdrawn for good: number 6, Poster, ")
 
 
 def test_other_evenings_are_counted_and_listed_apart(open_table: Open) -> None:
     tonight = Event("Second evening")
     table = open_table(event=tonight)
-    hands = table.hands
-    hands.wait_for(lambda: table.app.kiosk.count == 0, "the count")
+    driver = table.driver
+    driver.wait_for(lambda: table.app.kiosk.count == 0, "the count")
     table.enter()
-    numbers = table.desk.numbers
+    numbers = table.staff.numbers
     assert (numbers.kiosk, numbers.published, numbers.lastAt) == (0, 0, "")
     assert (numbers.elsewhere, numbers.publishedInAll) == (4, 4)
-    assert "Other evenings" in hands.texts()
-    hands.tap("staffDone")
-    hands.tap("signButton")
-    hands.type_keys("Zita Inventada")
-    hands.to_review()
-    hands.sign()
-    hands.wait_step(Step.THANKS)
-    assert "number 1 tonight" in hands.text("numberLine")
+    assert "Other evenings" in driver.texts()
+    driver.tap("staffDone")
+    driver.tap("signButton")
+    driver.type_keys("Zita Inventada")
+    driver.to_review()
+    driver.sign()
+    driver.wait_step(Step.THANKS)
+    assert "number 1 tonight" in driver.text("numberLine")
     assert table.app.kiosk.count == 1
     assert table.stands()[6].event == tonight.label

@@ -168,7 +168,7 @@ def _tent(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetR
 
     place = places.place_of_paper(options, campaign, TENT.qr)
     language = campaign_options.language(options, campaign)
-    return write_tent(path, campaign, source=place, paper=pdf.paper(options), language=language)
+    return write_tent(path, campaign, place=place, paper=pdf.paper(options), language=language)
 
 
 def _stickers(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:
@@ -177,7 +177,7 @@ def _stickers(options: argparse.Namespace, campaign: Campaign, path: Path) -> Sh
     paper = pdf.paper(options)
     place = places.place_of_paper(options, campaign, qr_width(paper))
     language = campaign_options.language(options, campaign)
-    return write_stickers(path, campaign, source=place, paper=paper, language=language)
+    return write_stickers(path, campaign, place=place, paper=paper, language=language)
 
 
 def _card(options: argparse.Namespace, campaign: Campaign, path: Path) -> SheetReport:

@@ -88,7 +88,7 @@ def run(options: argparse.Namespace) -> int:
             fullscreen=options.kiosk,
             size=options.size,
             language=language,
-            look=options.look or settings.look,
+            theme=options.look or settings.look,
             clock=SystemClock(),
             reduced_motion=options.still,
             card_pixels=_card_pixels(options),
@@ -145,10 +145,10 @@ def _card_pixels(options: argparse.Namespace) -> int | None:
     asked: int | None = options.card_pixels
     if asked is None:
         return None
-    from kiosk.ui.access import measures
+    from kiosk.ui.access import physical_size
 
-    if not measures.may_be_card(asked):
-        low, high = (measures.card_pixels(each) for each in measures.DENSITIES)
+    if not physical_size.is_plausible_card(asked):
+        low, high = (physical_size.card_pixels(each) for each in physical_size.DENSITIES)
         raise BadInput(
             f"A bank card of {asked} pixels is on no screen.",
             f"Give its width in pixels, from {low} to {high}; 324 is a screen of 96 dots an inch.",

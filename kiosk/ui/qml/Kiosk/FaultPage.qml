@@ -4,13 +4,13 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// In place of every page when the kiosk cannot work: what happened and what to do.
+// Shown instead of every page if the kiosk cannot work: what happened and what to do.
 Rectangle {
     id: fault
 
     required property Kiosk kiosk
 
-    signal aidsAsked
+    signal readingAidsAsked
 
     objectName: "faultPage"
     color: Theme.ground
@@ -34,7 +34,7 @@ Rectangle {
             font.pixelSize: Theme.head
         }
 
-        Words {
+        PlainText {
             objectName: "faultText"
             width: parent.width
             text: fault.kiosk.fault
@@ -43,7 +43,7 @@ Rectangle {
             lineHeight: 1.08
         }
 
-        Words {
+        PlainText {
             width: parent.width
             visible: text !== ""
             text: fault.kiosk.faultRemedy
@@ -63,10 +63,10 @@ Rectangle {
         }
 
         LinkButton {
-            objectName: "aidsButton"
+            objectName: "readingAidsButton"
             leftPadding: 0
             text: qsTr("Text and light")
-            onChosen: fault.aidsAsked()
+            onChosen: fault.readingAidsAsked()
         }
     }
 }

@@ -4,42 +4,42 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// The quiet line of every page: the way back, the letter, help, reading aids, languages. It stands
-// above the page, or below it at the hand that was chosen. Where one line does not hold everything
-// it has two: first what leads elsewhere, then what changes this page, and "Next person".
+// The header of every page: Back, the letter, help, reading aids, languages, "Next person". It is
+// above the page, or below it for one-handed use. If one line is not enough there are two: first
+// the links to other pages, then what changes this page.
 Item {
     id: header
 
     required property Kiosk kiosk
     readonly property bool isBelow: Theme.hand !== "both"
     readonly property bool manyLanguages: header.kiosk.languages.rows.count > 1
-    // Where all languages do not fit in the line they have a sheet of their own.
-    readonly property real wanted: all.advanceWidth + (2 * ends + Theme.apart) * (5 + header.kiosk.languages.rows.count) + 2 * Theme.unit
+    // If the languages do not fit in the line, they are on a panel of their own.
+    readonly property real wanted: all.advanceWidth + (2 * ends + Theme.buttonGap) * (5 + header.kiosk.languages.rows.count) + 2 * Theme.unit
     readonly property bool hasRoom: wanted <= width && !(isBelow && isSigning)
-    // Where people sign, their data may be asked for at any time: whether that word stands there
-    // follows from the room below, so the room must not follow from the word.
+    // On the sign page "Your data" is shown if the page has no room for the notice. So the header's
+    // height must not depend on whether it is shown, or there would be a binding loop.
     readonly property bool isSigning: kiosk.page === "Sign"
-    readonly property real most: [back, letter, helpBeside, help, yourData, aids, languages, next].reduce((sum, each) => sum + ((each === yourData ? isSigning : each.visible) ? each.implicitWidth + Theme.apart : 0), 0)
+    readonly property real most: [back, letter, helpBeside, help, yourData, aids, languages, next].reduce((sum, each) => sum + ((each === yourData ? isSigning : each.visible) ? each.implicitWidth + Theme.buttonGap : 0), 0)
     readonly property bool isDouble: !hasRoom && most > width + 2 * ends
     readonly property real free: width - right.width - Theme.unit
 
-    // What a word's button has on either side, so that words and not buttons meet the margins.
+    // Padding of link buttons, so that their texts and not their edges align with the margins.
     readonly property real ends: Theme.unit / 2
 
     property bool offersNotice: false
 
     signal backAsked
-    signal aidsAsked
+    signal readingAidsAsked
     signal languagesAsked
     signal noticeAsked
 
-    // What stands in a line, where it need not break.
+    // Width of the visible items in one line.
     function natural(line: Item): real {
         const seen = [...line.children].filter(each => each.visible && each.width > 0);
-        return seen.reduce((sum, each) => sum + each.width, 0) + Math.max(0, seen.length - 1) * Theme.apart;
+        return seen.reduce((sum, each) => sum + each.width, 0) + Math.max(0, seen.length - 1) * Theme.buttonGap;
     }
 
-    height: isDouble ? left.height + Theme.apart + right.height : Theme.target
+    height: isDouble ? left.height + Theme.buttonGap + right.height : Theme.target
 
     TextMetrics {
         id: all
@@ -50,9 +50,9 @@ Item {
         text: back.text + letter.text + help.text + aids.text + (header.isSigning ? yourData.text : "") + header.kiosk.languages.names + next.text
     }
 
-    component Occasion: Words {
-        // Set as small as a text may be.
-        readonly property bool fits: implicitWidth * Theme.least / Theme.label < header.free
+    component Occasion: PlainText {
+        // Whether it fits at the smallest font size.
+        readonly property bool fits: implicitWidth * Theme.smallestFont / Theme.label < header.free
 
         height: Theme.target
         verticalAlignment: Text.AlignVCenter
@@ -62,7 +62,7 @@ Item {
         font.pixelSize: Theme.label
         wrapMode: Text.NoWrap
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.least
+        minimumPixelSize: Theme.smallestFont
         width: Math.min(implicitWidth, header.free)
     }
 
@@ -70,8 +70,8 @@ Item {
         id: left
 
         width: Math.min(header.natural(left), header.width + 2 * header.ends)
-        x: Theme.hand === "right" ? header.width - (header.isDouble ? 0 : right.width + Theme.apart) - width + header.ends : Theme.hand === "left" ? -header.ends : Theme.along(-header.ends, width, header.width)
-        spacing: Theme.apart
+        x: Theme.hand === "right" ? header.width - (header.isDouble ? 0 : right.width + Theme.buttonGap) - width + header.ends : Theme.hand === "left" ? -header.ends : Theme.xForReading(-header.ends, width, header.width)
+        spacing: Theme.buttonGap
 
         LinkButton {
             id: back
@@ -89,20 +89,20 @@ Item {
             objectName: "letterLink"
             visible: header.kiosk.canOpenLetter
             text: qsTr("The letter")
-            onChosen: header.kiosk.read()
+            onChosen: header.kiosk.openLetter()
         }
 
-        // Beside the way back; where there is none, this end is the event's.
+        // Beside Back; on attract, which has no Back, the event is shown here.
         LinkButton {
             id: helpBeside
 
             objectName: visible ? "supportLink" : ""
-            visible: header.kiosk.canSeekSupport && header.kiosk.canGoBack
+            visible: header.kiosk.canOpenSupport && header.kiosk.canGoBack
             text: help.text
-            onChosen: header.kiosk.seekSupport()
+            onChosen: header.kiosk.openSupport()
         }
 
-        // The table where there is room for it, the event where that fits.
+        // Event and table if they fit, else the event only.
         Occasion {
             id: occasion
 
@@ -120,11 +120,11 @@ Item {
         id: right
 
         width: Math.min(header.natural(right), header.width + 2 * header.ends)
-        y: header.isDouble ? left.height + Theme.apart : 0
-        // For one hand "Next person" stands at that hand's side of these.
-        layoutDirection: header.isBelow && (Theme.hand === "left") !== Theme.mirrored ? Qt.RightToLeft : Qt.LeftToRight
-        x: Theme.hand === "left" ? (header.isDouble ? 0 : left.width + Theme.apart) - header.ends : Theme.hand === "right" ? header.width - width + header.ends : Theme.along(header.width - width + header.ends, width, header.width)
-        spacing: Theme.apart
+        y: header.isDouble ? left.height + Theme.buttonGap : 0
+        // For one-handed use "Next person" is at the side of that hand.
+        layoutDirection: header.isBelow && (Theme.hand === "left") !== Theme.isMirrored ? Qt.RightToLeft : Qt.LeftToRight
+        x: Theme.hand === "left" ? (header.isDouble ? 0 : left.width + Theme.buttonGap) - header.ends : Theme.hand === "right" ? header.width - width + header.ends : Theme.xForReading(header.width - width + header.ends, width, header.width)
+        spacing: Theme.buttonGap
 
         LinkButton {
             id: yourData
@@ -139,17 +139,17 @@ Item {
             id: help
 
             objectName: visible ? "supportLink" : ""
-            visible: header.kiosk.canSeekSupport && !header.kiosk.canGoBack
+            visible: header.kiosk.canOpenSupport && !header.kiosk.canGoBack
             text: qsTr("Find help")
-            onChosen: header.kiosk.seekSupport()
+            onChosen: header.kiosk.openSupport()
         }
 
         LinkButton {
             id: aids
 
-            objectName: "aidsButton"
+            objectName: "readingAidsButton"
             text: qsTr("Text and light")
-            onChosen: header.aidsAsked()
+            onChosen: header.readingAidsAsked()
         }
 
         Repeater {
@@ -178,7 +178,7 @@ Item {
             onChosen: header.languagesAsked()
         }
 
-        // At the other end of the line from the way back; after signing it is the page's own button.
+        // At the other end from Back. After signing, the page has its own button instead.
         LinkButton {
             id: next
 

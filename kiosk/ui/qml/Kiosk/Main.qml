@@ -6,39 +6,39 @@ import Kiosk.access
 import Kiosk.controls
 import Kiosk.input
 
-// The window: one page at a time, the header above it, and what may lie over it.
+// The window: one page at a time, the header, and panels and questions on top.
 Window {
     id: window
 
     required property Kiosk kiosk
-    readonly property bool isMoving: entrance.running || page !== null && page.isMoving || veil.isMoving || asking.isMoving || aidsPanel.isMoving || languagePanel.isMoving || noticePanel.isMoving
+    readonly property bool isMoving: entrance.running || page !== null && page.isMoving || veil.isMoving || asking.isMoving || readingAidsPanel.isMoving || languagePanel.isMoving || noticePanel.isMoving
     readonly property Page page: pages.item as Page
     readonly property bool isPublic: !["Pins", "Pin", "Staff"].includes(kiosk.page)
     readonly property bool isForOneHand: isPublic && Theme.hand !== "both"
     readonly property real lineMm: Theme.lineMm
-    // Everything here is made, the theme told: not before that is there a page to be made.
+    // Set once everything here exists and the theme is set up; only then a page is loaded.
     property bool isMade: false
-    // There was a first frame: now what it did not need is made.
+    // Set after the first frame: then what it did not need is loaded.
     property bool isSeen: false
 
     function measure() {
         Theme.width = width;
         Theme.height = height;
         if (kiosk)
-            kiosk.aids.fit(Theme.lineMm);
+            kiosk.readingAids.fit(Theme.lineMm);
     }
 
     function turn() {
-        // Not by isPublic: when the page turns it may still be the last page's.
-        const isDesk = kiosk.page === "Pin" || kiosk.page === "Staff";
-        const folder = isDesk || kiosk.page === "Pins" ? "staff/" : kiosk.page === "Paused" ? "" : "sign/";
-        // A page is made in the size it has: else all its texts would be laid out twice.
+        // Not by isPublic, which may still have the value of the page before.
+        const isStaffPage = kiosk.page === "Pin" || kiosk.page === "Staff";
+        const folder = isStaffPage || kiosk.page === "Pins" ? "staff/" : kiosk.page === "Paused" ? "" : "sign/";
+        // The page is created in its final size, or all its texts would be laid out twice.
         const given = {
             "width": pages.width,
             "height": pages.height
         };
-        if (isDesk)
-            given.desk = kiosk.staff;
+        if (isStaffPage)
+            given.staff = kiosk.staff;
         else
             given.kiosk = kiosk;
         pages.setSource(folder + kiosk.page + "Page.qml", given);
@@ -57,13 +57,13 @@ Window {
         if (close.accepted)
             window.kiosk.leave();
     }
-    onLineMmChanged: kiosk.aids.fit(lineMm)
-    // What a window is opened with is there before its bindings are: by these the theme has its
-    // colours and measures before there is a text to be laid out, and no text is laid out twice.
+    onLineMmChanged: kiosk.readingAids.fit(lineMm)
+    // Initial properties are set before bindings are evaluated. So the theme has its colours and
+    // sizes before any text is laid out, and no text is laid out twice.
     onKioskChanged: {
-        Theme.aids = kiosk.aids;
+        Theme.readingAids = kiosk.readingAids;
         Theme.voice = kiosk.voice;
-        Theme.ruler = kiosk.ruler;
+        Theme.calibration = kiosk.calibration;
         measure();
     }
     onWidthChanged: measure()
@@ -74,38 +74,38 @@ Window {
     }
 
     Item {
-        id: desk
+        id: content
 
         readonly property string page: window.kiosk.page
-        // A question hides what was typed, also from whoever hears the page.
+        // A question hides what was typed, from screen readers too.
         readonly property bool isCovered: veil.isShown || asking.isShown
 
-        // Later than the change that asks for it: what is still hidden takes no keys.
+        // Later, because an item that is still hidden cannot take the focus.
         function regain() {
-            if (desk.enabled && pages.item)
+            if (content.enabled && pages.item)
                 (pages.item as Item).forceActiveFocus();
         }
 
-        // By the window's size: what it holds has none before it is shown.
+        // The window's size, because its contentItem has none before it is shown.
         width: window.width
         height: window.height
-        enabled: !isCovered && !aidsPanel.isShown && !languagePanel.isShown && !noticePanel.isShown && window.kiosk.fault === ""
+        enabled: !isCovered && !readingAidsPanel.isShown && !languagePanel.isShown && !noticePanel.isShown && window.kiosk.fault === ""
         onPageChanged: {
-            aidsPanel.isShown = false;
+            readingAidsPanel.isShown = false;
             languagePanel.isShown = false;
             noticePanel.isShown = false;
             if (window.isMade)
                 window.turn();
         }
-        // What lay over the page took the keys; whoever was typing goes on where they were.
+        // A panel had the focus; give it back to the page.
         onEnabledChanged: {
             if (enabled)
                 Qt.callLater(regain);
         }
         Keys.onEscapePressed: window.kiosk.goBack()
 
-        // Above the page it is read before it, below the page after it: so it is made in either
-        // place, and the keys go round in the order of reading.
+        // A Component, loaded before or after the page, so that focus and reading order match the
+        // position.
         Component {
             id: heading
 
@@ -114,7 +114,7 @@ Window {
                 onHeightChanged: Theme.headerHeight = height
                 onBackAsked: window.kiosk.goBack()
                 offersNotice: window.page !== null && window.page.hidesNotice
-                onAidsAsked: aidsPanel.isShown = true
+                onReadingAidsAsked: readingAidsPanel.isShown = true
                 onLanguagesAsked: languagePanel.isShown = true
                 onNoticeAsked: noticePanel.isShown = true
             }
@@ -124,7 +124,7 @@ Window {
             x: Theme.margin
             y: Theme.unit
             z: 1
-            width: desk.width - 2 * Theme.margin
+            width: content.width - 2 * Theme.margin
             active: window.isPublic && !window.isForOneHand
             sourceComponent: heading
         }
@@ -133,9 +133,9 @@ Window {
             id: pages
 
             width: parent.width
-            height: parent.height - (window.isForOneHand ? Theme.headerHeight + Theme.unit + Theme.apart : 0)
+            height: parent.height - (window.isForOneHand ? Theme.headerHeight + Theme.unit + Theme.buttonGap : 0)
             focus: true
-            visible: !desk.isCovered
+            visible: !content.isCovered
             onLoaded: {
                 (pages.item as Item).forceActiveFocus();
                 if (window.visible && Theme.motion > 0)
@@ -148,7 +148,7 @@ Window {
                 NumberAnimation {
                     target: pages
                     property: "x"
-                    from: (desk.LayoutMirroring.enabled ? -6 : 6) * Theme.unit
+                    from: (content.LayoutMirroring.enabled ? -6 : 6) * Theme.unit
                     to: 0
                     duration: Theme.motion
                     easing.type: Easing.OutCubic
@@ -167,8 +167,8 @@ Window {
 
         Loader {
             x: Theme.margin
-            y: desk.height - Theme.headerHeight - Theme.unit
-            width: desk.width - 2 * Theme.margin
+            y: content.height - Theme.headerHeight - Theme.unit
+            width: content.width - 2 * Theme.margin
             active: window.isForOneHand
             sourceComponent: heading
         }
@@ -176,7 +176,7 @@ Window {
         CornerHold {
             visible: window.kiosk.page === "Attract" || window.kiosk.page === "Paused"
             z: 2
-            onHeld: window.kiosk.knock()
+            onHeld: window.kiosk.openStaff()
         }
     }
 
@@ -189,10 +189,10 @@ Window {
         anchors.fill: parent
         active: window.isSeen
         sourceComponent: StillThere {
-            seconds: window.kiosk.watch.warningSeconds
-            onStayed: window.kiosk.watch.touched()
+            seconds: window.kiosk.idleTimer.warningSeconds
+            onStayed: window.kiosk.idleTimer.touched()
             onGone: window.kiosk.startNew()
-            onAidsAsked: aidsPanel.isShown = true
+            onReadingAidsAsked: readingAidsPanel.isShown = true
         }
     }
 
@@ -205,10 +205,10 @@ Window {
         anchors.fill: parent
         active: window.isSeen
         sourceComponent: ClearTyped {
-            seconds: window.kiosk.isAsking ? Math.max(1, window.kiosk.watch.askedSeconds) : 0
+            seconds: window.kiosk.isAsking ? Math.max(1, window.kiosk.idleTimer.askedSeconds) : 0
             onStayed: window.kiosk.keepWriting()
             onGone: window.kiosk.clearTyped()
-            onAidsAsked: aidsPanel.isShown = true
+            onReadingAidsAsked: readingAidsPanel.isShown = true
         }
     }
 
@@ -217,29 +217,29 @@ Window {
         active: window.kiosk.fault !== ""
         sourceComponent: FaultPage {
             kiosk: window.kiosk
-            enabled: !aidsPanel.isShown
-            onAidsAsked: aidsPanel.isShown = true
+            enabled: !readingAidsPanel.isShown
+            onReadingAidsAsked: readingAidsPanel.isShown = true
         }
     }
 
-    LateSheet {
+    LazyPanel {
         id: noticePanel
 
         anchors.fill: parent
-        sourceComponent: Sheet {
+        sourceComponent: BottomPanel {
             objectName: "noticePanel"
             title: qsTr("Your data")
             doneName: "noticeDone"
             onIsShownChanged: noticePanel.isShown = isShown
 
-            Words {
+            PlainText {
                 width: parent.width
                 text: window.kiosk.form.choices.notice
             }
         }
     }
 
-    LateSheet {
+    LazyPanel {
         id: languagePanel
 
         anchors.fill: parent
@@ -250,28 +250,28 @@ Window {
         }
     }
 
-    LateSheet {
-        id: aidsPanel
+    LazyPanel {
+        id: readingAidsPanel
 
         anchors.fill: parent
-        sourceComponent: AidsPanel {
-            objectName: "aidsPanel"
+        sourceComponent: ReadingAidsPanel {
+            objectName: "readingAidsPanel"
             kiosk: window.kiosk
-            onIsShownChanged: aidsPanel.isShown = isShown
+            onIsShownChanged: readingAidsPanel.isShown = isShown
         }
     }
 
     Loader {
         anchors.fill: parent
-        active: window.kiosk.ruler.isMeasuring
+        active: window.kiosk.calibration.isOpen
         focus: active
-        sourceComponent: MeasurePage {
-            ruler: window.kiosk.ruler
+        sourceComponent: CalibrationPage {
+            calibration: window.kiosk.calibration
         }
     }
 
     Shortcut {
         sequence: "Ctrl+Shift+F10"
-        onActivated: window.kiosk.knock()
+        onActivated: window.kiosk.openStaff()
     }
 }

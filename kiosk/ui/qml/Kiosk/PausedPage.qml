@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.controls
 
-// Signing rests; the letter and help are there meanwhile, and the staff's corner stays.
+// The paused page: nobody can sign, but letter, help and the staff's corner are available.
 Page {
     id: page
 
@@ -17,7 +17,7 @@ Page {
         anchors.margins: Theme.margin
         spacing: 3 * Theme.unit
 
-        Words {
+        PlainText {
             id: heading
 
             width: parent.width
@@ -28,7 +28,7 @@ Page {
             Accessible.role: Accessible.Heading
         }
 
-        Words {
+        PlainText {
             width: parent.width
             text: qsTr("You can sign again in a moment. The person beside the table can tell you more.")
             color: Theme.quiet
@@ -42,22 +42,22 @@ Page {
 
             readonly property real cell: Math.min(Math.round(82 * Theme.mm), Math.floor((parent.width - columnSpacing) / 2))
 
-            x: Theme.hand === "right" ? parent.width - width : Theme.hand === "left" ? 0 : Theme.along(0, width, parent.width)
+            x: Theme.hand === "right" ? parent.width - width : Theme.hand === "left" ? 0 : Theme.xForReading(0, width, parent.width)
             columns: 2
             columnSpacing: 3 * Theme.unit
 
-            QuietButton {
+            SecondaryButton {
                 objectName: "readButton"
                 width: ways.cell
                 text: qsTr("Read the letter")
-                onChosen: page.kiosk.read()
+                onChosen: page.kiosk.openLetter()
             }
 
-            QuietButton {
+            SecondaryButton {
                 objectName: "helpButton"
                 width: ways.cell
                 text: qsTr("Find help")
-                onChosen: page.kiosk.seekSupport()
+                onChosen: page.kiosk.openSupport()
             }
         }
     }

@@ -4,8 +4,8 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// Every language of the campaign, each in its own words.
-Sheet {
+// Every language of the campaign, by its own name.
+BottomPanel {
     id: panel
 
     required property Kiosk kiosk
@@ -15,7 +15,7 @@ Sheet {
 
     Flow {
         width: panel.roomWidth
-        spacing: Theme.apart
+        spacing: Theme.buttonGap
 
         Repeater {
             model: panel.kiosk.languages.rows

@@ -2,8 +2,8 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// What has to be known now: seen, told to a screen reader, and said where sound is on.
-Words {
+// An important message: shown, announced to a screen reader, and spoken if sound is on.
+PlainText {
     id: alert
 
     function tell() {

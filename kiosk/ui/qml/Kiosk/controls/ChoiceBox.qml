@@ -2,9 +2,8 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// One of several choices of equal weight: words in an outline, with a ring that is filled where
-// it is the one chosen.
-PressButton {
+// A radio button in an outlined box.
+BaseButton {
     id: choice
 
     property bool isOn: false
@@ -18,7 +17,7 @@ PressButton {
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: isOn
-    // A press chooses; what is on follows from that alone.
+    // A press only emits `chosen`; the state follows from the binding.
     onToggled: checked = Qt.binding(() => isOn)
 
     background: Rectangle {
@@ -33,7 +32,7 @@ PressButton {
         Rectangle {
             id: ring
 
-            x: Theme.along(0, width, parent.width)
+            x: Theme.xForReading(0, width, parent.width)
             anchors.verticalCenter: parent.verticalCenter
             width: Math.round(5.5 * Theme.mm)
             height: width
@@ -55,10 +54,10 @@ PressButton {
         Text {
             id: words
 
-            x: Theme.along(ring.width + 1.5 * Theme.unit, width, parent.width)
+            x: Theme.xForReading(ring.width + 1.5 * Theme.unit, width, parent.width)
             width: parent.width - ring.width - 1.5 * Theme.unit
             anchors.verticalCenter: parent.verticalCenter
-            // no short word alone on a second line
+            // no short word alone on the second line
             text: choice.text.replace(/ (\S{1,4})$/, "\u00a0$1")
             textFormat: Text.PlainText
             wrapMode: Text.Wrap

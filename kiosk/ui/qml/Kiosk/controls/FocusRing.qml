@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// Shows where the keyboard is; never shown for touch.
+// The focus ring; only shown for keyboard use, never for touch.
 Rectangle {
     id: ring
 

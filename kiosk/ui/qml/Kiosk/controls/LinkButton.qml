@@ -2,13 +2,13 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// A word that can be pressed; the one that is chosen now is underlined.
-PressButton {
+// A text button; underlined if it is the chosen one of several.
+BaseButton {
     id: link
 
     property bool isOn: false
     property bool isStrong: false
-    // One of several, of which one is on.
+    // Whether it is one of several choices.
     property bool isChoice: false
 
     leftPadding: Theme.unit / 2
@@ -17,7 +17,7 @@ PressButton {
     checkable: isChoice
     checked: isChoice && isOn
     Accessible.role: isChoice ? Accessible.RadioButton : Accessible.Button
-    // A press chooses; what is on follows from that alone.
+    // A press only emits `chosen`; the state follows from the binding.
     onToggled: checked = Qt.binding(() => isChoice && isOn)
 
     contentItem: Item {

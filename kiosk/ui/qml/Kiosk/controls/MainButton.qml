@@ -2,13 +2,13 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// What to do next: the one thing on a page that has the accent.
-PressButton {
+// The main button of a page, the only item in the accent colour.
+BaseButton {
     id: button
 
     property string note: ""
     property bool isBusy: false
-    // A bar along the window's foot has no corners of its own.
+    // A bar along the bottom of the window, without rounded corners.
     property bool isBar: false
 
     implicitHeight: Theme.bigTarget
@@ -35,7 +35,7 @@ PressButton {
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.least
+            minimumPixelSize: Theme.smallestFont
             color: Theme.accentInk
             font.family: Theme.sans
             font.weight: Font.DemiBold

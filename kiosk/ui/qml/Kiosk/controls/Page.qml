@@ -3,18 +3,17 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Backend
 
-// What every page of the attendee's flow has; `isMoving` while something on it still slides.
+// The base of every page of the attendee; `isMoving` while something on it is animated.
 FocusScope {
     id: page
 
     required property Kiosk kiosk
     property bool isMoving: false
-    // What a screen reader hears when the page comes and nothing on it has the focus.
+    // What a screen reader says when the page opens and nothing on it has the focus.
     property string caption: kiosk.words.title
-    // There was no room for who keeps what is typed, and why: the header then leads to it.
+    // There is no room for the privacy notice, so the header has a link to it.
     property bool hidesNotice: false
-    // Where a page's own content begins, below the header that all pages share;
-    // for one hand the header comes down to the foot.
+    // Where the content begins, below the header. For one-handed use the header is at the bottom.
     readonly property real contentTop: Theme.hand === "both" ? (Theme.isDense ? 1 : 2) * Theme.unit + Theme.headerHeight : Theme.unit
 
     focus: true

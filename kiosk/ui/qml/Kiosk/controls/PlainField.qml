@@ -3,19 +3,20 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Backend
 
-// One line to type on: a label, the line, and below it what is to be said about it.
+// A text field: label, line, and a message below.
 FocusScope {
     id: field
 
     required property FormField content
     required property string label
-    // What the keyboard is asked for: `words` or `first` with capitals, an `address`, or nothing.
+    // What the on-screen keyboard needs to know: capitals for `words` or the `first` one, an
+    // `address`, or "".
     property string capitals: ""
-    // Where the cursor waits while nothing stands here; then the text's own direction tells.
+    // Alignment while the field is empty; otherwise the direction of the text decides.
     property bool startsRight: false
-    // What it has to say is said elsewhere.
+    // Messages are shown elsewhere.
     property bool isTight: false
-    readonly property string saying: content.refusal || content.notDrawn
+    readonly property string saying: content.refusal || content.unprintable
     readonly property string kept: content.text
     readonly property string before: input.text.substring(0, input.cursorPosition)
 
@@ -23,21 +24,21 @@ FocusScope {
 
     function replace(text: string) {
         input.text = text;
-        content.take(text);
+        content.setText(text);
     }
 
-    // A wipe or a return to this page; typing itself never differs here.
+    // After clearing or a return to this page; while typing both are equal.
     onKeptChanged: {
         if (input.text !== kept)
             input.text = kept;
     }
     implicitHeight: caption.height + line.height + below.height
 
-    Words {
+    PlainText {
         id: caption
 
         width: parent.width - (field.isTight && counter.visible ? counter.width : 0)
-        // Arabic stands in lines half as high again, mostly white: the keys need that room
+        // Arabic lines are half as high again, mostly empty, and the keyboard needs the room
         height: Math.min(implicitHeight, Math.ceil(1.4 * Theme.label))
         verticalAlignment: Text.AlignVCenter
         text: field.label
@@ -45,7 +46,7 @@ FocusScope {
         elide: Text.ElideRight
         color: Theme.quiet
         font.pixelSize: Theme.label
-        // It is the name of the line below, and would be read twice.
+        // A screen reader reads it as the name of the field already.
         Accessible.ignored: true
     }
 
@@ -56,8 +57,8 @@ FocusScope {
         property bool goesOnLeft: false
         property bool goesOnRight: false
 
-        // The text scrolls with the cursor. What is told here gives the text another width, so it
-        // is asked once all has its place.
+        // The text scrolls with the cursor. Called later, because showing the end buttons changes
+        // its width.
         function look() {
             const one = input.positionToRectangle(0).x;
             const other = input.positionToRectangle(input.length).x;
@@ -65,7 +66,7 @@ FocusScope {
             goesOnRight = isLong && Math.max(one, other) > input.width + 1;
         }
 
-        // Moves the cursor by most of what is in sight.
+        // Moves the cursor by most of the visible width.
         function turn(isLeftward: bool) {
             const beginsRight = input.positionToRectangle(0).x > input.positionToRectangle(input.length).x;
             const step = isLeftward === beginsRight ? 1 : -1;
@@ -89,7 +90,7 @@ FocusScope {
             anchors.fill: parent
             anchors.leftMargin: leftward.visible ? leftward.width : 0
             anchors.rightMargin: rightward.visible ? rightward.width : 0
-            // scripts that stand taller than Latin are not cut by the ends of a long line
+            // so that tall scripts are not clipped
             anchors.topMargin: -Math.round(0.6 * Theme.lead)
             anchors.bottomMargin: -Math.round(0.6 * Theme.lead)
             focus: true
@@ -102,11 +103,11 @@ FocusScope {
             selectionColor: Theme.ink
             selectedTextColor: Theme.ground
             selectByMouse: true
-            // Limits count characters; Qt counts UTF-16 units, of which a character has one or two
+            // Limits count characters; Qt counts UTF-16 units, one or two per character
             maximumLength: 4 * field.content.limit
             font.family: Theme.serif
-            // A long text is set smaller before it runs out of sight.
-            font.pixelSize: Math.round(Math.max(Theme.least, Theme.lead * Math.min(1, line.width / Math.max(1, measured.advanceWidth))))
+            // A long text gets a smaller font before it is cut off.
+            font.pixelSize: Math.round(Math.max(Theme.smallestFont, Theme.lead * Math.min(1, line.width / Math.max(1, measured.advanceWidth))))
             inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
             Accessible.role: Accessible.EditableText
             Accessible.name: field.label
@@ -116,10 +117,10 @@ FocusScope {
             onContentSizeChanged: Qt.callLater(line.look)
             onWidthChanged: Qt.callLater(line.look)
             onTextEdited: {
-                const fits = field.content.fit(text, cursorPosition);
+                const fits = field.content.fitting(text, cursorPosition);
                 if (fits.length < cursorPosition)
                     remove(fits.length, cursorPosition);
-                field.content.take(text);
+                field.content.setText(text);
             }
             onAccepted: field.accepted()
 
@@ -138,9 +139,8 @@ FocusScope {
             font.pixelSize: Theme.lead
         }
 
-        // Where a text is longer than its line, these bring the rest of it into sight: nobody has
-        // to drag, and a tap in the text then puts the cursor there.
-        FieldEnd {
+        // These scroll a text that is longer than the line, so that nobody has to drag.
+        FieldScrollButton {
             id: leftward
 
             objectName: field.objectName + "Leftward"
@@ -151,7 +151,7 @@ FocusScope {
             onChosen: line.turn(true)
         }
 
-        FieldEnd {
+        FieldScrollButton {
             id: rightward
 
             objectName: field.objectName + "Rightward"
@@ -171,7 +171,7 @@ FocusScope {
         }
     }
 
-    // Stands there also when empty, so that nothing jumps when there is something to say.
+    // Reserved also while empty, so that nothing moves when there is a message.
     Item {
         id: below
 
@@ -194,17 +194,17 @@ FocusScope {
             font.weight: Font.DemiBold
         }
 
-        Words {
+        PlainText {
             id: counter
 
             objectName: field.objectName + "Left"
             anchors.right: parent.right
             anchors.top: parent.top
             anchors.topMargin: field.isTight ? -caption.height - line.height : Math.round(Theme.unit / 2)
-            visible: field.content.left <= 20
+            visible: field.content.charactersLeft <= 20
             leftPadding: Theme.unit
             wrapMode: Text.NoWrap
-            text: qsTr("%Ln left", "", field.content.left)
+            text: qsTr("%Ln left", "", field.content.charactersLeft)
             color: Theme.quiet
             font.pixelSize: Theme.label
             font.features: ({

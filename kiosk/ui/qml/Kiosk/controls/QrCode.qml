@@ -3,19 +3,19 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Shapes
 
-// A code as a vector path on a light ground, also at night, because readers want it so.
+// A QR code as a vector path; dark on light in the night theme too, because readers need that.
 Rectangle {
     id: code
 
     property string path: ""
     property int modules: 0
-    // A whole number of pixels a module, so that no edge is blurred, and a quiet zone of four.
+    // A whole number of pixels per module, for sharp edges, and a quiet zone of four modules.
     readonly property int pixels: modules > 0 ? Math.max(1, Math.floor(room / (modules + 8))) : 0
     property real room: 0
-    // On a light page the quiet zone is not seen: the code itself stands on the margin.
+    // On a light page the quiet zone is invisible, so the code itself aligns with the margin.
     readonly property int inset: Theme.isLight ? 4 * pixels : 0
 
-    // Only the code and its quiet zone are light: no wider card at night.
+    // In the night theme only the code and its quiet zone are light.
     width: pixels * (modules + 8)
 
     height: width

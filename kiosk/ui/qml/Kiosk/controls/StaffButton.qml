@@ -4,10 +4,10 @@ import QtQuick
 
 // A button of the dense pages: outlined, its words on up to two lines. No word is broken, and none is
 // smaller than the smallest text: `narrowest` is the room its words need on two lines.
-PressButton {
+BaseButton {
     id: button
 
-    // Keeps its place while it has nothing to do, so that its neighbours do not move.
+    // If false it is invisible but keeps its place, so that other buttons do not move.
     property bool isOffered: true
     readonly property real narrowest: Math.ceil(narrow(label.text.split(" "))) + leftPadding + rightPadding
     // Arabic and Devanagari reach further above and below their lines than Latin letters.
@@ -50,7 +50,7 @@ PressButton {
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.WordWrap
         maximumLineCount: 2
-        // By the size of the letters: Arabic lines are mostly white, and two of them have to fit.
+        // By font size: Arabic lines are mostly empty, and two of them must fit.
         lineHeightMode: Text.FixedHeight
         lineHeight: button.pitch
         color: Theme.ink

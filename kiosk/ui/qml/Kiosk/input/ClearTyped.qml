@@ -2,8 +2,8 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// Before everything typed is gone because somebody asked for the next person or the first page.
-Question {
+// Asked before everything typed is cleared, after "Next person" or Back to the first page.
+CountdownQuestion {
     objectName: "clearTyped"
     question: qsTr("Clear what is typed?")
     note: qsTr("In %Ln second(s) it is cleared for the next person.", "", seconds)

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.controls
 
-// The staff's way in: three seconds in the corner. Nothing is to be seen, nothing is blocked.
+// Opens the PIN page: an invisible corner that must be held for three seconds. It blocks nothing.
 Item {
     id: corner
 
@@ -16,7 +16,7 @@ Item {
     height: Theme.bigTarget
     LayoutMirroring.enabled: false
 
-    // It only looks on: a tap handler here would keep presses from what lies below.
+    // A PointHandler only observes; a TapHandler would take presses from items below.
     PointHandler {
         id: finger
 

@@ -2,8 +2,8 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// Before everything typed is gone because nobody touched anything.
-Question {
+// Asked before everything typed is cleared because nobody touched anything.
+CountdownQuestion {
     objectName: "stillThere"
     question: qsTr("Still there?")
     note: qsTr("In %Ln second(s) everything typed here is cleared for the next person.", "", seconds)

@@ -4,8 +4,7 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// One key: its character over a hairline. It answers in the same frame; what a press does is the
-// board's, which sees all fingers.
+// One key. It reacts in the same frame; KioskKeyboard handles presses, because it sees all fingers.
 Item {
     id: cap
 
@@ -26,7 +25,7 @@ Item {
     objectName: "key_" + key
     Accessible.role: Accessible.Button
     Accessible.name: key === "shift" ? qsTr("Capitals") : key === "backspace" ? qsTr("Delete") : key === "figures" ? qsTr("Figures") : key === "space" ? qsTr("Space") : key === "more" ? qsTr("More letters") : key === "layouts" ? qsTr("Other keys: %1").arg(label) : shown
-    // Keys take no focus: it stays in the field they type in.
+    // Keys never take the focus from the field.
     Accessible.focusable: false
     Accessible.checkable: key === "shift" || key === "more" || key === "figures"
     Accessible.checked: isOn
@@ -41,7 +40,7 @@ Item {
     }
 
     Rectangle {
-        // A lock is a line below the arrow: said by form, not by colour.
+        // A line below the arrow shows caps lock: by form, not only by colour.
         visible: cap.key === "shift" && cap.keyboard.isLocked
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
@@ -58,8 +57,8 @@ Item {
         text: cap.shown
         textFormat: Text.PlainText
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.least
-        // Asked for more letters, those that have none step back.
+        minimumPixelSize: Theme.smallestFont
+        // While alternates are being chosen, keys without any are dimmed.
         opacity: cap.keyboard.isPicking && !cap.hasMore && !cap.isNamed ? 0.35 : 1
         color: cap.isDown || cap.isOn ? Theme.ground : Theme.ink
         font.family: Theme.sans

@@ -3,13 +3,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.controls
 
-// One of the things offered over the keys.
+// One alternate or layout, shown above the keys.
 Rectangle {
     id: choice
 
     required property string label
     property bool isOn: false
-    // Under the finger: what it gives when it is lifted.
+    // Under the finger: chosen when the finger is lifted.
     property bool isHot: false
 
     signal chosen
@@ -30,7 +30,7 @@ Rectangle {
         text: choice.label
         textFormat: Text.PlainText
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.least
+        minimumPixelSize: Theme.smallestFont
         color: choice.isOn || choice.isHot ? Theme.ink : Theme.ground
         font.family: Theme.sans
         font.pixelSize: Theme.lead

@@ -4,20 +4,20 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// What is behind a key, the key's own letter first, or the layouts to choose from. Over a key that
-// is held it stands above the finger; opened by taps it stays among the keys.
+// The alternates of a key, its own letter first, or the layouts to choose from. For a held key they
+// are shown above the finger; opened by taps they stay within the keyboard.
 Rectangle {
     id: choices
 
     required property Keyboard keyboard
     required property real keyHeight
     required property real gap
-    // The page's margin, which it keeps.
+    // The page's margin.
     property real edge: 0
     property point at
-    // A finger holds the key it came from.
+    // Whether a finger still holds the key.
     property bool isHeld: false
-    // The choice under the finger, -1 for none.
+    // Index of the choice under the finger, -1 for none.
     property int hot: -1
     readonly property bool isLayouts: keyboard.isChoosing
     readonly property int count: isLayouts ? keyboard.choices.count : keyboard.alternates.count
@@ -27,19 +27,19 @@ Rectangle {
     readonly property int across: Math.max(1, Math.ceil(count / Math.ceil(count / most)))
     readonly property real over: at.y - height - gap
 
-    // Stands over the key whose top is there, or below it in the first row.
+    // Positions it above a key, given by its middle and top; below it in the first row.
     function place(middle: real, top: real) {
         at = Qt.point(middle, top);
     }
 
-    // The choice at a point of the board, -1 for none.
+    // Index of the choice at a point of the keyboard, -1 for none.
     function choiceAt(x: real, y: real): int {
         if (!visible || x < choices.x || x > choices.x + width || y < choices.y || y > choices.y + height)
             return -1;
         return nearest(x, y);
     }
 
-    // The choice a finger means that slid from the key it holds, -1 where it is far from all.
+    // Index of the choice for a finger that slid from the held key, -1 if it is far from all.
     function meant(x: real, y: real, key: Item): int {
         if (x >= key.x && x <= key.x + key.width && y >= key.y && y <= key.y + key.height)
             return 0;

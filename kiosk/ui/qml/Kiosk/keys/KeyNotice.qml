@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.controls
 
-// In the place of keys, for a script that keys of this size cannot write: what people can do.
+// Shown instead of keys for a script that the on-screen keyboard cannot write: what to do.
 Item {
     id: notice
 
@@ -12,7 +12,7 @@ Item {
 
     visible: script !== ""
 
-    Words {
+    PlainText {
         objectName: "keyNotice"
         anchors.centerIn: parent
         width: Math.min(parent.width - 8 * Theme.unit, Math.round(190 * Theme.mm))

@@ -4,36 +4,36 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// The keyboard on the screen; what its keys do is in Python, where its layouts are data.
+// The on-screen keyboard. `kiosk.ui.keys` has the layouts, and says what each key does.
 Item {
     id: board
 
     required property Keyboard keyboard
-    // Upright, the keys are no higher than lying, where a page needs the room.
+    // In portrait, keys as low as in landscape, for a page that needs the room.
     property bool isCompact: false
-    // Whether the page has a pad to sign on.
+    // Whether the page offers to sign by hand.
     property bool canWrite: false
     property string nextLabel: qsTr("Next")
-    // Milliseconds after which a held key shows what is behind it, a held delete key repeats, and
-    // from one repeat to the next.
+    // Milliseconds until a held key shows its alternates, until a held delete key repeats, and
+    // between repeats.
     property int showsAfter: 500
     property int repeatsAfter: 600
     property int repeatsEvery: 90
-    readonly property real gap: Theme.isDense ? Math.ceil(1.2 * Theme.mm) : Theme.apart
-    // On a small screen, and where many keys stand in a row, keys move together before they are
-    // smaller than a finger, and no nearer than a true millimetre.
+    readonly property real gap: Theme.isDense ? Math.ceil(1.2 * Theme.mm) : Theme.buttonGap
+    // On a small screen, or with many keys in a row, gaps shrink before keys become smaller than a
+    // finger; but to no less than one true millimetre.
     readonly property real finger: 12.7 * Theme.density
-    readonly property real line: Math.max(Theme.target, Math.round((Theme.isDense ? 12.7 : Theme.tall && !isCompact ? 17 : 13.2) * Theme.mm)) + gap
+    readonly property real line: Math.max(Theme.target, Math.round((Theme.isDense ? 12.7 : Theme.isPortrait && !isCompact ? 17 : 13.2) * Theme.mm)) + gap
     readonly property real below: Math.round(Math.max(Theme.density, Math.min(gap, line - finger)))
-    // The page's margin, as far as keys as wide as a finger leave it at their full distance.
-    readonly property real edge: Math.round(Math.max(0, Math.min(Theme.margin, (width - keyboard.columnCount * (finger + Theme.apart) + Theme.apart) / 2)))
-    readonly property real beside: Math.round(Math.max(Theme.density, Math.min(Theme.apart, (width - keyboard.columnCount * finger) / (keyboard.columnCount - 1))))
+    // The margin: that of the page if keys of finger width still fit with full gaps, else less.
+    readonly property real edge: Math.round(Math.max(0, Math.min(Theme.margin, (width - keyboard.columnCount * (finger + Theme.buttonGap) + Theme.buttonGap) / 2)))
+    readonly property real beside: Math.round(Math.max(Theme.density, Math.min(Theme.buttonGap, (width - keyboard.columnCount * finger) / (keyboard.columnCount - 1))))
     readonly property real keyHeight: line - below
     readonly property real unit: (width - 2 * edge + beside) / keyboard.columnCount
 
     signal next
 
-    // What a key types, or leads to.
+    // Presses a key.
     function type(cap: KeyCap) {
         others.place(cap.x + cap.width / 2, cap.y);
         if (cap.key === "next") {
@@ -44,7 +44,7 @@ Item {
         }
     }
 
-    // The key at a point; a finger that rests on a key's edge is on the key.
+    // The key at a point, edges included.
     function capAt(x: real, y: real): KeyCap {
         for (let at = 0; at < caps.count; at++) {
             const cap = caps.itemAt(at) as KeyCap;
@@ -56,7 +56,7 @@ Item {
 
     objectName: "keyboard"
     implicitHeight: keyboard.rowCount * line - below
-    // Keys stand where their own keyboards have them, whatever the page's direction.
+    // Keyboards are never mirrored.
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
     onVisibleChanged: {
@@ -101,9 +101,9 @@ Item {
         edge: board.edge
     }
 
-    // One press, of any length: it types once, when the finger is lifted. Of two fingers the one
-    // that came first has typed as soon as the second one comes, so that fast thumbs keep their
-    // order. What is between the keys is part of this too: a near miss is no tap on the page below.
+    // A press of any length types once, when the finger is lifted. If a second finger comes down,
+    // the first one types at once, so that fast thumbs keep their order. The gaps between keys
+    // belong to this area, so that a near miss does not tap the page below.
     MultiPointTouchArea {
         id: press
 
@@ -151,7 +151,7 @@ Item {
                 board.type(lifted);
         }
 
-        // The finger may have slid as far as halfway to the next key.
+        // The finger may have moved up to halfway to the next key.
         function isOn(one: KeyCap): bool {
             const [x, y] = [board.beside / 2, board.below / 2];
             return lastX >= one.x - x && lastX <= one.x + one.width + x && lastY >= one.y - y && lastY <= one.y + one.height + y;

@@ -4,14 +4,14 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// Which printer, which paper, how many, one side or both.
+// Printer, paper, number of copies, one side or both.
 Column {
     id: choices
 
-    required property PrintDesk printing
+    required property PrintBackend printing
     readonly property int many: printing.copies
 
-    component Heading: Words {
+    component Heading: PlainText {
         width: parent ? parent.width : 0
         height: Math.round(Theme.label * 2)
         verticalAlignment: Text.AlignBottom
@@ -27,7 +27,7 @@ Column {
         text: qsTr("Printer")
     }
 
-    // Three lines of printers; more scroll.
+    // Three printers are visible; more scroll.
     ListView {
         width: parent.width
         height: Math.min(3, count) * Theme.target
@@ -80,7 +80,7 @@ Column {
         // without a printer there is a file, and no copies of it
         visible: choices.printing.hasPrinter
 
-        Words {
+        PlainText {
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width - less.width - number.width - plus.width
@@ -91,7 +91,7 @@ Column {
             font.pixelSize: Theme.label
         }
 
-        QuietButton {
+        SecondaryButton {
             id: less
 
             objectName: "printFewer"
@@ -101,7 +101,7 @@ Column {
             implicitHeight: Theme.target
             leftPadding: 0
             rightPadding: 0
-            // at one there is nothing to take away
+            // at one copy there is nothing to remove
             enabled: choices.many > 1
             opacity: enabled ? 1 : 0
             Accessible.ignored: !enabled
@@ -110,7 +110,7 @@ Column {
             onChosen: choices.printing.fewer()
         }
 
-        Words {
+        PlainText {
             id: number
 
             objectName: "printCopies"
@@ -125,7 +125,7 @@ Column {
                 })
         }
 
-        QuietButton {
+        SecondaryButton {
             id: plus
 
             objectName: "printMore"
@@ -141,7 +141,7 @@ Column {
         }
     }
 
-    Tick {
+    TickBox {
         objectName: "printTwoSided"
         width: parent.width
         visible: choices.printing.canPrintBothSides

@@ -3,8 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.controls
 
-// One of several: the chosen one has a bar at its edge, as the chosen line of the staff's list.
-PressButton {
+// A radio button: the chosen one has a bar at its edge, like the chosen line in the staff's list.
+BaseButton {
     id: option
 
     property string note: ""

@@ -4,22 +4,22 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// What will come out, where and how often; then what became of it.
+// The print page: preview, options, and the state of the job.
 FocusScope {
     id: page
 
-    required property PrintDesk printing
+    required property PrintBackend printing
     readonly property real inner: width - 2 * Theme.margin
-    // Below the choices, where these do not stand above everything else.
-    readonly property real room: height - (Theme.tall ? 0 : preview.y + choices.height + 4 * Theme.unit)
-    readonly property real side: Theme.tall ? inner : Math.round(inner * 0.42)
+    // The height below the choices, in landscape.
+    readonly property real room: height - (Theme.isPortrait ? 0 : preview.y + choices.height + 4 * Theme.unit)
+    readonly property real side: Theme.isPortrait ? inner : Math.round(inner * 0.42)
 
     objectName: "printPage"
     focus: true
     Component.onCompleted: give.forceActiveFocus()
     Keys.onEscapePressed: printing.close()
 
-    Words {
+    PlainText {
         id: title
 
         x: Theme.margin
@@ -32,7 +32,7 @@ FocusScope {
         Accessible.role: Accessible.Heading
     }
 
-    Words {
+    PlainText {
         anchors.right: title.right
         anchors.baseline: title.baseline
         width: Math.min(implicitWidth, Math.round(page.inner * 0.7))
@@ -49,8 +49,8 @@ FocusScope {
 
         x: Theme.margin
         y: title.y + title.height + 2 * Theme.unit
-        width: Theme.tall ? page.inner : page.inner - page.side - 5 * Theme.unit
-        height: (Theme.tall ? choices.y - 2 * Theme.unit : page.height - 3 * Theme.unit) - y
+        width: Theme.isPortrait ? page.inner : page.inner - page.side - 5 * Theme.unit
+        height: (Theme.isPortrait ? choices.y - 2 * Theme.unit : page.height - 3 * Theme.unit) - y
         preview: page.printing.preview
     }
 
@@ -58,44 +58,44 @@ FocusScope {
         id: choices
 
         x: Theme.margin + page.inner - width
-        y: Theme.tall ? below.y - height - Theme.unit : preview.y
+        y: Theme.isPortrait ? below.y - height - Theme.unit : preview.y
         width: page.side
         printing: page.printing
     }
 
-    // The state, what waits, and what can be done: at the foot, where the thumbs are.
+    // Messages, waiting jobs and buttons, at the bottom where thumbs can reach them.
     Item {
         id: below
 
         x: choices.x
-        y: Theme.tall ? page.height - height - 3 * Theme.unit : choices.y + choices.height + Theme.unit
+        y: Theme.isPortrait ? page.height - height - 3 * Theme.unit : choices.y + choices.height + Theme.unit
         width: choices.width
-        height: Theme.tall ? waiting.height + status.height + actions.height + Theme.unit : page.height - 3 * Theme.unit - y
+        height: Theme.isPortrait ? waiting.height + status.height + actions.height + Theme.unit : page.height - 3 * Theme.unit - y
 
-        PrintWaiting {
+        PrintJobs {
             id: waiting
 
             width: parent.width
-            height: Math.min(count, Theme.tall ? 2 : Math.max(1, Math.floor((parent.height - status.height - actions.height) / Theme.target))) * Theme.target
+            height: Math.min(count, Theme.isPortrait ? 2 : Math.max(1, Math.floor((parent.height - status.height - actions.height) / Theme.target))) * Theme.target
             printing: page.printing
         }
 
-        Words {
+        PlainText {
             id: status
 
             objectName: "printStatus"
             anchors.bottom: actions.top
             width: parent.width
             // A job that waits keeps its line: on a low screen the words are set smaller.
-            height: !page.printing.hasPrinter ? (Theme.tall ? Math.round(13 * Theme.label) : page.room - actions.height) : Math.min(Math.round(3.4 * Theme.label), page.room - actions.height - (waiting.count > 0 ? Theme.target : 0))
+            height: !page.printing.hasPrinter ? (Theme.isPortrait ? Math.round(13 * Theme.label) : page.room - actions.height) : Math.min(Math.round(3.4 * Theme.label), page.room - actions.height - (waiting.count > 0 ? Theme.target : 0))
             verticalAlignment: page.printing.hasPrinter ? Text.AlignVCenter : Text.AlignBottom
             bottomPadding: page.printing.hasPrinter ? 0 : Theme.unit
             text: page.printing.isBusy ? qsTr("Under way: %1 %").arg(Math.round(100 * page.printing.progress)) : page.printing.status
-            maximumLineCount: page.printing.hasPrinter ? 3 : Theme.tall ? 12 : 9
+            maximumLineCount: page.printing.hasPrinter ? 3 : Theme.isPortrait ? 12 : 9
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
             elide: Text.ElideRight
             fontSizeMode: Text.VerticalFit
-            minimumPixelSize: Theme.least
+            minimumPixelSize: Theme.smallestFont
             font.pixelSize: Theme.label
             lineHeight: Theme.closeLine
             Accessible.role: Accessible.AlertMessage
@@ -127,7 +127,7 @@ FocusScope {
                 }
             }
 
-            // What cannot be done here is not offered; the line above says why, and what can be.
+            // Buttons that cannot work are hidden; the message above says why.
             StaffButton {
                 objectName: "printStick"
                 width: actions.cell

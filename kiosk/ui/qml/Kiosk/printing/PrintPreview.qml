@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// A page as it will come out, as large as there is room; a press looks closer.
+// The preview of a page, as large as fits; a press enlarges it.
 Item {
     id: view
 
@@ -51,14 +51,14 @@ Item {
                 Accessible.name: qsTr("Page %1 of %2").arg(view.preview.page).arg(view.preview.pages)
             }
 
-            // A slow press is a press: a handler of taps would give none after a while.
+            // Not a TapHandler, which ignores a slow press.
             MouseArea {
                 anchors.fill: parent
                 onClicked: view.preview.lookCloser()
             }
         }
 
-        Words {
+        PlainText {
             anchors.centerIn: parent
             width: Math.min(implicitWidth, parent.width)
             visible: view.preview.source === ""
@@ -86,7 +86,7 @@ Item {
             onChosen: view.preview.back()
         }
 
-        Words {
+        PlainText {
             objectName: "printPageNumber"
             anchors.centerIn: parent
             width: implicitWidth

@@ -3,26 +3,26 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.controls
 
-// How many have signed here tonight, to be read from two metres; nobody yet is an invitation.
+// How many have signed tonight, readable from two metres; if nobody has, an invitation.
 Item {
     id: tally
 
     required property int count
-    // Pixels of the figure's type, and how wide all of it may be.
+    // Font size of the number in pixels, and the maximum width of everything.
     required property int size
     required property real room
-    // Whether the script has letters that lean.
+    // Whether the script has italics.
     required property bool leans
 
-    // Its foot is the baseline of what stands in it.
+    // The bottom edge is the baseline of the text.
     implicitWidth: count > 0 ? figure.width + 2.5 * Theme.unit + said.width : invitation.width
     implicitHeight: Math.round(0.7 * size)
 
-    Words {
+    PlainText {
         id: figure
 
         objectName: "countFigure"
-        x: Theme.along(0, width, tally.width)
+        x: Theme.xForReading(0, width, tally.width)
         y: tally.height - baselineOffset
         visible: tally.count > 0
         text: "%L1".arg(tally.count)
@@ -36,13 +36,13 @@ Item {
         Accessible.ignored: true
     }
 
-    Words {
+    PlainText {
         id: said
 
         objectName: "countWords"
-        x: Theme.along(tally.width - width, width, tally.width)
+        x: Theme.xForReading(tally.width - width, width, tally.width)
         y: tally.height - baselineOffset - (lineCount - 1) * lineHeight
-        // two lines beside the figure
+        // two lines beside the number
         width: Math.min(tally.room - figure.width - 2.5 * Theme.unit, Math.ceil(0.62 * implicitWidth))
         visible: tally.count > 0
         text: qsTr("have signed here tonight", "", tally.count)
@@ -53,7 +53,7 @@ Item {
         Accessible.name: figure.text + " " + text
     }
 
-    Words {
+    PlainText {
         id: invitation
 
         objectName: "countNone"

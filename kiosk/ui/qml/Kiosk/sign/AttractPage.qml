@@ -3,16 +3,16 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.controls
 
-// The title page: what it is, a line of the letter, how many have signed, and two ways on.
+// The attract page: title, a line of the letter, how many have signed, and two buttons.
 Page {
     id: page
 
     readonly property real room: page.width - 2 * Theme.margin
-    readonly property real foot: (Theme.tall ? actions.y : page.height - Theme.margin)
-    // Where the figure begins, also while it is not known: nothing moves when it comes.
-    readonly property real figureTop: foot - (kiosk.words.showsCount ? Math.round(0.7 * figureSize) : 0) - (Theme.tall ? 5 * Theme.unit : 0)
-    readonly property int figureSize: Math.round(Theme.display * (Theme.tall ? 1.7 : 1.4))
-    // Lines of the letter take turns; under reduced motion one stands.
+    readonly property real foot: (Theme.isPortrait ? actions.y : page.height - Theme.margin)
+    // Position of the number, reserved also while it is not known, so that nothing moves later.
+    readonly property real figureTop: foot - (kiosk.words.showsCount ? Math.round(0.7 * figureSize) : 0) - (Theme.isPortrait ? 5 * Theme.unit : 0)
+    readonly property int figureSize: Math.round(Theme.display * (Theme.isPortrait ? 1.7 : 1.4))
+    // Lines of the letter change; with reduced motion one stays.
     readonly property bool isTurning: Theme.motion > 0 && kiosk.words.hasMoreQuotes
     readonly property real gap: (Theme.isSmall ? 2 : 3) * Theme.unit
 
@@ -22,7 +22,7 @@ Page {
     Column {
         id: opening
 
-        x: Theme.place(Theme.margin, width, page.width)
+        x: Theme.xForHand(Theme.margin, width, page.width)
         y: page.contentTop + Math.round(0.42 * Math.max(0, page.figureTop - page.gap - page.contentTop - height))
         width: page.room
         spacing: page.gap
@@ -30,7 +30,7 @@ Page {
         Column {
             width: parent.width
 
-            Words {
+            PlainText {
                 id: kicker
 
                 width: parent.width
@@ -44,7 +44,7 @@ Page {
             AttractTitle {
                 width: parent.width
                 words: page.kiosk.words
-                // What kicker, quotation and figure leave.
+                // The space that kicker, quotation and number leave.
                 room: page.figureTop - page.contentTop - 2 * page.gap - kicker.height - saying.height
             }
         }
@@ -52,33 +52,33 @@ Page {
         Item {
             id: saying
 
-            width: Theme.tall ? parent.width : Math.min(parent.width - actions.width - 5 * Theme.unit, 24 * quote.font.pixelSize)
+            width: Theme.isPortrait ? parent.width : Math.min(parent.width - actions.width - 5 * Theme.unit, 24 * quote.font.pixelSize)
             height: quote.height + caption.height + Theme.unit
-            x: Theme.place(0, width, parent.width)
+            x: Theme.xForHand(0, width, parent.width)
 
             Rectangle {
-                x: Theme.along(0, width, saying.width)
+                x: Theme.xForReading(0, width, saying.width)
                 width: Math.max(2, 2 * Theme.hair)
                 height: Math.min(quote.height, quote.contentHeight)
                 color: Theme.hairline
             }
 
-            Words {
+            PlainText {
                 id: quote
 
                 objectName: "quote"
-                x: Theme.along(saying.width - width, width, saying.width)
+                x: Theme.xForReading(saying.width - width, width, saying.width)
                 width: parent.width - 3 * Theme.unit
-                height: Math.ceil((Theme.tall ? 5 : 3) * 1.42 * font.pixelSize)
+                height: Math.ceil((Theme.isPortrait ? 5 : 3) * 1.42 * font.pixelSize)
                 text: page.kiosk.words.quote
                 font.family: Theme.serif
-                font.pixelSize: Math.round(Theme.lead * (Theme.tall ? 1.4 : 1.2))
+                font.pixelSize: Math.round(Theme.lead * (Theme.isPortrait ? 1.4 : 1.2))
                 fontSizeMode: Text.VerticalFit
-                minimumPixelSize: Theme.least
+                minimumPixelSize: Theme.smallestFont
                 lineHeight: 1.08
             }
 
-            Words {
+            PlainText {
                 id: caption
 
                 objectName: "readingTime"
@@ -114,7 +114,7 @@ Page {
                 }
             }
 
-            // A line stands long enough to be read twice.
+            // Long enough to read a line twice.
             Timer {
                 interval: 8000
                 repeat: true
@@ -125,49 +125,50 @@ Page {
     }
 
     Loader {
-        x: Theme.place(Theme.margin, width, page.width)
-        y: page.foot - height - (Theme.tall ? 5 * Theme.unit : 0)
+        x: Theme.xForHand(Theme.margin, width, page.width)
+        y: page.foot - height - (Theme.isPortrait ? 5 * Theme.unit : 0)
         active: page.kiosk.words.showsCount && page.kiosk.count >= 0
         sourceComponent: AttractCount {
             count: page.kiosk.count
             size: page.figureSize
             leans: page.kiosk.words.hasItalics
-            room: page.room - (Theme.tall ? 0 : actions.width + 5 * Theme.unit)
+            room: page.room - (Theme.isPortrait ? 0 : actions.width + 5 * Theme.unit)
         }
     }
 
     Column {
         id: actions
 
-        // placed by x, not by anchors: turning the screen must leave nothing of the other layout
-        x: Theme.tall ? 0 : Theme.place(page.width - Theme.margin - width, width, page.width)
-        y: page.height - height - (Theme.tall ? 0 : Theme.margin)
-        width: Theme.tall ? parent.width : Math.round(Math.max(82 * Theme.mm, 0.25 * page.width))
-        spacing: Theme.tall ? 3 * Theme.unit : 2.5 * Theme.unit
+        // positioned by x, not by anchors, which would keep values of the other layout after a
+        // rotation
+        x: Theme.isPortrait ? 0 : Theme.xForHand(page.width - Theme.margin - width, width, page.width)
+        y: page.height - height - (Theme.isPortrait ? 0 : Theme.margin)
+        width: Theme.isPortrait ? parent.width : Math.round(Math.max(82 * Theme.mm, 0.25 * page.width))
+        spacing: Theme.isPortrait ? 3 * Theme.unit : 2.5 * Theme.unit
 
-        QuietButton {
+        SecondaryButton {
             objectName: "signButton"
-            x: Theme.tall ? Theme.margin : 0
+            x: Theme.isPortrait ? Theme.margin : 0
             width: parent.width - 2 * x
-            visible: Theme.tall
+            visible: Theme.isPortrait
             text: qsTr("Sign")
             onChosen: page.kiosk.sign()
         }
 
         MainButton {
             objectName: "readButton"
-            isBar: Theme.tall
+            isBar: Theme.isPortrait
             width: parent.width
             implicitHeight: Theme.bigTarget * 1.3
             text: qsTr("Read the letter")
-            onChosen: page.kiosk.read()
+            onChosen: page.kiosk.openLetter()
         }
 
-        QuietButton {
+        SecondaryButton {
             objectName: "signButton"
             width: parent.width
             implicitHeight: Theme.bigTarget * 1.15
-            visible: !Theme.tall
+            visible: !Theme.isPortrait
             text: qsTr("Sign")
             onChosen: page.kiosk.sign()
         }

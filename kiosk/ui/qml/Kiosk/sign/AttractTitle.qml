@@ -4,13 +4,13 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// The title, as large as `room` and the width let it be: its lines come balanced from the words,
-// and where two letters are to stand closer than the font has them a line comes in parts.
+// The title, as large as fits into the width and `room`. Its lines come from Python, balanced. A
+// line is split where two letters must stand closer than the font's kerning puts them.
 Item {
     id: title
 
     required property CampaignWords words
-    // How high it may be.
+    // Maximum height.
     property real room: 0
     readonly property string setting: words.title === "" ? "" : words.titleIn(width / Math.max(1, room))
     readonly property real size: Math.floor(Math.min(98.5 * width / Math.max(1, gauge.implicitWidth), room / (1.04 * setting.split("\n").length)))
@@ -20,7 +20,8 @@ Item {
     Accessible.role: Accessible.Heading
     Accessible.name: words.title
 
-    // The same lines at 100 pixels: so many hundredths of that fit, but for the rounding of widths.
+    // Measures the same lines at 100 pixels; the font size follows from the ratio, except for
+    // rounding.
     Text {
         id: gauge
 
@@ -45,21 +46,21 @@ Item {
                 required property string modelData
 
                 objectName: "titleLine"
-                x: Theme.along(0, width, title.width)
+                x: Theme.xForReading(0, width, title.width)
                 height: Math.ceil(1.04 * title.size)
-                // Parts follow each other as the letters of their word do, also on a mirrored page.
+                // Parts of a word are not mirrored, also on a right-to-left page.
                 LayoutMirroring.enabled: false
                 LayoutMirroring.childrenInherit: true
-                // Of the hook of an f, which Qt counts in, to the letter after it.
+                // Moves the next letter under the hook of the f, which is part of its width for Qt.
                 spacing: -0.027 * title.size
 
                 Repeater {
                     model: line.modelData.split("\u2060")
 
-                    Words {
+                    PlainText {
                         required property string modelData
 
-                        // on one baseline, 0.8 em below the line's top
+                        // on one baseline, 0.8 em below the top of the line
                         y: Math.round(0.8 * title.size) - baselineOffset
                         text: modelData
                         wrapMode: Text.NoWrap

@@ -3,16 +3,16 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.controls
 
-// The withdrawal code, for its owner alone: large, and for a phone's camera, with what one needs
-// at home. It is apart from the thanks, which people photograph and post.
+// The withdrawal code for its owner: in large letters, and as a QR code with everything needed to
+// withdraw from home. It is not on thanks, because people photograph and post that page.
 Page {
     id: page
 
     readonly property string contact: kiosk.words.contact
-    // On a light page the quiet zone of the code stands in it.
+    // On a light page the quiet zone of the code reaches into this space.
     readonly property real gutter: Math.max((Theme.isDense ? 4 : 8) * Theme.unit, Theme.isLight ? Math.ceil(actions.forNext / 8) : 0)
     readonly property real apart: (Theme.isDense ? 2 : 4) * Theme.unit
-    readonly property real head: contentTop + (Theme.isDense ? 0 : Theme.tall ? 5 : 2) * Theme.unit
+    readonly property real head: contentTop + (Theme.isDense ? 0 : Theme.isPortrait ? 5 : 2) * Theme.unit
     readonly property real foot: actions.y - page.apart
 
     objectName: "codePage"
@@ -21,12 +21,12 @@ Page {
     Column {
         id: told
 
-        x: Theme.tall ? Theme.margin : Theme.along(Theme.margin, width, page.width)
+        x: Theme.isPortrait ? Theme.margin : Theme.xForReading(Theme.margin, width, page.width)
         y: page.head
-        width: Theme.tall ? page.width - 2 * Theme.margin : page.width - 2 * Theme.margin - actions.forNext - page.gutter
+        width: Theme.isPortrait ? page.width - 2 * Theme.margin : page.width - 2 * Theme.margin - actions.forNext - page.gutter
         spacing: (Theme.isDense ? 1 : Theme.isSmall ? 2 : 3) * Theme.unit
 
-        Words {
+        PlainText {
             id: heading
 
             width: parent.width
@@ -38,14 +38,14 @@ Page {
             Accessible.role: Accessible.Heading
         }
 
-        Words {
+        PlainText {
             objectName: "withdrawalCode"
             width: parent.width
             text: page.kiosk.thanks.code
             horizontalAlignment: Text.AlignLeft
             wrapMode: Text.NoWrap
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.least
+            minimumPixelSize: Theme.smallestFont
             font.weight: Font.DemiBold
             font.pixelSize: Theme.display
             font.features: ({
@@ -54,7 +54,7 @@ Page {
                 })
         }
 
-        Words {
+        PlainText {
             objectName: "withdrawalExplained"
             width: parent.width
             text: qsTr("Photograph this page or write the code down. With it you can withdraw your signature. Keep it to yourself: a withdrawal is final.")
@@ -63,7 +63,7 @@ Page {
             lineHeight: 1.08
         }
 
-        Words {
+        PlainText {
             objectName: "withdrawalHere"
             width: parent.width
             text: qsTr("At this table, show it to a volunteer.")
@@ -76,7 +76,7 @@ Page {
             width: parent.width
             visible: page.contact !== ""
 
-            Words {
+            PlainText {
                 objectName: "withdrawalFromHome"
                 width: parent.width
                 text: page.kiosk.thanks.isSealed ? qsTr("From home, write to this address, with the code:") : qsTr("From home, write to this address, with the code and your name:")
@@ -85,7 +85,7 @@ Page {
                 lineHeight: 1.08
             }
 
-            Words {
+            PlainText {
                 objectName: "withdrawalContact"
                 width: parent.width
                 text: page.contact
@@ -97,14 +97,14 @@ Page {
         }
     }
 
-    TakeAlong {
+    TakeAlongCode {
         id: take
 
-        x: Theme.tall ? Theme.margin : Theme.along(page.width - Theme.margin - width, width, page.width)
-        y: Theme.tall ? Math.round(told.y + told.height + 2 * page.apart) : page.head
-        roomWidth: Theme.tall ? page.width - 2 * Theme.margin : actions.forNext
-        roomHeight: Theme.tall ? Math.min(0.42 * roomWidth, page.foot - y) : page.foot - page.head
-        roomAbove: Theme.tall ? page.apart : page.head - page.contentTop
+        x: Theme.isPortrait ? Theme.margin : Theme.xForReading(page.width - Theme.margin - width, width, page.width)
+        y: Theme.isPortrait ? Math.round(told.y + told.height + 2 * page.apart) : page.head
+        roomWidth: Theme.isPortrait ? page.width - 2 * Theme.margin : actions.forNext
+        roomHeight: Theme.isPortrait ? Math.min(0.42 * roomWidth, page.foot - y) : page.foot - page.head
+        roomAbove: Theme.isPortrait ? page.apart : page.head - page.contentTop
         codeName: "codeToTake"
         path: page.kiosk.thanks.codePath
         modules: page.kiosk.thanks.codeSize
@@ -115,7 +115,7 @@ Page {
     ThanksActions {
         id: actions
 
-        y: page.height - height - (Theme.tall ? 0 : Theme.margin)
+        y: page.height - height - (Theme.isPortrait ? 0 : Theme.margin)
         width: page.width
         kiosk: page.kiosk
     }

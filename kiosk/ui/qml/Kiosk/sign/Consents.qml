@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// What signing means, statement by statement, in the letter's own type and size.
+// What signing means, one statement per paragraph, in the font and size of the letter.
 Column {
     id: consents
 
@@ -15,7 +15,7 @@ Column {
     Repeater {
         model: consents.rows
 
-        Words {
+        PlainText {
             required property string statement
 
             width: consents.width

@@ -4,14 +4,14 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// One contact with the pad: a finger, a palm or a pen. Whether it writes is the pad's to say.
+// One contact with the pad: a finger, a palm or a pen. Python decides whether it writes.
 PointHandler {
     id: contact
 
     required property InkPad ink
     required property int number
 
-    // Not a binding: that would tell the width of the moment before.
+    // Not a binding, which would still have the value of the event before.
     function breadth(): real {
         return Math.max(0, point.ellipseDiameters.width, point.ellipseDiameters.height) / Theme.mm;
     }

@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// The pad, where the keyboard was: a line to sign on, and beside it what can be undone.
+// The pad in place of the keyboard: a line to sign on, and buttons to undo beside it.
 Item {
     id: panel
 
@@ -16,9 +16,9 @@ Item {
         id: pad
 
         objectName: "inkPad"
-        x: Theme.tall ? 0 : Theme.place(0, width, panel.width)
-        width: Theme.tall ? parent.width : parent.width - tools.width - 4 * Theme.unit
-        height: Theme.tall ? parent.height - tools.height - 2 * Theme.unit : parent.height
+        x: Theme.isPortrait ? 0 : Theme.xForHand(0, width, panel.width)
+        width: Theme.isPortrait ? parent.width : parent.width - tools.width - 4 * Theme.unit
+        height: Theme.isPortrait ? parent.height - tools.height - 2 * Theme.unit : parent.height
         clip: true
         onWidthChanged: panel.ink.frame(width / height)
         onHeightChanged: panel.ink.frame(width / height)
@@ -42,7 +42,7 @@ Item {
             color: Theme.hairline
         }
 
-        Words {
+        PlainText {
             x: 4 * Theme.unit
             y: Math.round(parent.height * 0.74) - height - Theme.unit / 2
             text: "×"
@@ -52,7 +52,7 @@ Item {
             Accessible.ignored: true
         }
 
-        Words {
+        PlainText {
             x: 4 * Theme.unit
             y: Math.round(parent.height * 0.74) + Theme.unit
             width: parent.width - 2 * x
@@ -66,12 +66,11 @@ Item {
             anchors.fill: parent
             path: panel.ink.path
             zoom: panel.ink.zoom
-            // Painted once for all the frames of a stroke.
+            // Finished strokes: painted once, not with each frame of the current stroke.
             layer.enabled: true
         }
 
-        // What is under the finger has a shape of its own, so that a long signature does not
-        // make its last stroke slow.
+        // The current stroke has its own Shape, so that drawing stays fast in a long signature.
         InkStrokes {
             anchors.fill: parent
             path: panel.ink.live
@@ -84,8 +83,8 @@ Item {
             acceptedPointerTypes: PointerDevice.Pen | PointerDevice.Eraser
         }
 
-        // Each follows a contact of its own, so that the pad knows the palm and the second
-        // finger from the one that writes.
+        // Each handler follows one contact, so that palm and second finger are told from the
+        // writing one.
         InkContact {
             ink: panel.ink
             number: 1
@@ -112,18 +111,18 @@ Item {
         }
     }
 
-    // Upright below the pad, lying beside it.
+    // In portrait below the pad, in landscape beside it.
     Flow {
         id: tools
 
-        readonly property real cell: Theme.tall ? Math.floor((width - 2 * spacing) / 3) : width
+        readonly property real cell: Theme.isPortrait ? Math.floor((width - 2 * spacing) / 3) : width
 
-        x: Theme.tall ? 0 : Theme.place(panel.width - width, width, panel.width)
+        x: Theme.isPortrait ? 0 : Theme.xForHand(panel.width - width, width, panel.width)
         anchors.bottom: parent.bottom
-        width: Theme.tall ? parent.width : Math.round(70 * Theme.mm)
-        spacing: Math.max(Theme.apart, (Theme.tall ? 2 : 1) * Theme.unit)
+        width: Theme.isPortrait ? parent.width : Math.round(70 * Theme.mm)
+        spacing: Math.max(Theme.buttonGap, (Theme.isPortrait ? 2 : 1) * Theme.unit)
 
-        Tick {
+        TickBox {
             objectName: "byMark"
             width: tools.width
             implicitHeight: Math.max(Theme.target * 1.15, implicitContentHeight)
@@ -132,7 +131,7 @@ Item {
             onChosen: panel.ink.chooseByMark(checked)
         }
 
-        QuietButton {
+        SecondaryButton {
             objectName: "inkUndo"
             width: tools.cell
             implicitHeight: Theme.target
@@ -142,7 +141,7 @@ Item {
             onChosen: panel.ink.undo()
         }
 
-        QuietButton {
+        SecondaryButton {
             objectName: "inkClear"
             width: tools.cell
             implicitHeight: Theme.target

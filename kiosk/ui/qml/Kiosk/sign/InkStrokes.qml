@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Shapes
 import Kiosk.controls
 
-// Strokes in thousandths of the pad's height. Made smaller, they stay on the line to sign on.
+// Strokes in thousandths of the pad's height. Scaled down, they stay on the line to sign on.
 Item {
     id: strokes
 

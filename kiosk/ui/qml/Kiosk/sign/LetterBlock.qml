@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.controls
 
-// One block of the letter: a paragraph, or an item whose number or bullet hangs beside its text.
+// One block of the letter: a paragraph, or a list item with its number or bullet beside the text.
 Item {
     id: block
 
@@ -13,7 +13,7 @@ Item {
     required property bool hasGap
     required property bool hasIndent
     property int pitch: 1
-    // The letter's own direction, which need not be the page's.
+    // The direction of the letter, which may differ from that of the page.
     property bool isLeftward: false
     readonly property bool isItem: marker !== ""
     readonly property real gap: hasGap ? pitch : 0
@@ -30,17 +30,17 @@ Item {
         font: hung.font
     }
 
-    // Figures of one width, so that 9. and 10. end at the same place.
-    Words {
+    // Tabular figures, so that 9. and 10. end at the same position.
+    PlainText {
         id: hung
 
         objectName: "letterMarker"
         x: block.isLeftward ? block.width - width : 0
-        // Other scripts stand on another line within their row: what is read together stands on one.
+        // Aligned by baseline, because scripts have different baselines within a line.
         y: block.gap + text.baselineOffset - baselineOffset
         width: measure.advanceWidth + 1
         visible: block.isItem
-        // A number has no direction of its own: U+200F gives it the letter's.
+        // A number has no direction; U+200F gives it that of the letter.
         text: (block.isLeftward ? "\u200f" : "") + block.marker
         wrapMode: Text.NoWrap
         horizontalAlignment: block.isLeftward ? Text.AlignLeft : Text.AlignRight
@@ -55,7 +55,7 @@ Item {
         Accessible.ignored: true
     }
 
-    Words {
+    PlainText {
         id: text
 
         x: block.isLeftward ? 0 : block.hang

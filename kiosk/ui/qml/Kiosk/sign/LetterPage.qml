@@ -3,8 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.controls
 
-// The letter on the left as a page, what a signatory pledges and the call to sign on the right;
-// upright, both below.
+// The letter on the left, what a signatory pledges and the button to sign on the right; in
+// portrait, both below the letter.
 Page {
     id: page
 
@@ -25,17 +25,17 @@ Page {
     LetterText {
         id: letter
 
-        readonly property real room: (Theme.tall ? side.y : page.height - 2 * Theme.unit) - y
+        readonly property real room: (Theme.isPortrait ? side.y : page.height - 2 * Theme.unit) - y
 
-        x: Theme.tall ? Theme.along(Theme.margin, width, page.width) : Theme.place(Theme.margin, width, page.width)
-        y: page.contentTop + (Theme.tall ? 2 : 1) * Theme.unit
+        x: Theme.isPortrait ? Theme.xForReading(Theme.margin, width, page.width) : Theme.xForHand(Theme.margin, width, page.width)
+        y: page.contentTop + (Theme.isPortrait ? 2 : 1) * Theme.unit
         // 30 em of Source Serif are about 66 characters.
-        width: Math.min(30 * Theme.letter, page.width - 2 * Theme.margin - (Theme.tall ? 0 : side.width + 5 * Theme.unit))
+        width: Math.min(30 * Theme.letter, page.width - 2 * Theme.margin - (Theme.isPortrait ? 0 : side.width + 5 * Theme.unit))
         height: Math.floor(room / pitch) * pitch
         words: page.kiosk.words
     }
 
-    // How much is left: a hairline, and on it the part that is on the screen.
+    // A scroll bar: a hairline, and on it the part of the letter that is visible.
     Rectangle {
         x: Theme.actsLeft ? letter.x - 2 * Theme.unit : letter.x + letter.width + 2 * Theme.unit
         y: letter.y
@@ -53,38 +53,38 @@ Page {
         }
     }
 
-    // Beside the letter in a column, below it upright: turning its pages, then signing.
+    // Buttons to turn pages and to sign: in a column beside the letter, in portrait below it.
     Item {
         id: side
 
-        readonly property real gap: (Theme.tall || Theme.isSmall ? 2 : 3) * Theme.unit
-        // A small screen keeps its room for what is read.
-        readonly property bool isClose: Theme.isSmall && !Theme.tall
+        readonly property real gap: (Theme.isPortrait || Theme.isSmall ? 2 : 3) * Theme.unit
+        // On a small screen the letter has priority.
+        readonly property bool isClose: Theme.isSmall && !Theme.isPortrait
         readonly property real low: isClose ? Theme.target : Theme.bigTarget
-        readonly property real cell: Theme.tall ? Math.round(38 * Theme.mm) : width
+        readonly property real cell: Theme.isPortrait ? Math.round(38 * Theme.mm) : width
 
-        x: Theme.tall ? 0 : Theme.place(page.width - Theme.margin - width, width, page.width)
-        y: Theme.tall ? page.height - height : letter.y
-        // What the measure leaves, so that a wide screen has no empty half.
-        width: Theme.tall ? page.width : Math.max(Theme.side, Math.min(110 * Theme.mm, page.width - 2 * Theme.margin - 30 * Theme.letter - 5 * Theme.unit))
-        height: Theme.tall ? pledge.height + sign.height + more.height + 4 * Theme.unit + Theme.apart : letter.height
+        x: Theme.isPortrait ? 0 : Theme.xForHand(page.width - Theme.margin - width, width, page.width)
+        y: Theme.isPortrait ? page.height - height : letter.y
+        // The width that the letter leaves, so that a wide screen is not half empty.
+        width: Theme.isPortrait ? page.width : Math.max(Theme.side, Math.min(110 * Theme.mm, page.width - 2 * Theme.margin - 30 * Theme.letter - 5 * Theme.unit))
+        height: Theme.isPortrait ? pledge.height + sign.height + more.height + 4 * Theme.unit + Theme.buttonGap : letter.height
 
         LetterPledge {
             id: pledge
 
-            x: Theme.tall ? Theme.margin : 0
-            y: Theme.tall ? Theme.unit : 0
+            x: Theme.isPortrait ? Theme.margin : 0
+            y: Theme.isPortrait ? Theme.unit : 0
             width: parent.width - 2 * x
-            // Not from where things stand: while the screen turns, they follow from this.
-            room: Theme.tall ? page.height * 0.2 : Math.floor((page.height - page.contentTop - 3 * Theme.unit) / letter.pitch) * letter.pitch - sign.height - more.height - side.gap - 2 * Theme.unit
+            // Not calculated from positions of other items: during a rotation these depend on this.
+            room: Theme.isPortrait ? page.height * 0.2 : Math.floor((page.height - page.contentTop - 3 * Theme.unit) / letter.pitch) * letter.pitch - sign.height - more.height - side.gap - 2 * Theme.unit
             text: page.kiosk.words.ask
         }
 
-        Words {
+        PlainText {
             id: count
 
             objectName: "countLine"
-            visible: !Theme.tall && page.kiosk.words.showsCount && page.kiosk.count > 0 && y > pledge.height + 2 * Theme.unit
+            visible: !Theme.isPortrait && page.kiosk.words.showsCount && page.kiosk.count > 0 && y > pledge.height + 2 * Theme.unit
             y: more.y - height - 2 * Theme.unit
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
@@ -100,19 +100,19 @@ Page {
         Grid {
             id: more
 
-            x: Theme.tall ? Theme.place(parent.width - Theme.margin - width, width, parent.width) : 0
-            y: Theme.tall ? pledge.y + pledge.height + 2 * Theme.unit : sign.y - height - side.gap
-            columns: Theme.tall ? 3 : 1
-            spacing: Theme.tall ? 2 * Theme.unit : Theme.unit
+            x: Theme.isPortrait ? Theme.xForHand(parent.width - Theme.margin - width, width, parent.width) : 0
+            y: Theme.isPortrait ? pledge.y + pledge.height + 2 * Theme.unit : sign.y - height - side.gap
+            columns: Theme.isPortrait ? 3 : 1
+            spacing: Theme.isPortrait ? 2 * Theme.unit : Theme.unit
             verticalItemAlignment: Grid.AlignVCenter
 
-            QuietButton {
+            SecondaryButton {
                 objectName: "hearButton"
                 width: side.cell
                 implicitHeight: side.low
                 visible: page.kiosk.voice.canHear
                 text: page.kiosk.voice.isReading ? qsTr("Stop reading") : qsTr("Hear the letter")
-                onChosen: page.kiosk.voice.hearOrStop()
+                onChosen: page.kiosk.voice.toggleReading()
             }
 
             Alert {
@@ -123,8 +123,8 @@ Page {
                 font.pixelSize: Theme.label
             }
 
-            Words {
-                width: Theme.tall ? undefined : side.cell
+            PlainText {
+                width: Theme.isPortrait ? undefined : side.cell
                 horizontalAlignment: Text.AlignHCenter
                 visible: letter.pages > 1 && !side.isClose
                 text: qsTr("Page %L1 of %L2").arg(letter.pageNumber).arg(letter.pages)
@@ -135,7 +135,7 @@ Page {
                     })
             }
 
-            QuietButton {
+            SecondaryButton {
                 objectName: letter.atYEnd ? "fromStart" : "moreButton"
                 width: side.cell
                 implicitHeight: Theme.bigTarget
@@ -149,10 +149,10 @@ Page {
             id: sign
 
             objectName: page.kiosk.isReadingAside ? "letterBack" : "signButton"
-            isBar: Theme.tall
+            isBar: Theme.isPortrait
             y: parent.height - height
             width: parent.width
-            implicitHeight: Theme.bigTarget * (Theme.tall ? 1.3 : 1.15)
+            implicitHeight: Theme.bigTarget * (Theme.isPortrait ? 1.3 : 1.15)
             text: page.kiosk.isReadingAside ? qsTr("Back") : qsTr("Sign")
             onChosen: {
                 if (page.kiosk.isReadingAside)

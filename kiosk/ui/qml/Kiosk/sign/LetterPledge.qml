@@ -3,25 +3,25 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.controls
 
-// What a signatory pledges: in sight as long as the letter is. A long one gets smaller type, and
-// scrolls by whole lines where the smallest does not fit either.
+// What a signatory pledges; visible as long as the letter is. A long text gets a smaller font. If
+// even the smallest does not fit, it scrolls by whole lines.
 Item {
     id: pledge
 
     property string text: ""
-    // How high it may be.
+    // Maximum height.
     property real room: 0
-    // Where not even the smallest type fits below its heading, the heading gives way.
-    readonly property bool isTight: Math.sqrt(Math.max(0, room - heading.implicitHeight) * width / (0.9 * Math.max(1, text.length))) < Theme.least
+    // If not even the smallest font fits below the heading, the heading is hidden.
+    readonly property bool isTight: Math.sqrt(Math.max(0, room - heading.implicitHeight) * width / (0.9 * Math.max(1, text.length))) < Theme.smallestFont
     readonly property real below: Math.max(0, room - (isTight ? 0 : heading.implicitHeight))
-    // Of so many letters, each about half as wide as high, on lines a third higher.
+    // Estimated height: letters are about half as wide as high, and lines a third higher.
     readonly property real fitting: Math.sqrt(below * width / (0.9 * Math.max(1, text.length)))
-    readonly property int pixels: Math.floor(Math.max(Theme.least, Math.min(Theme.text, fitting)))
+    readonly property int pixels: Math.floor(Math.max(Theme.smallestFont, Math.min(Theme.text, fitting)))
     readonly property int pitch: Math.round((Theme.isSmall ? 1.22 : 1.3) * pixels)
 
     implicitHeight: pane.y + pane.height
 
-    Words {
+    PlainText {
         id: heading
 
         width: parent.width
@@ -44,12 +44,12 @@ Item {
         interactive: contentHeight > height
         clip: true
 
-        Words {
+        PlainText {
             id: said
 
             objectName: "pledgeText"
             width: parent.width
-            // tied words may be longer than a narrow line
+            // words joined by no-break spaces may be wider than a narrow line
             text: pledge.text.split("\u00a0").join(" ")
             font.family: Theme.serif
             font.pixelSize: pledge.pixels
@@ -58,9 +58,9 @@ Item {
         }
     }
 
-    // That there is more of it.
+    // Shows that there is more to scroll.
     Rectangle {
-        x: Theme.along(pledge.width + Theme.hair, width, pledge.width)
+        x: Theme.xForReading(pledge.width + Theme.hair, width, pledge.width)
         y: pane.y + pane.visibleArea.yPosition * pane.height
         width: 2 * Theme.hair
         height: pane.visibleArea.heightRatio * pane.height

@@ -4,20 +4,20 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// The letter as a page of a book. Every line, title and names included, stands on one grid of
-// `Theme.leading`, so that no line is ever cut at the page's foot.
+// The letter, set like a page of a book. Every line, including title and names, is on a grid of
+// `Theme.leading`, so that no line is cut off at the bottom.
 Flickable {
     id: letter
 
     required property CampaignWords words
     readonly property int pitch: Theme.leading
-    // A line that was read stands at the top of the next page, so that nobody loses the thread.
+    // The last line of a page is repeated at the top of the next one.
     readonly property real page: Math.max(pitch, height - pitch)
     readonly property int pages: Math.max(1, Math.ceil((contentHeight - height) / page) + 1)
     readonly property int pageNumber: atYEnd ? pages : Math.min(pages, Math.floor(contentY / page + 0.01) + 1)
     readonly property bool isMoving: slide.running || moving
-    // How far the reader is, from 0 to 1: turning the screen, and a look at the page with help, keep
-    // the place.
+    // How far the letter is scrolled, from 0 to 1. Kept when the screen is rotated or help is
+    // opened.
     readonly property real place: words.place
 
     function turn(lines: real) {
@@ -59,11 +59,11 @@ Flickable {
         Item {
             width: parent.width
             height: Math.ceil((title.implicitHeight + time.implicitHeight) / letter.pitch) * letter.pitch
-            // Without a GPU Qt keeps no pictures of letters from 64 pixels on: it would draw their
-            // outlines anew in each frame that scrolls, twice the work of all the rest.
+            // Without a GPU Qt caches no glyphs of 64 pixels or more. It would draw their outlines
+            // again in each frame while scrolling, twice the work of everything else.
             layer.enabled: title.font.pixelSize >= 64 && GraphicsInfo.api === GraphicsInfo.Software
 
-            Words {
+            PlainText {
                 id: title
 
                 width: parent.width
@@ -75,7 +75,7 @@ Flickable {
                 Accessible.role: Accessible.Heading
             }
 
-            Words {
+            PlainText {
                 id: time
 
                 objectName: "readingTime"
@@ -92,7 +92,7 @@ Flickable {
             height: Math.ceil((note.implicitHeight + letter.pitch / 2) / letter.pitch) * letter.pitch
             visible: letter.words.otherLanguage !== ""
 
-            Words {
+            PlainText {
                 id: note
 
                 objectName: "otherLanguage"
@@ -121,7 +121,7 @@ Flickable {
             visible: letter.words.founding.count > 0
         }
 
-        Words {
+        PlainText {
             width: parent.width
             height: letter.pitch
             visible: letter.words.founding.count > 0
@@ -136,7 +136,7 @@ Flickable {
         Repeater {
             model: letter.words.founding
 
-            Words {
+            PlainText {
                 required property string name
                 required property string affiliation
 

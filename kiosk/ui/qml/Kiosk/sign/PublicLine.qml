@@ -4,8 +4,8 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// What will be printed of a person, in the faces and the lines it will have on a sheet: there
-// the name takes the width of this, at most, and here it is as much larger as there is room.
+// What will be printed of a person, in the fonts and lines of the sheet, enlarged to the room there
+// is.
 Column {
     id: preview
 
@@ -13,29 +13,29 @@ Column {
     property real room: 0
     property real size: Theme.lead
     property bool hasCaption: true
-    readonly property bool isHeld: form.choices.isHeld
+    readonly property bool isCountedOnly: form.choices.isCountedOnly
     readonly property bool hasName: form.printedName.length > 0
-    readonly property bool isThere: hasName && !isHeld
-    // As the sheet's sizes are to each other. Where there is too little room both give way, but
-    // none is too small to be read before the other is too.
+    readonly property bool isThere: hasName && !isCountedOnly
+    // Font sizes in the ratio of the sheet. If there is too little room both shrink, down to the
+    // smallest readable size.
     readonly property int names: Math.max(1, form.printedName.length)
     readonly property int rests: form.printedRest.length
     readonly property real foot: Math.max(0, room - lines.y) / 1.3
     readonly property real widest: hasName ? Math.min(size, 0.98 * width / form.nameWidth) : size
-    readonly property real wider: rests > 0 ? Math.min(Math.max(widest * 8 / 11, Theme.least), 0.98 * width / form.restWidth) : 0
-    readonly property real restSize: Math.max(Math.min(wider, Theme.least), wider * Math.min(1, foot / (names * widest + rests * wider)))
-    readonly property real nameSize: Math.min(widest, Math.max(Theme.least, (foot - rests * restSize) / names))
+    readonly property real wider: rests > 0 ? Math.min(Math.max(widest * 8 / 11, Theme.smallestFont), 0.98 * width / form.restWidth) : 0
+    readonly property real restSize: Math.max(Math.min(wider, Theme.smallestFont), wider * Math.min(1, foot / (names * widest + rests * wider)))
+    readonly property real nameSize: Math.min(widest, Math.max(Theme.smallestFont, (foot - rests * restSize) / names))
     readonly property real squeeze: Math.min(1, foot / (names * nameSize + rests * restSize))
-    // What they take at the least size that can be read, without a caption.
-    readonly property real lowest: 1.3 * (isThere ? (names + rests) * (Theme.least + 1) : 1.3 * size)
-    // What the lines take of their room.
+    // The height they need at the smallest readable size, without a caption.
+    readonly property real lowest: 1.3 * (isThere ? (names + rests) * (Theme.smallestFont + 1) : 1.3 * size)
+    // The part of the room that the lines take.
     readonly property real used: lines.y + lines.height
-    // What they would take were they shown: somebody who is counted only may yet be named.
+    // The same if they were shown: somebody who chose counted only may still change that.
     readonly property real wanted: lines.y + 1.3 * squeeze * (names * nameSize + rests * restSize)
 
     spacing: Theme.unit
 
-    Words {
+    PlainText {
         width: parent.width
         visible: preview.hasCaption
         text: qsTr("As it will be printed")
@@ -46,15 +46,15 @@ Column {
     Column {
         id: lines
 
-        // One line to whoever hears it.
-        readonly property string text: preview.isThere ? preview.form.line : preview.isHeld ? qsTr("Counted, not named") : qsTr("Your name")
+        // A screen reader reads it as one line.
+        readonly property string text: preview.isThere ? preview.form.line : preview.isCountedOnly ? qsTr("Counted, not named") : qsTr("Your name")
 
         objectName: "publicLine"
         width: parent.width
         Accessible.role: Accessible.StaticText
         Accessible.name: text
 
-        Words {
+        PlainText {
             width: parent.width
             visible: !preview.isThere
             text: lines.text
@@ -63,14 +63,14 @@ Column {
             font.italic: true
             font.pixelSize: preview.size
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.least
+            minimumPixelSize: Theme.smallestFont
             Accessible.ignored: true
         }
 
         Repeater {
             model: preview.isThere ? preview.form.printedName : []
 
-            Words {
+            PlainText {
                 required property string modelData
 
                 objectName: "printedName"
@@ -88,7 +88,7 @@ Column {
         Repeater {
             model: preview.isThere ? preview.form.printedRest : []
 
-            Words {
+            PlainText {
                 required property string modelData
 
                 objectName: "printedRest"

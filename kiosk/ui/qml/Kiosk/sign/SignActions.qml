@@ -4,17 +4,17 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// To sign by hand beside it, and to sign.
+// The buttons "Sign by hand" and "Sign".
 Row {
     id: actions
 
     required property Kiosk kiosk
-    // What signing means has been in sight.
+    // Whether the whole meaning of signing was visible.
     property bool isReady: false
     property bool isByKeys: false
     readonly property real beside: Math.round((width - spacing) * 0.38)
 
-    // `byKeys`: the ring is shown to whoever came by the keys.
+    // `byKeys`: show the focus ring, because somebody uses a hardware keyboard.
     function takeFocus(byKeys: bool) {
         actions.isByKeys = byKeys;
         submit.forceActiveFocus(byKeys ? Qt.TabFocusReason : Qt.OtherFocusReason);
@@ -22,12 +22,12 @@ Row {
 
     spacing: 3 * Theme.unit
 
-    QuietButton {
+    SecondaryButton {
         objectName: "inkButton"
         visible: actions.kiosk.form.asksInk
         width: actions.beside
         text: actions.kiosk.ink.isEmpty ? qsTr("Sign by hand") : qsTr("Signed by hand")
-        onChosen: actions.kiosk.draw()
+        onChosen: actions.kiosk.openPad()
     }
 
     MainButton {
@@ -38,10 +38,10 @@ Row {
         enabled: actions.isReady && !actions.kiosk.busy
         isBusy: !enabled
         focus: true
-        // To sign is to agree: whoever cannot see the statements hears them with the button.
+        // Signing means agreeing, so a screen reader reads the statements with the button.
         Accessible.description: actions.kiosk.form.choices.statements
         text: actions.kiosk.busy ? qsTr("Saving") : actions.kiosk.problem !== "" ? qsTr("Try again") : actions.kiosk.isCorrecting ? qsTr("Save the change") : qsTr("Sign the letter")
-        // It gets the focus once it can be pressed, and forgets then what it was given it by.
+        // It takes the focus once it is enabled.
         onActiveFocusChanged: {
             if (activeFocus && actions.isByKeys)
                 focusReason = Qt.TabFocusReason;

@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// The address of somebody who wants to be written to.
+// The e-mail address of somebody who wants to be contacted.
 FocusScope {
     id: address
 

@@ -4,25 +4,25 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// Name, role and organisation, as far as the campaign asks for them.
-// Lines are dear: what a field has to say is said beside them.
+// Name, role and organisation, as far as the campaign asks for them. Height is scarce, so messages
+// of a field are shown beside it.
 FocusScope {
     id: fields
 
     required property Kiosk kiosk
-    // Lying, role and organisation stand side by side only where there is no room for three lines.
+    // In landscape, role and organisation are side by side only if three lines do not fit.
     property real highest: 0
-    readonly property bool isBeside: roleField.visible && organisationField.visible && !Theme.tall && highest < 3 * nameField.height + 2 * gap
+    readonly property bool isBeside: roleField.visible && organisationField.visible && !Theme.isPortrait && highest < 3 * nameField.height + 2 * gap
     readonly property real gap: (Theme.isDense ? 1 : 2) * Theme.unit
-    // The field last typed in, which suggestions are for, has some: then they can be reached too.
-    readonly property bool offersPlaces: kiosk.form.offers
+    // The last edited field has suggestions: then they can be focused too.
+    readonly property bool offersPlaces: kiosk.form.hasSuggestions
     property PlainField last: nameField
     readonly property PlainField active: nameField.activeFocus ? nameField : roleField.activeFocus ? roleField : organisationField.activeFocus ? organisationField : null
     readonly property PlainField complaining: nameField.saying !== "" ? nameField : roleField.saying !== "" ? roleField : organisationField.saying !== "" ? organisationField : null
 
     signal accepted
 
-    // False where there is no field after the one that is typed in.
+    // Returns false if the edited field is the last one.
     function advance(): bool {
         if (nameField.activeFocus && roleField.visible)
             roleField.forceActiveFocus();
@@ -48,7 +48,7 @@ FocusScope {
         if (!active)
             return;
         last = active;
-        kiosk.form.attend(active.content);
+        kiosk.form.suggestFor(active.content);
     }
 
     PlainField {
@@ -69,7 +69,7 @@ FocusScope {
         id: roleField
 
         objectName: "roleField"
-        x: Theme.along(0, width, fields.width)
+        x: Theme.xForReading(0, width, fields.width)
         y: nameField.height + fields.gap
         width: !fields.isBeside ? parent.width : Math.round((parent.width - 4 * Theme.unit) * 0.5)
         visible: fields.kiosk.form.asksRole
@@ -84,7 +84,7 @@ FocusScope {
         id: organisationField
 
         objectName: "organisationField"
-        x: fields.isBeside ? Theme.along(roleField.width + 4 * Theme.unit, width, fields.width) : 0
+        x: fields.isBeside ? Theme.xForReading(roleField.width + 4 * Theme.unit, width, fields.width) : 0
         y: roleField.visible && !fields.isBeside ? roleField.y + roleField.height + fields.gap : roleField.y
         width: fields.isBeside ? parent.width - roleField.width - 4 * Theme.unit : parent.width
         visible: fields.kiosk.form.asksOrganisation

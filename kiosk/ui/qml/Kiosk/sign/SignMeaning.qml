@@ -4,17 +4,17 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// What signing means and who keeps what is given, as large as the reader chose the letter; or
-// what kept it from being saved. What does not fit scrolls, by a swipe, the arrows or a button.
+// What signing means and who keeps the data, in the text size of the letter; or why saving failed.
+// What does not fit scrolls, by swipe, arrow keys or a button.
 FocusScope {
     id: meaning
 
     required property Kiosk kiosk
-    // The notice stands here, too; else beside it, where it is seen with it.
+    // The privacy notice is part of this text; otherwise it is shown beside it.
     property bool hasNotice: true
-    // All of it has been in sight since its words or their size last changed.
+    // Whether all of it was visible since the text or its size last changed.
     property bool wasSeen: false
-    // The column may place its texts a frame late: what it lacks is not in sight.
+    // The column may position its texts a frame late: those are not visible yet.
     readonly property bool isPlaced: words.height > 0 && words.height >= statements.height + (hasNotice ? notice.height : 0)
     readonly property bool isAtEnd: visible && isPlaced && pane.height > 0 && pane.contentY >= words.height - pane.height - 1
     readonly property string said: kiosk.form.choices.statements + (hasNotice ? kiosk.form.choices.notice : "") + Theme.body
@@ -31,7 +31,7 @@ FocusScope {
     Keys.onDownPressed: turn(2 * Theme.body)
     Keys.onUpPressed: turn(-2 * Theme.body)
 
-    // Seen is what has stood there for a moment; it stays seen.
+    // Text counts as seen after a moment, and stays seen.
     Timer {
         interval: 100
         running: meaning.isAtEnd && !meaning.wasSeen
@@ -43,7 +43,7 @@ FocusScope {
 
         objectName: "meaning"
         width: parent.width
-        height: meaning.height - (meaning.isLong ? more.height + Theme.apart : 0)
+        height: meaning.height - (meaning.isLong ? more.height + Theme.buttonGap : 0)
         contentHeight: words.height
         clip: true
         boundsBehavior: Flickable.StopAtBounds
@@ -72,7 +72,7 @@ FocusScope {
                 rows: meaning.kiosk.form.choices.consents
             }
 
-            Words {
+            PlainText {
                 id: notice
 
                 objectName: "notice"
@@ -80,14 +80,14 @@ FocusScope {
                 visible: meaning.hasNotice
                 text: meaning.kiosk.form.choices.notice
                 color: Theme.quiet
-                font.pixelSize: Theme.duty
+                font.pixelSize: Theme.noticeFont
             }
         }
     }
 
-    // How much is left.
+    // The scroll position.
     Rectangle {
-        x: Theme.along(parent.width + Theme.unit, width, parent.width)
+        x: Theme.xForReading(parent.width + Theme.unit, width, parent.width)
         y: pane.visibleArea.yPosition * pane.height
         width: 3 * Theme.hair
         height: pane.visibleArea.heightRatio * pane.height
@@ -95,20 +95,20 @@ FocusScope {
         color: Theme.ink
     }
 
-    QuietButton {
+    SecondaryButton {
         id: more
 
-        // It stays at the end, or the keys would go on to the button that signs.
+        // It stays enabled at the end, or the focus would move on to the button that signs.
         objectName: meaning.isAtEnd ? "readAgain" : "readOn"
         anchors.bottom: parent.bottom
         // as wide as what stands below it: the mark beside the words takes nothing from a button
-        x: Theme.along(0, width, parent.width)
+        x: Theme.xForReading(0, width, parent.width)
         width: parent.width + 2 * Theme.unit
         implicitHeight: Theme.target
         visible: meaning.isLong
         focus: true
         text: meaning.isAtEnd ? qsTr("From the start") : qsTr("Read on")
-        // one line stays, so that nobody loses their place
+        // one line stays visible, to keep the place
         onChosen: meaning.turn(meaning.isAtEnd ? -words.height : pane.height - 1.3 * Theme.body)
     }
 }

@@ -5,9 +5,9 @@ import Kiosk.Backend
 import Kiosk.controls
 import Kiosk.keys
 
-// Where people sign, in parts that follow each other on every screen: the line with its keys,
-// then, without keys, the review with the button that signs. Beside the review are the e-mail
-// address, with keys, and the pad. Which part is shown is the flow's.
+// The sign page. Its parts are the same on every screen: the line with the keyboard, then the
+// review without keyboard and with the button that signs. From the review one can open the e-mail
+// address (with keyboard) and the pad. The flow decides which part is shown.
 Page {
     id: page
 
@@ -17,10 +17,11 @@ Page {
     readonly property real boardTop: page.height - board.height - (Theme.isDense ? 1 : 2) * Theme.unit
     readonly property real room: width - 2 * Theme.margin
     readonly property real gutter: 4 * Theme.unit
-    readonly property real typing: Theme.tall ? room : Math.round((room - gutter) * (fields.isBeside ? 0.6 : 0.5))
-    // True millimetres between what leads on and the nearest key, on every screen.
+    readonly property real typing: Theme.isPortrait ? room : Math.round((room - gutter) * (fields.isBeside ? 0.6 : 0.5))
+    // Distance between the Continue button and the nearest key, in true millimetres on every
+    // screen.
     readonly property real clear: Math.ceil(8 * Theme.density)
-    // The ring is shown to whoever came to the part by the keys of a real keyboard.
+    // The focus ring is shown if somebody came here with a hardware keyboard.
     property bool isByKeys: false
 
     function takeFocus() {
@@ -34,10 +35,10 @@ Page {
             review.takeFocus(page.isByKeys);
     }
 
-    // On to what can be signed, or to the field that keeps it from being signed.
+    // To the review, or to the field that cannot be signed.
     function goOn(byKeys: bool) {
         page.isByKeys = byKeys;
-        if (!page.kiosk.goOn())
+        if (!page.kiosk.toReview())
             page.takeFocus();
         page.isByKeys = false;
     }
@@ -54,13 +55,13 @@ Page {
             page.takeFocus();
     }
     Component.onCompleted: page.takeFocus()
-    onBeforeChanged: kiosk.keyboard.watch(before, active ? active.capitals : "")
-    onActiveChanged: kiosk.keyboard.watch(before, active ? active.capitals : "")
+    onBeforeChanged: kiosk.keyboard.setContext(before, active ? active.capitals : "")
+    onActiveChanged: kiosk.keyboard.setContext(before, active ? active.capitals : "")
 
     SignFields {
         id: fields
 
-        x: Theme.tall ? Theme.margin : Theme.place(Theme.margin, width, page.width)
+        x: Theme.isPortrait ? Theme.margin : Theme.xForHand(Theme.margin, width, page.width)
         y: page.contentTop
         width: page.typing
         highest: page.boardTop - y - Theme.unit
@@ -80,19 +81,19 @@ Page {
         onAccepted: page.goOn(true)
     }
 
-    // What leads on stands far from the keys. On a small screen it has its place above the line
-    // as it will be printed, which needs no distance from them; elsewhere below it.
+    // The Continue button stands far from the keys: on a small screen above the preview of the
+    // line, which may be near the keys; otherwise below it.
     Item {
         id: beside
 
-        readonly property bool isTurned: !Theme.tall && Theme.isDense
-        // A header of three lines takes the room of the line as printed, which the button gives back.
-        readonly property bool isShort: height - Theme.bigTarget - Theme.unit < 2.6 * (Theme.least + 1)
-        readonly property real near: Math.max(Theme.apart, 2 * Theme.unit)
+        readonly property bool isTurned: !Theme.isPortrait && Theme.isDense
+        // A header of three lines takes space from the preview, so the button is smaller.
+        readonly property bool isShort: height - Theme.bigTarget - Theme.unit < 2.6 * (Theme.smallestFont + 1)
+        readonly property real near: Math.max(Theme.buttonGap, 2 * Theme.unit)
 
-        x: Theme.tall ? Theme.margin : Theme.place(Theme.margin + page.typing + page.gutter, width, page.width)
-        y: Theme.tall ? fields.y + fields.height + Theme.unit : page.contentTop + (isTurned ? Theme.apart : 0)
-        width: Theme.tall ? page.room : page.room - page.typing - page.gutter
+        x: Theme.isPortrait ? Theme.margin : Theme.xForHand(Theme.margin + page.typing + page.gutter, width, page.width)
+        y: Theme.isPortrait ? fields.y + fields.height + Theme.unit : page.contentTop + (isTurned ? Theme.buttonGap : 0)
+        width: Theme.isPortrait ? page.room : page.room - page.typing - page.gutter
         height: page.boardTop - (isTurned ? near : page.clear) - y
         visible: page.part === "line" || page.part === "address"
 
@@ -106,7 +107,7 @@ Page {
             visible: text !== "" && page.part === "line"
             text: fields.complaining ? fields.complaining.saying : page.kiosk.problem
             fontSizeMode: Text.Fit
-            minimumPixelSize: Theme.least
+            minimumPixelSize: Theme.smallestFont
             font.pixelSize: Theme.text
             font.weight: Font.DemiBold
         }
@@ -122,30 +123,30 @@ Page {
             form: page.kiosk.form
         }
 
-        // Whoever would rather not be named knows it before the name is typed. Where there is too
-        // little room for this and for the line, it stands alone until there is a line to look at.
-        Words {
+        // Says, before the name is typed, that one may be counted only. If there is too little room
+        // for this and the preview, it is shown until there is a preview.
+        PlainText {
             id: mayBeCounted
 
-            // What it leaves of the room to what stands above it.
+            // The height it leaves for what is above it.
             readonly property real spared: y - Theme.unit - preview.y
             readonly property bool isFirst: !preview.hasName && !said.visible
-            // Its letters stand in the middle of what the lines of its script would take.
+            // The text is centred in the height that lines of its script take.
             readonly property real overhang: Math.max(0, Math.round((scriptLine.height - lineHeight) / 2))
 
             objectName: "mayBeCounted"
             y: (beside.isTurned ? parent.height : suggestions.y - Theme.unit) - height - overhang
             width: parent.width
-            visible: page.part === "line" && page.kiosk.form.choices.offersHolding && (isFirst || spared >= (said.visible ? 4 * Theme.least : preview.lowest))
-            // No single word on the last line.
+            visible: page.part === "line" && page.kiosk.form.choices.offersCountedOnly && (isFirst || spared >= (said.visible ? 4 * Theme.smallestFont : preview.lowest))
+            // No single word alone on the last line.
             text: qsTr("You can be counted without being named: choose that on the next page.").replace(/ (\S+)$/, "\u00a0$1")
             color: Theme.quiet
             font.family: Theme.serif
             font.italic: true
-            font.pixelSize: Theme.least
-            // Arabic would stand in lines half as high again, mostly white.
+            font.pixelSize: Theme.smallestFont
+            // Arabic lines would be half as high again, mostly empty.
             lineHeightMode: Text.FixedHeight
-            lineHeight: 1.35 * Theme.least
+            lineHeight: 1.35 * Theme.smallestFont
 
             TextMetrics {
                 id: scriptLine
@@ -168,13 +169,13 @@ Page {
 
         LinkButton {
             objectName: "emailNot"
-            x: Theme.along(-leftPadding, width, beside.width)
+            x: Theme.xForReading(-leftPadding, width, beside.width)
             y: beside.isTurned ? onward.height + Theme.unit : onward.y - height - Theme.unit
             visible: page.part === "address"
             text: qsTr("Do not write to me")
             isStrong: true
             onChosen: {
-                page.kiosk.form.choices.writeTo(false);
+                page.kiosk.form.choices.chooseContact(false);
                 page.goOn(false);
             }
         }
@@ -195,7 +196,7 @@ Page {
         id: review
 
         x: Theme.margin
-        y: page.contentTop + Theme.apart
+        y: page.contentTop + Theme.buttonGap
         width: page.room
         height: page.height - y - Theme.margin
         visible: page.part === "review" || page.part === "pad"
@@ -210,8 +211,8 @@ Page {
         width: page.width
         height: implicitHeight
         isCompact: true
-        // Keys type into a field or are not there: where a button has the focus of a real
-        // keyboard, a space from the screen would press it.
+        // The keys are only enabled while a field has the focus: if a button had it, the space key
+        // would press the button.
         visible: beside.visible && (page.active !== null || !page.enabled)
         keyboard: page.kiosk.keyboard
         canWrite: page.kiosk.form.asksInk
@@ -222,9 +223,9 @@ Page {
         id: pad
 
         x: Theme.margin
-        y: Theme.tall ? Math.round(page.height * 0.45) : page.boardTop
+        y: Theme.isPortrait ? Math.round(page.height * 0.45) : page.boardTop
         width: page.width - 2 * Theme.margin
-        height: page.height - y - (Theme.tall ? Theme.margin : (Theme.isDense ? 1 : 3) * Theme.unit)
+        height: page.height - y - (Theme.isPortrait ? Theme.margin : (Theme.isDense ? 1 : 3) * Theme.unit)
         active: page.part === "pad"
         sourceComponent: InkPanel {
             ink: page.kiosk.ink

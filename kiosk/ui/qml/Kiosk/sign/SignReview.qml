@@ -4,31 +4,32 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// The line as it will be printed, the choices, what signing means, and the button that signs.
+// The review: the line as it will be printed, the choices, what signing means, and the button that
+// signs.
 FocusScope {
     id: review
 
     required property Kiosk kiosk
     property bool isInking: false
     readonly property Choices choices: kiosk.form.choices
-    // As on the sheet the drawing has a cell of its own beside the name, where both are large
-    // enough; else it stands below. It keeps its place, so that nothing moves when there is one.
+    // As on the sheet, the drawing has its own cell beside the name if both are large enough;
+    // otherwise it is below. The space is always reserved, so that nothing moves.
     readonly property real cell: Math.round(Math.min(52 * Theme.mm, 0.34 * first))
-    readonly property bool isRow: kiosk.form.asksInk && Math.min(0.98 * (first - cell - 2 * Theme.unit) / Math.max(1, kiosk.form.nameWidth), Theme.title) >= Theme.text && 0.98 * (first - cell - 2 * Theme.unit) / Math.max(1, kiosk.form.restWidth) >= Theme.least
+    readonly property bool isRow: kiosk.form.asksInk && Math.min(0.98 * (first - cell - 2 * Theme.unit) / Math.max(1, kiosk.form.nameWidth), Theme.title) >= Theme.text && 0.98 * (first - cell - 2 * Theme.unit) / Math.max(1, kiosk.form.restWidth) >= Theme.smallestFont
     readonly property real drawing: (Theme.isDense ? 10 : isRow ? 16 : 14) * Theme.mm
-    readonly property real most: Math.round((Theme.tall || Theme.isDense ? 2.6 : 3.6) * 1.2 * Theme.title)
-    // From what heads a column to the rule below it.
+    readonly property real most: Math.round((Theme.isPortrait || Theme.isDense ? 2.6 : 3.6) * 1.2 * Theme.title)
+    // Distance from the heading of a column to the rule below.
     readonly property real rise: Math.max(Theme.unit, 3 * Theme.hair + 2)
     readonly property real gutter: 6 * Theme.unit
-    readonly property real first: Theme.tall ? width : Math.round((width - gutter) * 0.43)
-    readonly property real second: Theme.tall ? width : width - gutter - first
+    readonly property real first: Theme.isPortrait ? width : Math.round((width - gutter) * 0.43)
+    readonly property real second: Theme.isPortrait ? width : width - gutter - first
 
-    // Until what signing means has been in sight: texts that take their places a frame late decide
-    // whether there is more to read first, and the button that signs can be pressed a moment later.
+    // True until it is known whether the whole meaning is visible: texts are positioned a frame
+    // late, and the button that signs is enabled a moment later.
     property bool isArriving: false
     property bool isByKeys: false
 
-    // `byKeys`: the ring is shown to whoever came by the keys.
+    // `byKeys`: show the focus ring, because somebody uses a hardware keyboard.
     function takeFocus(byKeys: bool) {
         review.isByKeys = byKeys;
         review.isArriving = !meaning.wasSeen;
@@ -43,12 +44,12 @@ FocusScope {
 
         readonly property real below: review.kiosk.form.asksInk && !review.isRow ? review.drawing : 0
 
-        x: Theme.tall ? 0 : Theme.place(0, width, review.width)
+        x: Theme.isPortrait ? 0 : Theme.xForHand(0, width, review.width)
         width: review.first
         height: preview.y + Math.max(Math.min(preview.wanted, review.most), review.isRow ? review.drawing : 0) + below + Theme.unit
 
-        Words {
-            x: Theme.along(0, width, parent.width)
+        PlainText {
+            x: Theme.xForReading(0, width, parent.width)
             width: parent.width - (change.isLow ? 0 : change.width)
             height: Theme.target
             verticalAlignment: Text.AlignVCenter
@@ -67,7 +68,7 @@ FocusScope {
         PublicLine {
             id: preview
 
-            x: Theme.along(0, width, parent.width)
+            x: Theme.xForReading(0, width, parent.width)
             y: Theme.target + review.rise + Theme.unit
             width: parent.width - (review.isRow ? review.cell + 2 * Theme.unit : 0)
             height: room
@@ -77,15 +78,15 @@ FocusScope {
             form: review.kiosk.form
         }
 
-        InkDrawn {
+        DrawnSignature {
             id: drawn
 
             objectName: "drawnSignature"
-            x: review.isRow ? Theme.along(parent.width - width, width, parent.width) : 0
+            x: review.isRow ? Theme.xForReading(parent.width - width, width, parent.width) : 0
             y: review.isRow ? preview.y : parent.height - Theme.unit - height
             width: review.isRow ? review.cell : parent.width
             height: review.drawing
-            visible: !ink.isEmpty && !review.isInking && !review.choices.isHeld
+            visible: !ink.isEmpty && !review.isInking && !review.choices.isCountedOnly
             ink: review.kiosk.ink
         }
 
@@ -100,7 +101,7 @@ FocusScope {
             visible: review.kiosk.ink.wasShort && !review.isInking
             text: visible ? qsTr("Your drawing was too short to keep. Sign by hand again, or go on without it.") : ""
             fontSizeMode: Text.Fit
-            minimumPixelSize: Theme.least
+            minimumPixelSize: Theme.smallestFont
             font.pixelSize: Theme.label
             font.weight: Font.DemiBold
         }
@@ -113,42 +114,43 @@ FocusScope {
         }
     }
 
-    // For one hand it comes down to that hand.
-    QuietButton {
+    // For one-handed use it moves down, near that hand.
+    SecondaryButton {
         id: change
 
         readonly property bool isLow: Theme.hand !== "both"
-        readonly property real high: given.x + Theme.along(given.width - width, width, given.width)
-        readonly property real low: Theme.tall ? Theme.place(0, width, review.width) : given.x + Theme.along(0, width, given.width)
+        readonly property real high: given.x + Theme.xForReading(given.width - width, width, given.width)
+        readonly property real low: Theme.isPortrait ? Theme.xForHand(0, width, review.width) : given.x + Theme.xForReading(0, width, given.width)
 
         objectName: "changeButton"
         x: isLow ? low : high
-        y: !isLow ? 0 : Theme.tall ? signing.y + actions.y - height - Theme.apart : review.height - height
+        y: !isLow ? 0 : Theme.isPortrait ? signing.y + actions.y - height - Theme.buttonGap : review.height - height
         implicitHeight: Theme.target
         visible: !review.isInking
         text: qsTr("Change")
         onChosen: review.kiosk.change()
     }
 
-    // To be named or counted only, of equal weight, and to be written to, off until it is ticked.
+    // List my name or count me only, as equal choices; and contact by e-mail, not ticked by
+    // default.
     Column {
         id: ticks
 
         x: given.x
-        y: given.height + Math.max(Theme.apart, (Theme.isDense ? 1 : 2) * Theme.unit)
+        y: given.height + Math.max(Theme.buttonGap, (Theme.isDense ? 1 : 2) * Theme.unit)
         width: review.first
-        spacing: Theme.apart
+        spacing: Theme.buttonGap
         visible: !review.isInking
 
         Grid {
             id: both
 
-            readonly property real cell: Theme.tall ? Math.floor((width - spacing) / 2) : width
+            readonly property real cell: Theme.isPortrait ? Math.floor((width - spacing) / 2) : width
             readonly property real higher: Math.max((Theme.isSmall ? 1 : 1.3) * Theme.target, named.implicitHeight, counted.implicitHeight)
 
             width: parent.width
-            visible: review.choices.offersHolding
-            columns: Theme.tall ? 2 : 1
+            visible: review.choices.offersCountedOnly
+            columns: Theme.isPortrait ? 2 : 1
             spacing: parent.spacing
 
             ChoiceBox {
@@ -157,9 +159,9 @@ FocusScope {
                 objectName: "namedChoice"
                 width: both.cell
                 height: both.higher
-                isOn: !review.choices.isHeld
+                isOn: !review.choices.isCountedOnly
                 text: qsTr("List my name with this letter")
-                onChosen: review.choices.hold(false)
+                onChosen: review.choices.chooseCountedOnly(false)
             }
 
             ChoiceBox {
@@ -168,49 +170,49 @@ FocusScope {
                 objectName: "countedChoice"
                 width: both.cell
                 height: both.higher
-                isOn: review.choices.isHeld
+                isOn: review.choices.isCountedOnly
                 text: qsTr("Count me only, without my name")
-                Accessible.description: review.choices.holdingMeans
-                onChosen: review.choices.hold(true)
+                Accessible.description: review.choices.countedOnlyMeaning
+                onChosen: review.choices.chooseCountedOnly(true)
             }
         }
 
-        Tick {
+        TickBox {
             objectName: "emailTick"
             width: parent.width
             implicitHeight: Math.round(Theme.target * 1.2)
             visible: review.choices.offersEmail
-            checked: review.choices.isWrittenTo
+            checked: review.choices.wantsContact
             text: qsTr("Write to me about this letter")
-            Accessible.description: review.choices.writingMeans
+            Accessible.description: review.choices.contactMeaning
             onChosen: {
-                review.choices.writeTo(checked);
+                review.choices.chooseContact(checked);
                 if (checked)
-                    review.kiosk.giveAddress();
+                    review.kiosk.openEmail();
             }
         }
 
-        PressButton {
+        BaseButton {
             id: written
 
             objectName: "emailGiven"
-            x: Theme.along(Math.round(6 * Theme.mm) + 1.5 * Theme.unit, width, parent.width)
+            x: Theme.xForReading(Math.round(6 * Theme.mm) + 1.5 * Theme.unit, width, parent.width)
             width: Math.min(implicitWidth, parent.width - Math.round(6 * Theme.mm) - 1.5 * Theme.unit)
-            implicitHeight: Math.max(Theme.target, 3 * Theme.least)
-            visible: review.choices.isWrittenTo
+            implicitHeight: Math.max(Theme.target, 3 * Theme.smallestFont)
+            visible: review.choices.wantsContact
             text: review.choices.email.text
             Accessible.name: text !== "" ? text : qsTr("Write to me about this letter")
             opacity: down ? 0.6 : 1
-            onChosen: review.kiosk.giveAddress()
+            onChosen: review.kiosk.openEmail()
 
             contentItem: Text {
                 text: written.text
                 textFormat: Text.PlainText
                 verticalAlignment: Text.AlignVCenter
-                // smaller, then on two lines: every letter of an address counts
+                // smaller font, then two lines: an address must not be cut off
                 wrapMode: Text.WrapAnywhere
                 fontSizeMode: Text.Fit
-                minimumPixelSize: Theme.least
+                minimumPixelSize: Theme.smallestFont
                 color: Theme.ink
                 font.family: Theme.serif
                 font.pixelSize: Theme.text
@@ -218,12 +220,12 @@ FocusScope {
         }
     }
 
-    // Who keeps what is typed, and why, where there is room below the choices; else it stands
-    // with what signing means.
-    Words {
+    // The privacy notice, if there is room below the choices; otherwise it is part of what signing
+    // means.
+    PlainText {
         id: notice
 
-        readonly property bool fits: !Theme.tall && ticks.y + ticks.height + Theme.unit < y
+        readonly property bool fits: !Theme.isPortrait && ticks.y + ticks.height + Theme.unit < y
 
         objectName: "notice"
         x: given.x
@@ -232,19 +234,19 @@ FocusScope {
         visible: fits && !review.isInking
         text: review.choices.notice
         color: Theme.quiet
-        font.pixelSize: Theme.duty
+        font.pixelSize: Theme.noticeFont
     }
 
     Item {
         id: signing
 
-        x: Theme.tall ? 0 : Theme.place(review.first + review.gutter, width, review.width)
-        y: Theme.tall ? ticks.y + ticks.height + 2 * Theme.unit : 0
+        x: Theme.isPortrait ? 0 : Theme.xForHand(review.first + review.gutter, width, review.width)
+        y: Theme.isPortrait ? ticks.y + ticks.height + 2 * Theme.unit : 0
         width: review.second
         height: review.height - y
         visible: !review.isInking
 
-        Words {
+        PlainText {
             id: means
 
             width: parent.width
@@ -267,10 +269,10 @@ FocusScope {
         SignMeaning {
             id: meaning
 
-            x: Theme.along(0, width, parent.width)
+            x: Theme.xForReading(0, width, parent.width)
             y: means.visible ? Theme.target + review.rise + Theme.unit : 0
             width: parent.width - (isLong ? 2 * Theme.unit : 0)
-            height: actions.y - y - 2 * Theme.unit - (Theme.tall && change.isLow ? change.height + Theme.apart : 0)
+            height: actions.y - y - 2 * Theme.unit - (Theme.isPortrait && change.isLow ? change.height + Theme.buttonGap : 0)
             kiosk: review.kiosk
             hasNotice: !notice.fits
             onIsLongChanged: {

@@ -4,8 +4,8 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// What the typed line may have meant, and organisations to choose from; these come from the campaign
-// and the event, never from people. Buttons, and seen as such: nothing is taken without a tap.
+// Suggestions for the typed text, and organisations of the campaign and the event, never those of
+// earlier people. They are buttons: nothing is changed without a tap.
 Item {
     id: suggestions
 
@@ -13,9 +13,9 @@ Item {
 
     signal taken(string organisation)
 
-    // One beside the other. A positioner would place them later, and the keys would come to buttons
-    // that are gone a moment after.
-    component Offer: PressButton {
+    // Side by side, positioned by hand. A Row would position them later, and the focus could reach
+    // buttons that are about to be hidden.
+    component Offer: BaseButton {
         property real start: 0
     }
 
@@ -30,12 +30,12 @@ Item {
             required property string organisation
             required property int index
             readonly property Offer previous: index > 0 ? offers.itemAt(index - 1) as Offer : null
-            // Only one line of them is in sight: those beyond cannot be reached either.
+            // Only one line is visible: buttons beyond it are disabled.
             readonly property bool isInSight: start + width < suggestions.width + 1
 
             objectName: "suggestion_" + index
             start: previous ? previous.start + previous.width + Theme.unit : 0
-            x: Theme.along(start, width, suggestions.width)
+            x: Theme.xForReading(start, width, suggestions.width)
             text: organisation
             width: Math.min(implicitWidth, suggestions.width)
             leftPadding: 1.5 * Theme.unit
@@ -56,7 +56,7 @@ Item {
                 verticalAlignment: Text.AlignVCenter
                 horizontalAlignment: Text.AlignHCenter
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.least
+                minimumPixelSize: Theme.smallestFont
                 elide: Text.ElideRight
                 color: one.down ? Theme.ground : Theme.ink
                 font.family: Theme.serif

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.controls
 
-// Where someone can find help: quiet, without an accent, without asking anything.
+// The support page: where to find help; quiet, without accent colour, and it asks nothing.
 Page {
     id: page
 
@@ -25,7 +25,7 @@ Page {
         Keys.onUpPressed: scroll.turn(-0.5)
         focus: true
 
-        // By a part of what is seen at once; nothing moves when everything is.
+        // Scrolls by a part of the visible height; not at all if everything is visible.
         function turn(part: real) {
             contentY = Math.max(0, Math.min(contentHeight - height, contentY + part * height));
         }
@@ -36,11 +36,11 @@ Page {
             width: scroll.width
             spacing: (Theme.isSmall ? 3 : 5) * Theme.unit
 
-            Words {
+            PlainText {
                 id: heading
 
                 width: parent.width
-                // whole pixels, for the codes below it
+                // whole pixels, so that the codes below are sharp
                 height: Math.ceil(implicitHeight)
                 text: qsTr("Where to find help")
                 font.family: Theme.serifDisplay
@@ -48,7 +48,7 @@ Page {
                 Accessible.role: Accessible.Heading
             }
 
-            Words {
+            PlainText {
                 width: Math.min(parent.width, 30 * font.pixelSize)
                 height: Math.ceil(implicitHeight)
                 text: qsTr("If something in this letter touches your own life, you are not alone. You can call, or take the address with you.")
@@ -77,11 +77,11 @@ Page {
                     Column {
                         id: lines
 
-                        x: Theme.along(0, width, place.width)
+                        x: Theme.xForReading(0, width, place.width)
                         width: parent.width - (qr.visible ? qr.width + 6 * Theme.unit : 0)
                         spacing: Theme.unit
 
-                        Words {
+                        PlainText {
                             width: parent.width
                             text: place.name
                             font.family: Theme.serif
@@ -90,7 +90,7 @@ Page {
                             lineHeight: 0.98
                         }
 
-                        Words {
+                        PlainText {
                             objectName: "supportPhone"
                             width: parent.width
                             visible: place.phone !== ""
@@ -105,7 +105,7 @@ Page {
                                 })
                         }
 
-                        Words {
+                        PlainText {
                             width: parent.width
                             visible: place.note !== ""
                             text: place.note
@@ -114,7 +114,7 @@ Page {
                             lineHeight: 1.08
                         }
 
-                        Words {
+                        PlainText {
                             width: parent.width
                             visible: place.address !== ""
                             text: place.address
@@ -125,8 +125,8 @@ Page {
                     QrCode {
                         id: qr
 
-                        x: Theme.along(place.width - width + inset, width, place.width)
-                        room: Math.round(Math.min((Theme.tall ? 50 : 64) * Theme.mm, page.height * 0.4))
+                        x: Theme.xForReading(place.width - width + inset, width, place.width)
+                        room: Math.round(Math.min((Theme.isPortrait ? 50 : 64) * Theme.mm, page.height * 0.4))
                         path: place.qrPath
                         modules: place.qrSize
                         Accessible.name: qsTr("QR code of %1").arg(place.address)
@@ -136,11 +136,11 @@ Page {
         }
     }
 
-    QuietButton {
+    SecondaryButton {
         id: more
 
         objectName: "moreHelp"
-        x: Theme.place(page.width - Theme.margin - width, width, page.width)
+        x: Theme.xForHand(page.width - Theme.margin - width, width, page.width)
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.unit
         width: Math.round(40 * Theme.mm)

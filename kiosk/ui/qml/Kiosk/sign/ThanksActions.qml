@@ -4,38 +4,38 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// What can be done after signing: the outlined buttons of one size, in one row, and the filled one
-// for whoever comes next. Upright that is a bar along the window's foot.
+// The buttons on thanks: outlined ones of equal size in a row, and the filled button for the next
+// person. In portrait that one is a bar along the bottom of the window.
 Item {
     id: actions
 
     required property Kiosk kiosk
-    // The margins on either side, which only the bar does without.
+    // The side margins; the bar has none.
     property real edge: Theme.margin
-    // Outlined buttons that are to be seen.
+    // The visible outlined buttons.
     readonly property int quiet: (code.visible ? 1 : 0) + (change.visible ? 1 : 0) + (keep.visible ? 1 : 0)
-    readonly property real gap: Math.max(Theme.apart, 2 * Theme.unit)
+    readonly property real gap: Math.max(Theme.buttonGap, 2 * Theme.unit)
     readonly property real room: width - 2 * edge
-    readonly property real forNext: Theme.tall ? width : Math.round(room * (Theme.isDense ? 0.36 : 0.34))
-    readonly property real forQuiet: Theme.tall ? room : room - forNext - 2 * gap
-    readonly property real part: Math.floor(Math.min((forQuiet - (quiet - 1) * gap) / Math.max(1, quiet), Theme.tall ? room : 70 * Theme.mm))
+    readonly property real forNext: Theme.isPortrait ? width : Math.round(room * (Theme.isDense ? 0.36 : 0.34))
+    readonly property real forQuiet: Theme.isPortrait ? room : room - forNext - 2 * gap
+    readonly property real part: Math.floor(Math.min((forQuiet - (quiet - 1) * gap) / Math.max(1, quiet), Theme.isPortrait ? room : 70 * Theme.mm))
 
-    // On a small screen two lines of a tall script, or three of another, want more height.
-    readonly property real high: !Theme.isDense ? Theme.bigTarget : Theme.tall ? Math.round(1.3 * Theme.bigTarget) : next.height
+    // On a small screen two lines of a tall script, or three of another, need more height.
+    readonly property real high: !Theme.isDense ? Theme.bigTarget : Theme.isPortrait ? Math.round(1.3 * Theme.bigTarget) : next.height
 
-    height: next.height + (Theme.tall && quiet > 0 ? row.height + gap : 0)
+    height: next.height + (Theme.isPortrait && quiet > 0 ? row.height + gap : 0)
 
     Row {
         id: row
 
-        x: Theme.place(actions.edge, width, actions.width)
-        y: Theme.tall ? 0 : actions.height - height
+        x: Theme.xForHand(actions.edge, width, actions.width)
+        y: Theme.isPortrait ? 0 : actions.height - height
         spacing: actions.gap
         layoutDirection: Theme.actsLeft ? Qt.RightToLeft : Qt.LeftToRight
-        // by `place` alone
+        // positioned by `place` only
         LayoutMirroring.enabled: false
 
-        QuietButton {
+        SecondaryButton {
             id: code
 
             objectName: "showCode"
@@ -48,7 +48,7 @@ Item {
             onChosen: actions.kiosk.showCode()
         }
 
-        QuietButton {
+        SecondaryButton {
             id: change
 
             objectName: "changeSigned"
@@ -61,7 +61,7 @@ Item {
             onChosen: actions.kiosk.change()
         }
 
-        QuietButton {
+        SecondaryButton {
             id: keep
 
             objectName: "keepPage"
@@ -69,9 +69,9 @@ Item {
             implicitHeight: actions.high
             leftPadding: Theme.unit
             rightPadding: Theme.unit
-            visible: actions.kiosk.watch.offersKeeping
+            visible: actions.kiosk.idleTimer.offersKeeping
             text: qsTr("Keep this page")
-            onChosen: actions.kiosk.keepPage()
+            onChosen: actions.kiosk.keepThanks()
         }
     }
 
@@ -79,13 +79,13 @@ Item {
         id: next
 
         objectName: "nextPerson"
-        isBar: Theme.tall
-        x: Theme.tall ? 0 : Theme.place(actions.width - actions.edge - width, width, actions.width)
+        isBar: Theme.isPortrait
+        x: Theme.isPortrait ? 0 : Theme.xForHand(actions.width - actions.edge - width, width, actions.width)
         y: actions.height - height
         width: actions.forNext
-        implicitHeight: Math.max(Math.round(Theme.bigTarget * (Theme.tall ? 1.5 : 1.3)), implicitContentHeight + 2 * Theme.unit)
+        implicitHeight: Math.max(Math.round(Theme.bigTarget * (Theme.isPortrait ? 1.5 : 1.3)), implicitContentHeight + 2 * Theme.unit)
         text: qsTr("Next person")
-        note: actions.kiosk.watch.thanksSeconds > 0 ? qsTr("in %Ln second(s)", "", actions.kiosk.watch.thanksSeconds) : ""
+        note: actions.kiosk.idleTimer.thanksSeconds > 0 ? qsTr("in %Ln second(s)", "", actions.kiosk.idleTimer.thanksSeconds) : ""
         onChosen: actions.kiosk.nextPerson()
     }
 }

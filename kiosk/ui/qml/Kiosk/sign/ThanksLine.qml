@@ -4,16 +4,16 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// The name as large as there is room for it, and what follows it. One line to whoever hears it.
+// The name as large as fits, and role and organisation. A screen reader reads it as one line.
 Column {
     id: line
 
     required property Thanks thanks
-    // How high it may become, and how high it is at its smallest.
+    // Maximum height, and the height at the smallest size.
     property real room: 0
     readonly property real lowest: measured(sizes.count - 1)
     readonly property string text: thanks.line
-    // The largest of the sizes at which both fit.
+    // The largest font size at which both fit.
     readonly property int fitting: {
         for (let at = 0; at < sizes.count; at++) {
             if (measured(at) <= room)
@@ -33,20 +33,20 @@ Column {
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 
-    // Both texts at one size, laid out and never seen: `Text.Fit` keeps the height of the size it
-    // began with.
+    // Invisible texts to measure a font size, because `Text.Fit` keeps the height of its first
+    // size.
     component Size: Item {
         id: size
 
         required property real modelData
-        readonly property real name: Math.max(Theme.least, Math.round(modelData * Theme.display))
-        readonly property real rest: Math.max(Theme.least, Math.round(Math.min(1, 1.25 * modelData) * Theme.lead))
+        readonly property real name: Math.max(Theme.smallestFont, Math.round(modelData * Theme.display))
+        readonly property real rest: Math.max(Theme.smallestFont, Math.round(Math.min(1, 1.25 * modelData) * Theme.lead))
         readonly property real taken: names.implicitHeight + (rests.text !== "" ? rests.implicitHeight + line.spacing : 0)
 
         visible: false
         width: line.width
 
-        Words {
+        PlainText {
             id: names
 
             width: parent.width
@@ -57,7 +57,7 @@ Column {
             Accessible.ignored: true
         }
 
-        Words {
+        PlainText {
             id: rests
 
             width: parent.width
@@ -77,25 +77,25 @@ Column {
         Size {}
     }
 
-    Words {
+    PlainText {
         width: parent.width
         text: line.thanks.name
-        // where the page begins, whatever the script of the name
+        // aligned with the page, whatever the script of the name
         horizontalAlignment: Text.AlignLeft
         font.family: Theme.serifDisplay
-        font.pixelSize: line.chosen ? line.chosen.name : Theme.least
+        font.pixelSize: line.chosen ? line.chosen.name : Theme.smallestFont
         lineHeight: 0.95
         Accessible.ignored: true
     }
 
-    Words {
+    PlainText {
         width: parent.width
         visible: text !== ""
         text: line.thanks.affiliation
         horizontalAlignment: Text.AlignLeft
         color: Theme.quiet
         font.family: Theme.serif
-        font.pixelSize: line.chosen ? line.chosen.rest : Theme.least
+        font.pixelSize: line.chosen ? line.chosen.rest : Theme.smallestFont
         lineHeight: 0.98
         Accessible.ignored: true
     }

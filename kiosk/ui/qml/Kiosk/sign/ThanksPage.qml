@@ -3,17 +3,17 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.controls
 
-// The moment people photograph: the letter and the evening, the name as it will be printed, the
-// number, the code to take along, room around it, and one giant button for whoever comes next.
+// Thanks, which people photograph: letter and event, the name as it will be printed, the number, a
+// QR code to take along, white space, and one giant button for the next person.
 Page {
     id: page
 
-    // Small, or lying with the largest texts.
-    readonly property bool isTight: Theme.isSmall || Theme.step > 2 && !Theme.tall
-    // On a light page the quiet zone of the code stands in it.
+    // A small screen, or landscape with the largest text size.
+    readonly property bool isTight: Theme.isSmall || Theme.step > 2 && !Theme.isPortrait
+    // On a light page the quiet zone of the code reaches into this space.
     readonly property real gutter: Math.max((Theme.isDense ? 4 : 8) * Theme.unit, Theme.isLight ? Math.ceil(actions.forNext / 8) : 0)
     readonly property real apart: (page.isTight ? 2 : 4) * Theme.unit
-    readonly property real head: contentTop + (Theme.tall ? (Theme.isDense ? 1 : 3) : page.isTight ? 0 : 2) * Theme.unit
+    readonly property real head: contentTop + (Theme.isPortrait ? (Theme.isDense ? 1 : 3) : page.isTight ? 0 : 2) * Theme.unit
     readonly property real foot: actions.y - page.apart
 
     objectName: "thanksPage"
@@ -21,13 +21,13 @@ Page {
     Column {
         id: above
 
-        x: Theme.tall ? Theme.margin : Theme.along(Theme.margin, width, page.width)
+        x: Theme.isPortrait ? Theme.margin : Theme.xForReading(Theme.margin, width, page.width)
         y: page.head
-        width: Theme.tall ? page.width - 2 * Theme.margin : page.width - 2 * Theme.margin - actions.forNext - page.gutter
+        width: Theme.isPortrait ? page.width - 2 * Theme.margin : page.width - 2 * Theme.margin - actions.forNext - page.gutter
         spacing: (page.isTight ? 1 : 2) * Theme.unit
 
-        // The letter and the evening: on one line where both fit, by their baselines, since scripts
-        // stand differently high in theirs.
+        // Letter and event, on one line if both fit, aligned by baseline because scripts differ in
+        // height.
         Item {
             readonly property real gap: (Theme.isDense ? 1.5 : 2) * Theme.unit
             readonly property bool isOne: letter.implicitWidth + gap + occasion.implicitWidth <= width
@@ -36,11 +36,11 @@ Page {
             width: parent.width
             height: occasion.y + occasion.height
 
-            Words {
+            PlainText {
                 id: letter
 
                 objectName: "letterName"
-                x: Theme.along(0, width, parent.width)
+                x: Theme.xForReading(0, width, parent.width)
                 y: parent.isOne ? parent.lowered : 0
                 width: Math.min(implicitWidth, parent.width)
                 text: page.kiosk.words.title
@@ -49,11 +49,11 @@ Page {
                 font.pixelSize: Theme.label
             }
 
-            Words {
+            PlainText {
                 id: occasion
 
                 objectName: "occasion"
-                x: Theme.along(parent.isOne ? letter.width + parent.gap : 0, width, parent.width)
+                x: Theme.xForReading(parent.isOne ? letter.width + parent.gap : 0, width, parent.width)
                 y: parent.isOne ? Math.max(0, letter.baselineOffset - baselineOffset) : letter.height
                 width: Math.min(implicitWidth, parent.width)
                 text: page.kiosk.thanks.occasion
@@ -82,7 +82,7 @@ Page {
     Column {
         id: signed
 
-        // Between what stands above it and what is said below it.
+        // Between the texts above and below.
         readonly property real room: below.y - page.apart - y
 
         x: above.x
@@ -98,27 +98,27 @@ Page {
             thanks: page.kiosk.thanks
         }
 
-        InkDrawn {
+        DrawnSignature {
             id: drawn
 
             objectName: "drawnSignature"
             width: parent.width
-            height: Math.round(Math.max(6 * Theme.mm, Math.min((Theme.tall ? 30 : 24) * Theme.mm, 0.3 * signed.room, signed.room - line.lowest - signed.spacing)))
+            height: Math.round(Math.max(6 * Theme.mm, Math.min((Theme.isPortrait ? 30 : 24) * Theme.mm, 0.3 * signed.room, signed.room - line.lowest - signed.spacing)))
             visible: !ink.isEmpty && page.kiosk.thanks.isNamed
             ink: page.kiosk.ink
         }
     }
 
-    // One thing to do next, and what happens to every line: both stay in sight, always.
+    // The next action, and what happens to every line; always visible.
     Column {
         id: below
 
         x: above.x
-        y: (Theme.tall ? take.y - 2 * page.apart : page.foot) - height
+        y: (Theme.isPortrait ? take.y - 2 * page.apart : page.foot) - height
         width: above.width
         spacing: (page.isTight ? 1 : 3) * Theme.unit
 
-        Words {
+        PlainText {
             objectName: "nextAction"
             width: parent.width
             visible: text !== ""
@@ -129,7 +129,7 @@ Page {
             lineHeight: 1.08
         }
 
-        Words {
+        PlainText {
             objectName: "lookedAt"
             width: parent.width
             text: qsTr("A volunteer looks at new lines before they are published.")
@@ -139,14 +139,14 @@ Page {
         }
     }
 
-    TakeAlong {
+    TakeAlongCode {
         id: take
 
-        x: Theme.tall ? Theme.margin : Theme.along(page.width - Theme.margin - width, width, page.width)
-        y: Theme.tall ? Math.round(page.foot - height) : page.head
-        roomWidth: Theme.tall ? page.width - 2 * Theme.margin : actions.forNext
-        roomHeight: Theme.tall ? Math.round((Theme.isDense ? 0.19 : 0.22) * page.height) : page.foot - page.head
-        roomAbove: Theme.tall ? page.apart : page.head - page.contentTop
+        x: Theme.isPortrait ? Theme.margin : Theme.xForReading(page.width - Theme.margin - width, width, page.width)
+        y: Theme.isPortrait ? Math.round(page.foot - height) : page.head
+        roomWidth: Theme.isPortrait ? page.width - 2 * Theme.margin : actions.forNext
+        roomHeight: Theme.isPortrait ? Math.round((Theme.isDense ? 0.19 : 0.22) * page.height) : page.foot - page.head
+        roomAbove: Theme.isPortrait ? page.apart : page.head - page.contentTop
         codeName: "qrCode"
         path: page.kiosk.thanks.qrPath
         modules: page.kiosk.thanks.qrSize
@@ -158,7 +158,7 @@ Page {
     ThanksActions {
         id: actions
 
-        y: page.height - height - (Theme.tall ? 0 : Theme.margin)
+        y: page.height - height - (Theme.isPortrait ? 0 : Theme.margin)
         width: page.width
         kiosk: page.kiosk
     }

@@ -6,12 +6,12 @@ import Kiosk.Backend
 import Kiosk.controls
 import Kiosk.keys
 
-// The staff's door: it asks for a PIN, and here PINs are chosen.
+// The PIN page: asks for a PIN, or lets somebody choose one.
 FocusScope {
     id: page
 
-    required property StaffDesk desk
-    property StaffPin pin: desk.pin
+    required property StaffBackend staff
+    property StaffPin pin: staff.pin
     readonly property string weakness: pin.problem === "too short" ? qsTr("That is too short: at least %n digit(s).", "", pin.shortest) : pin.problem === "too long" ? qsTr("That is too long: at most %n digit(s).", "", pin.longest) : pin.problem === "not digits" ? qsTr("Digits only, please.") : pin.problem === "few digits" ? qsTr("Please use at least three different digits.") : pin.problem === "run" ? qsTr("Four digits in a row go up, go down or repeat. Please mix them.") : pin.problem === "known" ? qsTr("That is one of the PINs people guess first. Please choose another.") : ""
     readonly property string wrong: pin.problem === "not the same" ? qsTr("The two were not the same. Please choose again.") : pin.problem === "the other's" ? (pin.isOrganisers ? qsTr("That is the volunteers’ PIN. Please choose another.") : qsTr("That is the organiser’s PIN. Please choose another.")) : pin.problem === "not the organiser's" ? qsTr("That is the volunteers’ PIN. The organiser’s is needed here. %n free try(s) left.", "", pin.triesLeft) : pin.problem === "wrong" ? qsTr("That is not the PIN. %n free try(s) left.", "", pin.triesLeft) : weakness
     readonly property string problem: pin.waitSeconds > 0 ? qsTr("Too many wrong tries. You can try again in %n second(s).", "", pin.waitSeconds) : pin.fault !== "" ? pin.fault : wrong
@@ -41,11 +41,11 @@ FocusScope {
         id: words
 
         x: Theme.margin
-        width: (Theme.tall ? page.width - Theme.margin : pad.x - 8 * Theme.unit) - x
-        y: !Theme.tall ? Math.round((page.height - pad.height) / 2) : Theme.target + (Theme.target + 9 * Theme.unit + height > pad.usual ? 2 : 8) * Theme.unit
+        width: (Theme.isPortrait ? page.width - Theme.margin : pad.x - 8 * Theme.unit) - x
+        y: !Theme.isPortrait ? Math.round((page.height - pad.height) / 2) : Theme.target + (Theme.target + 9 * Theme.unit + height > pad.usual ? 2 : 8) * Theme.unit
         spacing: 2 * Theme.unit
 
-        Words {
+        PlainText {
             objectName: "pinTitle"
             width: parent.width
             text: page.pin.stage === "choose" ? page.pin.isOrganisers ? qsTr("Choose the organiser’s PIN") : qsTr("Choose the volunteers’ PIN") : page.pin.stage === "repeat" ? qsTr("The same PIN again") : page.pin.stage === "broken" ? qsTr("The staff page is locked") : page.pin.asksOrganiser ? qsTr("The organiser’s PIN") : qsTr("Staff PIN")
@@ -56,7 +56,7 @@ FocusScope {
             Accessible.role: Accessible.Heading
         }
 
-        Words {
+        PlainText {
             width: parent.width
             visible: text !== ""
             text: page.pin.stage === "choose" ? page.pin.isOrganisers ? qsTr("6 to 12 digits that volunteers do not know. This PIN is asked for before anything is erased and before the kiosk is left.") : qsTr("6 to 12 digits that nobody would guess. Volunteers open the staff page with them.") : page.pin.stage === "repeat" ? qsTr("Type it once more, so that a typing error does not lock you out.") : page.pin.asksOrganiser && page.pin.stage === "enter" ? qsTr("Only the organiser can do this. Type the organiser’s PIN to go on.") : ""
@@ -119,7 +119,7 @@ FocusScope {
             }
         }
 
-        Words {
+        PlainText {
             objectName: "pinProblem"
             width: parent.width
             visible: text !== ""
@@ -133,7 +133,7 @@ FocusScope {
                 })
         }
 
-        Words {
+        PlainText {
             width: parent.width
             visible: page.pin.waitSeconds > 0
             text: qsTr("People can sign meanwhile: choose Back.")
@@ -141,15 +141,15 @@ FocusScope {
         }
     }
 
-    StaffPad {
+    PinPad {
         id: pad
 
-        x: Theme.tall ? Math.round((page.width - width) / 2) : page.width - Theme.margin - width
+        x: Theme.isPortrait ? Math.round((page.width - width) / 2) : page.width - Theme.margin - width
         readonly property real usual: page.height - height - 2 * Theme.margin
 
         // Upright it gives way to what is said above it.
-        y: Theme.tall ? Math.max(usual, Math.min(page.height - height - Theme.unit, words.y + words.height + Theme.unit)) : Math.round((page.height - height) / 2)
-        width: Math.round((Theme.tall ? 110 : 96) * Theme.mm)
+        y: Theme.isPortrait ? Math.max(usual, Math.min(page.height - height - Theme.unit, words.y + words.height + Theme.unit)) : Math.round((page.height - height) / 2)
+        width: Math.round((Theme.isPortrait ? 110 : 96) * Theme.mm)
         visible: page.pin.stage !== "broken"
         enabled: page.pin.waitSeconds === 0
         whyNot: page.problem

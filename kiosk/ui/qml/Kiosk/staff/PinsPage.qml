@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Backend
 
-// Before the first public page: the volunteers' PIN is chosen, then the organiser's.
+// Shown before the first public page: first the volunteers' PIN is chosen, then the organiser's.
 FocusScope {
     id: page
 
@@ -12,13 +12,13 @@ FocusScope {
     objectName: "pinsPage"
     focus: true
 
-    // The staff's side is made after the first frame.
+    // `kiosk.staff` is made after the first frame.
     Loader {
         anchors.fill: parent
         focus: true
         active: page.kiosk.staff !== null
         sourceComponent: PinPage {
-            desk: page.kiosk.staff
+            staff: page.kiosk.staff
             pin: page.kiosk.staff.firstPin
         }
         onLoaded: (item as Item).forceActiveFocus()

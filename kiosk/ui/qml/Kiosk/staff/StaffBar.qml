@@ -4,12 +4,12 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// What can be done at any time, whatever is chosen, and the way out. All buttons are of one size.
+// The buttons at the bottom of the staff page, all of one size.
 Grid {
     id: bar
 
-    required property StaffDesk desk
-    // What is said while a sheet is drawn.
+    required property StaffBackend staff
+    // The message while a sheet is drawn.
     property string running: ""
     readonly property list<StaffButton> buttons: [undo, twins, sheet, paper, pause, organiser, leave]
     readonly property real narrowest: buttons.reduce((most, each) => Math.max(most, each.narrowest), 0)
@@ -17,9 +17,9 @@ Grid {
     readonly property real higher: buttons.reduce((most, each) => Math.max(most, each.implicitHeight), Theme.target)
 
     // As many beside each other as have room for their words on two lines.
-    columns: [Theme.tall ? 4 : 8, 4, 3].find(many => many * narrowest + (many - 1) * columnSpacing <= width) ?? 2
-    columnSpacing: Theme.apart
-    rowSpacing: Theme.apart
+    columns: [Theme.isPortrait ? 4 : 8, 4, 3].find(many => many * narrowest + (many - 1) * columnSpacing <= width) ?? 2
+    columnSpacing: Theme.buttonGap
+    rowSpacing: Theme.buttonGap
 
     StaffButton {
         id: undo
@@ -28,19 +28,19 @@ Grid {
         width: bar.cell
         height: bar.higher
         text: qsTr("Undo last")
-        onChosen: bar.desk.undoLast()
+        onChosen: bar.staff.undoLast()
     }
 
     StaffButton {
         id: twins
 
-        readonly property string figure: bar.desk.pairs.isMore ? qsTr("%1 or more").arg(bar.desk.pairs.waiting) : bar.desk.pairs.waiting
+        readonly property string figure: bar.staff.pairs.isMore ? qsTr("%1 or more").arg(bar.staff.pairs.waiting) : bar.staff.pairs.waiting
 
         objectName: "staffDuplicatesButton"
         width: bar.cell
         height: bar.higher
         text: qsTr("Duplicates: %1").arg(figure)
-        onChosen: bar.desk.cover("duplicates")
+        onChosen: bar.staff.openDialog("duplicates")
     }
 
     StaffButton {
@@ -49,10 +49,10 @@ Grid {
         objectName: "staffSaveSheet"
         width: bar.cell
         height: bar.higher
-        enabled: !bar.desk.sheet.isRunning
+        enabled: !bar.staff.sheet.job.isRunning
         whyNot: bar.running
         text: qsTr("Save sheet")
-        onChosen: bar.desk.sheet.save()
+        onChosen: bar.staff.sheet.save()
     }
 
     StaffButton {
@@ -61,10 +61,10 @@ Grid {
         objectName: "staffPrint"
         width: bar.cell
         height: bar.higher
-        enabled: !bar.desk.sheet.isRunning
+        enabled: !bar.staff.sheet.job.isRunning
         whyNot: bar.running
         text: qsTr("Print sheet")
-        onChosen: bar.desk.printSheet()
+        onChosen: bar.staff.printSheet()
     }
 
     StaffButton {
@@ -73,8 +73,8 @@ Grid {
         objectName: "staffPause"
         width: bar.cell
         height: bar.higher
-        text: bar.desk.isPaused ? qsTr("Resume signing") : qsTr("Pause signing")
-        onChosen: bar.desk.pauseOrResume()
+        text: bar.staff.isPaused ? qsTr("Resume signing") : qsTr("Pause signing")
+        onChosen: bar.staff.pauseOrResume()
     }
 
     StaffButton {
@@ -84,7 +84,7 @@ Grid {
         width: bar.cell
         height: bar.higher
         text: qsTr("Organiser")
-        onChosen: bar.desk.cover("organiser")
+        onChosen: bar.staff.openDialog("organiser")
     }
 
     StaffButton {
@@ -94,7 +94,7 @@ Grid {
         width: bar.cell
         height: bar.higher
         text: qsTr("Leave the kiosk")
-        onChosen: bar.desk.cover("leave")
+        onChosen: bar.staff.openDialog("leave")
     }
 
     MainButton {
@@ -104,6 +104,6 @@ Grid {
         leftPadding: Math.round(Theme.unit / 2)
         rightPadding: leftPadding
         text: qsTr("Done")
-        onChosen: bar.desk.finish()
+        onChosen: bar.staff.finish()
     }
 }

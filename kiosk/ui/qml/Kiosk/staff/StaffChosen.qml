@@ -4,28 +4,28 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// The line somebody chose, and what can be done with it. What does not apply to it is not there,
-// and leaves its place empty.
+// The chosen signature, and buttons for it. Buttons that do not apply are invisible and keep their
+// place.
 Column {
     id: chosen
 
-    required property StaffDesk desk
-    // The numbers gave way to it: here is the way back to them.
+    required property StaffBackend staff
+    // It is shown instead of the numbers, so it needs a button back to them.
     property bool hidesNumbers: false
-    // On a low screen the line has one row, so that all buttons are there.
+    // On a low screen the public line gets one row, so that all buttons fit.
     property real room: 0
     readonly property real full: title.height + 2 * row + buttons.height + 2 * spacing
     readonly property list<StaffButton> every: [correct, confirm, later, remove, undo, withdraw, erase, back]
     readonly property real narrowest: every.reduce((most, each) => Math.max(most, each.narrowest), 0)
     readonly property real higher: every.reduce((most, each) => Math.max(most, each.visible ? each.implicitHeight : 0), Theme.target)
-    readonly property int columns: [4, 3].find(many => many * narrowest + (many - 1) * Theme.apart <= width) ?? 2
+    readonly property int columns: [4, 3].find(many => many * narrowest + (many - 1) * Theme.buttonGap <= width) ?? 2
     readonly property real row: Math.ceil(Theme.text * 1.4)
-    readonly property StaffChoice choice: desk.choice
-    readonly property real cell: Math.floor((width - (columns - 1) * Theme.apart) / columns)
+    readonly property ChosenSignature choice: staff.choice
+    readonly property real cell: Math.floor((width - (columns - 1) * Theme.buttonGap) / columns)
 
     spacing: Theme.unit
 
-    Words {
+    PlainText {
         id: title
 
         objectName: "staffChosenTitle"
@@ -38,7 +38,7 @@ Column {
             })
     }
 
-    Words {
+    PlainText {
         objectName: "staffChosenLine"
         width: parent.width
         height: maximumLineCount * chosen.row
@@ -48,7 +48,7 @@ Column {
         elide: Text.ElideRight
         wrapMode: maximumLineCount === 1 ? Text.NoWrap : Text.Wrap
         fontSizeMode: maximumLineCount === 1 ? Text.HorizontalFit : Text.FixedSize
-        minimumPixelSize: Theme.least
+        minimumPixelSize: Theme.smallestFont
         font.family: Theme.serif
         font.pixelSize: Theme.text
     }
@@ -58,7 +58,7 @@ Column {
 
         width: parent.width
         columns: chosen.columns
-        spacing: Theme.apart
+        spacing: Theme.buttonGap
         visible: chosen.choice.isChosen
 
         StaffButton {
@@ -80,7 +80,7 @@ Column {
             height: chosen.higher
             isOffered: chosen.choice.canRelease
             text: qsTr("Confirm")
-            onChosen: chosen.desk.release()
+            onChosen: chosen.staff.release()
         }
 
         StaffButton {
@@ -91,7 +91,7 @@ Column {
             height: chosen.higher
             isOffered: chosen.choice.canHold
             text: qsTr("Review later")
-            onChosen: chosen.desk.hold()
+            onChosen: chosen.staff.hold()
         }
 
         StaffButton {
@@ -102,7 +102,7 @@ Column {
             height: chosen.higher
             isOffered: chosen.choice.canStrike
             text: qsTr("Remove")
-            onChosen: chosen.desk.strike()
+            onChosen: chosen.staff.strike()
         }
 
         StaffButton {
@@ -111,9 +111,9 @@ Column {
             objectName: "staffUndo"
             width: chosen.cell
             height: chosen.higher
-            isOffered: chosen.choice.canUndo
+            isOffered: chosen.choice.isLive
             text: qsTr("Undo")
-            onChosen: chosen.desk.undo()
+            onChosen: chosen.staff.undo()
         }
 
         StaffButton {
@@ -122,9 +122,9 @@ Column {
             objectName: "staffWithdraw"
             width: chosen.cell
             height: chosen.higher
-            isOffered: chosen.choice.canWithdraw
+            isOffered: chosen.choice.isLive
             text: qsTr("Withdraw")
-            onChosen: chosen.desk.cover("withdraw")
+            onChosen: chosen.staff.openDialog("withdraw")
         }
 
         StaffButton {
@@ -135,18 +135,18 @@ Column {
             height: chosen.higher
             isOffered: chosen.choice.canErase
             text: qsTr("Erase")
-            onChosen: chosen.desk.cover("erase")
+            onChosen: chosen.staff.openDialog("erase")
         }
 
         StaffButton {
             id: back
 
-            objectName: "staffLetGo"
+            objectName: "staffShowFigures"
             width: chosen.cell
             height: chosen.higher
             visible: chosen.hidesNumbers
             text: qsTr("Show figures")
-            onChosen: chosen.desk.letGo()
+            onChosen: chosen.staff.clearChoice()
         }
     }
 }

@@ -6,12 +6,12 @@ import Kiosk.controls
 import Kiosk.keys
 import Kiosk.sign
 
-// Mends one signature: the same fields, rules and keys as on the sign page.
+// Corrects one signature, with the same fields, rules and keyboard as the sign page.
 FocusScope {
     id: correction
 
-    required property StaffDesk desk
-    readonly property Form form: desk.choice.form
+    required property StaffBackend staff
+    readonly property Form form: staff.choice.form
     readonly property real boardTop: height - board.height - 2 * Theme.unit
     readonly property PlainField active: nameField.activeFocus ? nameField : roleField.activeFocus ? roleField : organisationField.activeFocus ? organisationField : null
     readonly property string before: active ? active.before : ""
@@ -26,10 +26,10 @@ FocusScope {
     }
 
     objectName: "staffCorrection"
-    onBeforeChanged: desk.keyboard.watch(before, active ? active.capitals : "")
-    onActiveChanged: desk.keyboard.watch(before, active ? active.capitals : "")
+    onBeforeChanged: staff.keyboard.setContext(before, active ? active.capitals : "")
+    onActiveChanged: staff.keyboard.setContext(before, active ? active.capitals : "")
     Component.onCompleted: nameField.forceActiveFocus()
-    Keys.onEscapePressed: desk.choice.stopCorrecting()
+    Keys.onEscapePressed: staff.choice.stopCorrecting()
 
     Item {
         id: head
@@ -37,14 +37,14 @@ FocusScope {
         x: Theme.margin
         y: (Theme.isSmall ? 1 : 2) * Theme.unit
         width: parent.width - 2 * Theme.margin
-        // A low screen gives its room to the fields and the keys.
+        // On a low screen fields and keyboard have priority.
         height: Theme.isSmall ? Math.ceil(heading.implicitHeight) : Theme.target
 
-        Words {
+        PlainText {
             id: heading
 
             anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("Correct number %1").arg(correction.desk.choice.called)
+            text: qsTr("Correct number %1").arg(correction.staff.choice.called)
             font.family: Theme.serifDisplay
             font.weight: Font.DemiBold
             font.pixelSize: Theme.lead
@@ -56,15 +56,15 @@ FocusScope {
         id: fields
 
         // Lying, three fields one below the other need more than a low screen has above its keys.
-        readonly property bool isLow: !Theme.tall && y + 3 * nameField.height + Theme.unit > correction.boardTop
+        readonly property bool isLow: !Theme.isPortrait && y + 3 * nameField.height + Theme.unit > correction.boardTop
         // Two rows do not fit where scripts stand tall, either: then all three are in one.
         readonly property bool isLowest: isLow && y + 2 * nameField.height > correction.boardTop
         readonly property real cell: Math.floor((width - (columns - 1) * columnSpacing) / columns)
 
-        x: Theme.along(Theme.margin, width, parent.width)
+        x: Theme.xForReading(Theme.margin, width, parent.width)
         anchors.top: head.bottom
         anchors.topMargin: Theme.isSmall ? 0 : Theme.unit
-        width: Theme.tall || isLow ? parent.width - 2 * Theme.margin : Math.round((parent.width - 2 * Theme.margin - 6 * Theme.unit) * 0.54)
+        width: Theme.isPortrait || isLow ? parent.width - 2 * Theme.margin : Math.round((parent.width - 2 * Theme.margin - 6 * Theme.unit) * 0.54)
         columns: isLowest ? 3 : isLow ? 2 : 1
         columnSpacing: 4 * Theme.unit
 
@@ -106,9 +106,9 @@ FocusScope {
 
         readonly property real beside: fields.isLow ? fields.cell + fields.columnSpacing : fields.width + 6 * Theme.unit
 
-        x: Theme.tall ? Theme.margin : Theme.along(Theme.margin + beside, width, parent.width)
-        y: Theme.tall ? fields.y + fields.height + 2 * Theme.unit : fields.isLow ? fields.y + nameField.height : fields.y
-        width: parent.width - 2 * Theme.margin - (Theme.tall ? 0 : beside)
+        x: Theme.isPortrait ? Theme.margin : Theme.xForReading(Theme.margin + beside, width, parent.width)
+        y: Theme.isPortrait ? fields.y + fields.height + 2 * Theme.unit : fields.isLow ? fields.y + nameField.height : fields.y
+        width: parent.width - 2 * Theme.margin - (Theme.isPortrait ? 0 : beside)
         height: correction.boardTop - (fields.isLow ? 1 : 3) * Theme.unit - y
 
         PublicLine {
@@ -125,12 +125,12 @@ FocusScope {
             width: parent.width
             spacing: 3 * Theme.unit
 
-            QuietButton {
+            SecondaryButton {
                 objectName: "correctCancel"
                 implicitHeight: fields.isLowest ? Theme.target : Theme.bigTarget
                 width: Math.round((parent.width - parent.spacing) * 0.38)
                 text: qsTr("Cancel")
-                onChosen: correction.desk.choice.stopCorrecting()
+                onChosen: correction.staff.choice.stopCorrecting()
             }
 
             MainButton {
@@ -140,7 +140,7 @@ FocusScope {
                 implicitHeight: fields.isLowest ? Theme.target : Theme.bigTarget
                 width: parent.width - Math.round((parent.width - parent.spacing) * 0.38) - parent.spacing
                 text: qsTr("Save")
-                onChosen: correction.desk.saveCorrection()
+                onChosen: correction.staff.saveCorrection()
             }
         }
     }
@@ -151,7 +151,7 @@ FocusScope {
         y: correction.boardTop
         width: parent.width
         height: implicitHeight
-        keyboard: correction.desk.keyboard
+        keyboard: correction.staff.keyboard
         onNext: correction.advance()
     }
 }

@@ -4,19 +4,19 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// Two signatures that are likely one person's, side by side; a person decides.
+// A pair of likely duplicates, side by side; staff decide.
 FocusScope {
     id: page
 
-    required property StaffDesk desk
-    readonly property StaffPairs pairs: desk.pairs
+    required property StaffBackend staff
+    readonly property DuplicatePairs pairs: staff.pairs
 
     objectName: "staffDuplicates"
-    Keys.onEscapePressed: desk.uncover()
+    Keys.onEscapePressed: staff.closeDialog()
     Keys.onDownPressed: scroll.contentY = Math.max(0, Math.min(scroll.contentHeight - scroll.height, scroll.contentY + Theme.target))
     Keys.onUpPressed: scroll.contentY = Math.max(0, scroll.contentY - Theme.target)
 
-    Words {
+    PlainText {
         id: title
 
         x: Theme.margin
@@ -29,14 +29,14 @@ FocusScope {
         Accessible.role: Accessible.Heading
     }
 
-    Words {
+    PlainText {
         id: place
 
         objectName: "staffPairPlace"
         x: Theme.margin
         anchors.top: title.bottom
         width: parent.width - 2 * x
-        text: page.pairs.count === 0 ? qsTr("No likely duplicates are left to decide on.") : (page.pairs.isCut ? qsTr("Pair %1 of the first %2").arg(page.pairs.place).arg(page.pairs.count) : qsTr("Pair %1 of %2").arg(page.pairs.place).arg(page.pairs.count)) + ": " + (page.pairs.likeness === "name" ? qsTr("same name and organisation") : page.pairs.likeness === "email" ? qsTr("same e-mail, another name") : qsTr("same name and e-mail"))
+        text: page.pairs.count === 0 ? qsTr("No likely duplicates are left to decide on.") : (page.pairs.isMore ? qsTr("Pair %1 of the first %2").arg(page.pairs.place).arg(page.pairs.count) : qsTr("Pair %1 of %2").arg(page.pairs.place).arg(page.pairs.count)) + ": " + (page.pairs.likeness === "name" ? qsTr("same name and organisation") : page.pairs.likeness === "email" ? qsTr("same e-mail, another name") : qsTr("same name and e-mail"))
         color: Theme.quiet
         font.pixelSize: Theme.label
         font.features: ({
@@ -44,7 +44,7 @@ FocusScope {
             })
     }
 
-    // The longest lines take more than a low screen has: then it scrolls.
+    // The longest texts do not fit on a low screen, so it scrolls.
     Flickable {
         id: scroll
 
@@ -62,7 +62,7 @@ FocusScope {
 
             width: scroll.width
 
-            StaffCompared {
+            ComparedRow {
                 width: parent.width
                 one: qsTr("Number %1").arg(page.pairs.oneNumber)
                 other: qsTr("Number %1").arg(page.pairs.otherNumber)
@@ -72,7 +72,7 @@ FocusScope {
             Repeater {
                 model: page.pairs.fields
 
-                StaffCompared {
+                ComparedRow {
                     required property string field
                     required one
                     required other
@@ -87,7 +87,7 @@ FocusScope {
         }
     }
 
-    Words {
+    PlainText {
         id: news
 
         objectName: "staffPairNews"
@@ -95,7 +95,7 @@ FocusScope {
         anchors.bottom: bar.top
         anchors.bottomMargin: 2 * Theme.unit
         width: parent.width - 2 * x
-        text: page.desk.fault !== "" ? page.desk.fault : page.desk.note === "same" ? qsTr("One person: the other line is removed as a duplicate.") : page.desk.note === "different" ? qsTr("Two people: both lines stay.") : page.desk.note === "undone" ? qsTr("Taken back.") : page.desk.note === "nothing to undo" ? qsTr("There is nothing to take back.") : page.pairs.count > 0 ? qsTr("One person? Choose the line that stays; the other one is removed. “Undo” takes it back.") : ""
+        text: page.staff.fault !== "" ? page.staff.fault : page.staff.lastAct === "same" ? qsTr("One person: the other line is removed as a duplicate.") : page.staff.lastAct === "different" ? qsTr("Two people: both lines stay.") : page.staff.lastAct === "undone" ? qsTr("Taken back.") : page.staff.lastAct === "nothing to undo" ? qsTr("There is nothing to take back.") : page.pairs.count > 0 ? qsTr("One person? Choose the line that stays; the other one is removed. “Undo” takes it back.") : ""
         font.pixelSize: Theme.label
         Accessible.role: Accessible.AlertMessage
     }
@@ -106,10 +106,10 @@ FocusScope {
         x: Theme.margin
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 3 * Theme.unit
-        columns: [Theme.tall || Theme.isDense ? 3 : 6, 3].find(many => many * narrowest + (many - 1) * columnSpacing <= width) ?? 2
+        columns: [Theme.isPortrait || Theme.isDense ? 3 : 6, 3].find(many => many * narrowest + (many - 1) * columnSpacing <= width) ?? 2
         width: page.width - 2 * Theme.margin
-        columnSpacing: Theme.apart
-        rowSpacing: Theme.apart
+        columnSpacing: Theme.buttonGap
+        rowSpacing: Theme.buttonGap
 
         readonly property list<StaffButton> buttons: [keepOne, keepOther, different, undo, next]
         readonly property real narrowest: buttons.reduce((most, each) => Math.max(most, each.narrowest), 0)
@@ -169,7 +169,7 @@ FocusScope {
             height: bar.higher
             isOffered: page.pairs.count > 1
             text: qsTr("Next pair")
-            onChosen: page.pairs.goOn()
+            onChosen: page.pairs.nextPair()
         }
 
         MainButton {
@@ -179,7 +179,7 @@ FocusScope {
             leftPadding: Theme.unit
             rightPadding: Theme.unit
             text: qsTr("Back")
-            onChosen: page.desk.uncover()
+            onChosen: page.staff.closeDialog()
         }
     }
 }

@@ -5,59 +5,59 @@ import Kiosk.Backend
 import Kiosk.controls
 import Kiosk.keys
 
-// Erasing has no way back: whoever means it types the number that stands there.
+// Erasing is irreversible, so the number of the signature must be typed to confirm.
 FocusScope {
     id: page
 
-    required property StaffDesk desk
-    readonly property StaffChoice choice: desk.choice
-    readonly property StaffRetention retention: desk.retention
-    readonly property bool isAll: desk.covered === "all due"
+    required property StaffBackend staff
+    readonly property ChosenSignature choice: staff.choice
+    readonly property StaffRetention retention: staff.retention
+    readonly property bool isAll: staff.dialog === "all due"
     readonly property int wanted: isAll ? retention.left : choice.number
     readonly property bool isWrong: isAll ? retention.isWrong : choice.isWrong
 
     function send() {
         const typed = field.text;
         field.clear();
-        desk.erase(typed);
+        staff.erase(typed);
     }
 
     objectName: "staffErase"
-    Keys.onEscapePressed: desk.uncover()
+    Keys.onEscapePressed: staff.closeDialog()
 
     MainButton {
         objectName: "staffEraseBack"
         // On a low screen above the digits: what is erased needs all the room beside them.
-        x: words.isTight && !Theme.tall ? pad.x : Theme.along(Theme.margin, width, page.width)
+        x: words.isTight && !Theme.isPortrait ? pad.x : Theme.xForReading(Theme.margin, width, page.width)
         y: Theme.unit
         width: Math.round(40 * Theme.mm)
         implicitHeight: Theme.target
         leftPadding: Theme.unit
         rightPadding: Theme.unit
         text: qsTr("Back")
-        onChosen: page.desk.uncover()
+        onChosen: page.staff.closeDialog()
     }
 
     Column {
         id: words
 
         readonly property real wanted: [...children].reduce((sum, each) => sum + (each.visible ? each.height + 2 * Theme.unit : 0), 0)
-        readonly property bool isTight: wanted > (Theme.tall ? pad.usual : page.height) - Theme.target - 4 * Theme.unit
+        readonly property bool isTight: wanted > (Theme.isPortrait ? pad.usual : page.height) - Theme.target - 4 * Theme.unit
 
         x: Theme.margin
-        y: Theme.tall ? Theme.target + (isTight ? 2 : 4) * Theme.unit : Math.max(isTight ? Theme.unit : Theme.target + 2 * Theme.unit, Math.round((page.height - height) / 2))
-        width: (Theme.tall ? page.width - Theme.margin : pad.x - 6 * Theme.unit) - x
+        y: Theme.isPortrait ? Theme.target + (isTight ? 2 : 4) * Theme.unit : Math.max(isTight ? Theme.unit : Theme.target + 2 * Theme.unit, Math.round((page.height - height) / 2))
+        width: (Theme.isPortrait ? page.width - Theme.margin : pad.x - 6 * Theme.unit) - x
         spacing: (isTight ? 1 : 2) * Theme.unit
 
-        Words {
+        PlainText {
             objectName: "staffQuestion"
             width: parent.width
             text: page.isAll ? qsTr("Erase everything that is due?") : page.choice.name === "" ? qsTr("Erase number %1?").arg(page.choice.called) : qsTr("Erase %1?").arg(page.choice.name)
-            // one line on a low screen, set smaller before it is cut
+            // one line on a low screen, with a smaller font before it is cut off
             maximumLineCount: Theme.isSmall ? 1 : 2
             wrapMode: Theme.isSmall ? Text.NoWrap : Text.Wrap
             fontSizeMode: Theme.isSmall ? Text.HorizontalFit : Text.FixedSize
-            minimumPixelSize: Theme.least
+            minimumPixelSize: Theme.smallestFont
             elide: Text.ElideRight
             font.family: Theme.serifDisplay
             font.weight: Font.DemiBold
@@ -66,7 +66,7 @@ FocusScope {
             Accessible.role: Accessible.Heading
         }
 
-        Words {
+        PlainText {
             objectName: "staffQuestionLine"
             width: parent.width
             visible: !page.isAll
@@ -78,7 +78,7 @@ FocusScope {
             lineHeight: 1.05
         }
 
-        Words {
+        PlainText {
             objectName: "staffQuestionDetail"
             width: parent.width
             visible: !page.isAll
@@ -90,7 +90,7 @@ FocusScope {
                 })
         }
 
-        Words {
+        PlainText {
             width: parent.width
             text: page.isAll ? qsTr("All that was given with %n signature(s) is taken out of the ledger, its backups and the stick. What stays is that they were there, and when. There is no way back.", "", page.wanted) : qsTr("All that was given is taken out of the ledger, its backups and the stick. What stays is the number, and when it was signed. There is no way back, not even by Undo.")
             color: Theme.quiet
@@ -99,12 +99,12 @@ FocusScope {
             lineHeight: Theme.closeLine
         }
 
-        Words {
+        PlainText {
             id: ask
 
             objectName: "staffEraseAsk"
             width: parent.width
-            text: page.desk.isBusy ? qsTr("Erasing; this may take a moment.") : page.isWrong ? qsTr("That is not %1. Nothing was erased.").arg(page.wanted) : qsTr("To go on, type %1.").arg(page.wanted)
+            text: page.staff.isBusy ? qsTr("Erasing; this may take a moment.") : page.isWrong ? qsTr("That is not %1. Nothing was erased.").arg(page.wanted) : qsTr("To go on, type %1.").arg(page.wanted)
             font.weight: Font.DemiBold
             Accessible.role: Accessible.AlertMessage
             font.features: ({
@@ -123,7 +123,7 @@ FocusScope {
                 anchors.fill: parent
                 verticalAlignment: TextInput.AlignVCenter
                 focus: true
-                enabled: !page.desk.isBusy
+                enabled: !page.staff.isBusy
                 activeFocusOnTab: true
                 maximumLength: 9
                 inputMethodHints: Qt.ImhDigitsOnly | Qt.ImhNoPredictiveText
@@ -159,16 +159,16 @@ FocusScope {
         }
     }
 
-    StaffPad {
+    PinPad {
         id: pad
 
-        x: Theme.tall ? Math.round((page.width - width) / 2) : page.width - Theme.margin - width
+        x: Theme.isPortrait ? Math.round((page.width - width) / 2) : page.width - Theme.margin - width
         readonly property real usual: page.height - height - Theme.margin
 
         // Upright it gives way to what is said above it.
-        y: Theme.tall ? Math.max(usual, Math.min(page.height - height - Theme.unit, words.y + words.height + Theme.unit)) : Math.round((page.height - height) / 2)
-        width: Math.round((Theme.tall ? 110 : 96) * Theme.mm)
-        enabled: !page.desk.isBusy
+        y: Theme.isPortrait ? Math.max(usual, Math.min(page.height - height - Theme.unit, words.y + words.height + Theme.unit)) : Math.round((page.height - height) / 2)
+        width: Math.round((Theme.isPortrait ? 110 : 96) * Theme.mm)
+        enabled: !page.staff.isBusy
         opacity: enabled ? 1 : 0.4
         whyNot: ask.text
         isIrreversible: true

@@ -4,20 +4,20 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// What waits for a look, then the newest signatures, older ones while somebody scrolls; or what
-// was searched for.
+// The list: signatures that wait for review, then the newest, loading older ones while scrolling;
+// or the search results.
 ListView {
     id: list
 
-    required property StaffDesk desk
-    readonly property StaffFind find: desk.find
-    readonly property int chosenRow: desk.chosenRow
+    required property StaffBackend staff
+    readonly property SignatureSearch find: staff.find
+    readonly property int chosenRow: staff.chosenRow
     readonly property string nothing: find.answer === "wrong code" ? qsTr("That is not a withdrawal code as it was shown: one of its letters or digits is wrong. Please look again.") : find.answer === "unknown code" ? qsTr("No signature here has this code. It may have been given at another table, or erased.") : find.isActive ? qsTr("Nothing was found. The first letters of a name, role or organisation are enough; “Clear” shows all again.") : qsTr("Nobody has signed yet. Each signature appears here as soon as it is given.")
-    // The ring is for keys alone.
+    // Whether to show the focus ring: only for keyboard use.
     property bool isKeyed: false
 
     objectName: "staffList"
-    model: desk.rows
+    model: staff.rows
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     activeFocusOnTab: true
@@ -25,11 +25,11 @@ ListView {
     highlightMoveDuration: 0
     currentIndex: -1
     reuseItems: true
-    // Rows made ahead, a few each frame, would be asked for after a search has taken them away.
+    // Rows created in advance would be requested after a search has removed them.
     cacheBuffer: 0
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Signatures")
-    // An act may move the chosen line to the other section: it stays in sight.
+    // A change may move the chosen line to another section: keep it visible.
     onChosenRowChanged: {
         currentIndex = chosenRow;
         positionViewAtIndex(chosenRow, ListView.Contain);
@@ -44,7 +44,7 @@ ListView {
 
     function press() {
         if (currentIndex >= 0)
-            desk.choose(currentIndex);
+            staff.choose(currentIndex);
     }
 
     section.property: "section"
@@ -56,7 +56,7 @@ ListView {
         width: list.width
         height: Math.round(Theme.label * 2)
 
-        Words {
+        PlainText {
             anchors.left: parent.left
             anchors.leftMargin: Theme.unit
             anchors.bottom: parent.bottom
@@ -82,7 +82,7 @@ ListView {
         isChosen: list.chosenRow === index
         onChosen: {
             list.isKeyed = false;
-            list.desk.choose(index);
+            list.staff.choose(index);
             list.forceActiveFocus();
         }
 
@@ -92,7 +92,7 @@ ListView {
         }
     }
 
-    Words {
+    PlainText {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.margins: 4 * Theme.unit

@@ -4,25 +4,25 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// The organiser’s own: the day of erasing with its proof, and a PIN that volunteers do not have.
+// The organiser's page: erasing personal data with a proof, and the PINs.
 FocusScope {
     id: page
 
-    required property StaffDesk desk
-    readonly property StaffRetention retention: desk.retention
+    required property StaffBackend staff
+    readonly property StaffRetention retention: staff.retention
     readonly property string due: retention.due === "now" ? retention.left > 0 ? qsTr("The day was %1. %n signature(s) still hold personal data.", "", retention.left).arg(retention.day) : qsTr("The day was %1. Nothing is left that a person gave.").arg(retention.day) : qsTr("The day is %1, in %n day(s). Until then nothing is due.", "", retention.days).arg(retention.day)
     readonly property string running: retention.total > 0 && retention.done < retention.total ? qsTr("Erasing: %1 of %2 signatures").arg(retention.done).arg(retention.total) : qsTr("Checking that nothing is left in the ledger and its copies")
     readonly property string ended: retention.ended === "erased" ? qsTr("Erased: %1. The whole ledger was checked, and nothing is left. The proof is in %2").arg(retention.done).arg(retention.proof) : retention.ended === "cancelled" ? qsTr("Stopped. What was erased until then stays erased; the rest is still there.") : retention.fault
 
-    readonly property string keyKept: desk.safety.key === "keystore" ? qsTr("The key to the saved names is in this computer’s keychain.") : desk.safety.key === "file" ? qsTr("The key to the saved names is a file on this computer: do not leave it unattended.") : ""
-    readonly property string restoring: desk.safety.needsThisMachine ? qsTr("To restore a backup you need this computer or the printed key.") : ""
-    readonly property bool isLow: Theme.isDense && !Theme.tall
-    readonly property real cell: Math.min(Math.round(90 * Theme.mm), Math.floor((width - 2 * Theme.margin - Theme.apart) / 2))
+    readonly property string keyKept: staff.safety.key === "keystore" ? qsTr("The key to the saved names is in this computer’s keychain.") : staff.safety.key === "file" ? qsTr("The key to the saved names is a file on this computer: do not leave it unattended.") : ""
+    readonly property string restoring: staff.safety.needsThisMachine ? qsTr("To restore a backup you need this computer or the printed key.") : ""
+    readonly property bool isLow: Theme.isDense && !Theme.isPortrait
+    readonly property real cell: Math.min(Math.round(90 * Theme.mm), Math.floor((width - 2 * Theme.margin - Theme.buttonGap) / 2))
 
     objectName: "staffOrganiser"
-    Keys.onEscapePressed: desk.uncover()
+    Keys.onEscapePressed: staff.closeDialog()
 
-    component Heading: Words {
+    component Heading: PlainText {
         color: Theme.quiet
         font.family: Theme.serif
         font.italic: true
@@ -37,7 +37,7 @@ FocusScope {
         }
     }
 
-    Words {
+    PlainText {
         id: title
 
         x: Theme.margin
@@ -51,17 +51,17 @@ FocusScope {
     }
 
     Column {
-        x: Theme.along(Theme.margin, width, page.width)
+        x: Theme.xForReading(Theme.margin, width, page.width)
         anchors.top: title.bottom
         anchors.topMargin: (page.isLow ? 0 : 2) * Theme.unit
         width: Math.min(parent.width - 2 * Theme.margin, Math.round(250 * Theme.mm))
         spacing: (page.isLow ? 1 : 2) * Theme.unit
 
-        Words {
+        PlainText {
             objectName: "staffEarlierHow"
             width: parent.width
-            visible: page.desk.safety.earlier > 0
-            text: qsTr("To bring the earlier evening back, close the kiosk and type: %1").arg(page.desk.safety.earlierCommand)
+            visible: page.staff.safety.earlier > 0
+            text: qsTr("To bring the earlier evening back, close the kiosk and type: %1").arg(page.staff.safety.earlierCommand)
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
             font.weight: Font.DemiBold
             font.pixelSize: Theme.label
@@ -75,7 +75,7 @@ FocusScope {
             text: qsTr("The day personal data are erased")
         }
 
-        Words {
+        PlainText {
             objectName: "staffDue"
             width: parent.width
             text: page.due
@@ -83,7 +83,7 @@ FocusScope {
             lineHeight: Theme.closeLine
         }
 
-        Words {
+        PlainText {
             objectName: "staffDueNews"
             width: parent.width
             visible: text !== ""
@@ -116,7 +116,7 @@ FocusScope {
             }
         }
 
-        Words {
+        PlainText {
             objectName: "staffUnreached"
             width: parent.width
             visible: page.retention.unreached !== ""
@@ -131,18 +131,18 @@ FocusScope {
 
         StaffButton {
             objectName: "staffEraseDue"
-            x: Theme.along(0, width, parent.width)
+            x: Theme.xForReading(0, width, parent.width)
             width: page.cell
             visible: !page.retention.isRunning
             enabled: page.retention.due === "now" && (page.retention.left > 0 || page.retention.isUnproven)
             whyNot: page.due
             text: page.retention.isUnproven ? qsTr("Check again that nothing is left") : qsTr("Erase all that is due")
-            onChosen: page.retention.isUnproven ? page.retention.sweepAgain() : page.desk.cover("all due")
+            onChosen: page.retention.isUnproven ? page.retention.checkAgain() : page.staff.openDialog("all due")
         }
 
         StaffButton {
             objectName: "staffStopErasing"
-            x: Theme.along(0, width, parent.width)
+            x: Theme.xForReading(0, width, parent.width)
             width: page.cell
             visible: page.retention.isRunning
             text: qsTr("Stop erasing")
@@ -156,7 +156,7 @@ FocusScope {
             text: qsTr("The PINs")
         }
 
-        Words {
+        PlainText {
             width: parent.width
             text: qsTr("Volunteers open the staff page with theirs. Only the organiser’s lets anybody erase or leave the kiosk.")
             font.pixelSize: page.isLow ? Theme.label : Theme.text
@@ -164,27 +164,27 @@ FocusScope {
         }
 
         Row {
-            x: Theme.along(0, width, parent.width)
-            spacing: Theme.apart
+            x: Theme.xForReading(0, width, parent.width)
+            spacing: Theme.buttonGap
 
             StaffButton {
                 objectName: "staffVolunteersPin"
                 width: page.cell
                 text: qsTr("Change the volunteers’ PIN")
-                onChosen: page.desk.cover("volunteers pin")
+                onChosen: page.staff.openDialog("volunteers pin")
             }
 
             StaffButton {
                 objectName: "staffOwnPin"
                 width: page.cell
                 text: qsTr("Change the organiser’s PIN")
-                onChosen: page.desk.cover("pin")
+                onChosen: page.staff.openDialog("pin")
             }
         }
 
-        Words {
+        PlainText {
             objectName: "staffKeyKept"
-            x: Theme.along(0, width, parent.width)
+            x: Theme.xForReading(0, width, parent.width)
             width: Math.min(parent.width, page.width - 2 * Theme.margin - back.width - 2 * Theme.unit)
             visible: text !== ""
             text: [page.keyKept, page.restoring].filter(part => part !== "").join(" ")
@@ -193,11 +193,11 @@ FocusScope {
             lineHeight: Theme.closeLine
         }
 
-        Words {
+        PlainText {
             objectName: "staffOrganiserNews"
             width: parent.width
             visible: text !== ""
-            text: page.desk.fault !== "" ? page.desk.fault : page.desk.note === "own pin" ? qsTr("The organiser’s PIN is set.") : page.desk.note === "volunteers pin" ? qsTr("The volunteers’ PIN is set. Tell them the new one.") : ""
+            text: page.staff.fault !== "" ? page.staff.fault : page.staff.lastAct === "own pin" ? qsTr("The organiser’s PIN is set.") : page.staff.lastAct === "volunteers pin" ? qsTr("The volunteers’ PIN is set. Tell them the new one.") : ""
             font.weight: Font.DemiBold
             font.pixelSize: Theme.label
             Accessible.role: Accessible.AlertMessage
@@ -218,6 +218,6 @@ FocusScope {
         leftPadding: Theme.unit
         rightPadding: Theme.unit
         text: qsTr("Back")
-        onChosen: page.desk.uncover()
+        onChosen: page.staff.closeDialog()
     }
 }

@@ -6,18 +6,18 @@ import Kiosk.controls
 import Kiosk.keys
 import Kiosk.printing
 
-// Tonight at a glance, every signature within reach, and what a volunteer can do about it.
+// The staff page: tonight's numbers, all signatures, and what staff can do.
 FocusScope {
     id: page
 
-    required property StaffDesk desk
-    readonly property bool isCovered: desk.covered !== "" || desk.choice.isCorrecting || desk.printing.isOpen
+    required property StaffBackend staff
+    readonly property bool isCovered: staff.dialog !== "" || staff.choice.isCorrecting || staff.printing.isOpen
     readonly property real boardTop: height - board.height - 2 * Theme.unit
     readonly property string before: search.before
 
     objectName: "staffPage"
     focus: true
-    onBeforeChanged: desk.keyboard.watch(before, "")
+    onBeforeChanged: staff.keyboard.setContext(before, "")
 
     Item {
         id: table
@@ -32,21 +32,21 @@ FocusScope {
         // Too low for what is due and a chosen line at once: what was chosen comes first.
         readonly property bool isLow: Theme.isDense
 
-        Words {
+        PlainText {
             id: title
 
             anchors.left: parent.left
-            width: parent.width - measure.width - Theme.apart
+            width: parent.width - measure.width - Theme.buttonGap
             height: Math.max(implicitHeight, measure.visible ? measure.height : 0)
             verticalAlignment: Text.AlignVCenter
-            text: page.desk.isPaused ? qsTr("Tonight: signing is paused") : qsTr("Tonight")
+            text: page.staff.isPaused ? qsTr("Tonight: signing is paused") : qsTr("Tonight")
             font.family: Theme.serifDisplay
             font.weight: Font.DemiBold
             font.pixelSize: Theme.title
             Accessible.role: Accessible.Heading
         }
 
-        StaffMeasure {
+        StaffCalibration {
             id: measure
 
             anchors.right: parent.right
@@ -56,16 +56,16 @@ FocusScope {
             id: safety
 
             y: title.height
-            width: table.isLow && !Theme.tall && page.desk.choice.isChosen ? list.width : parent.width
-            safety: page.desk.safety
+            width: table.isLow && !Theme.isPortrait && page.staff.choice.isChosen ? list.width : parent.width
+            safety: page.staff.safety
         }
 
-        StaffEarlier {
+        StaffEarlierEvening {
             id: earlier
 
             y: safety.y + safety.height
             width: parent.width
-            safety: page.desk.safety
+            safety: page.staff.safety
         }
 
         StaffReminder {
@@ -73,45 +73,45 @@ FocusScope {
 
             y: earlier.y + (earlier.visible ? earlier.height : 0)
             width: parent.width
-            givesWay: table.isLow && page.desk.choice.isChosen
-            retention: page.desk.retention
+            givesWay: table.isLow && page.staff.choice.isChosen
+            retention: page.staff.retention
         }
 
-        // In landscape a column at the right; upright a band below the title.
+        // In landscape a column at the right, in portrait a row below the title.
         StaffTally {
             id: tally
 
             objectName: "staffTally"
-            x: Theme.tall ? 0 : parent.width - width
+            x: Theme.isPortrait ? 0 : parent.width - width
             y: reminder.y + (reminder.visible ? reminder.height : 0) + Theme.unit
-            width: Theme.tall ? Math.round((parent.width - 4 * Theme.unit) * (table.isLow ? 0.6 : 0.5)) : Math.round(84 * Theme.mm)
+            width: Theme.isPortrait ? Math.round((parent.width - 4 * Theme.unit) * (table.isLow ? 0.6 : 0.5)) : Math.round(84 * Theme.mm)
             // The chosen line stands below the numbers, upright beside them; on a small screen it takes their place.
-            readonly property bool givesWay: page.desk.choice.isChosen && (Theme.tall ? table.isLow : news.y - y - chosen.full - Theme.unit < least)
+            readonly property bool givesWay: page.staff.choice.isChosen && (Theme.isPortrait ? table.isLow : news.y - y - chosen.full - Theme.unit < least)
 
-            room: Theme.tall ? (table.isLow ? 8 * Theme.label : parent.height) : news.y - y - chosen.height - Theme.unit
+            room: Theme.isPortrait ? (table.isLow ? 8 * Theme.label : parent.height) : news.y - y - chosen.height - Theme.unit
             visible: !givesWay
-            numbers: page.desk.numbers
+            numbers: page.staff.numbers
         }
 
         StaffChosen {
             id: chosen
 
             x: parent.width - width
-            y: tally.givesWay && table.isLow && !Theme.tall ? Math.min(tally.y, Math.max(safety.y, measure.height) + Theme.unit) : tally.givesWay || Theme.tall ? tally.y : news.y - height
-            width: !Theme.tall ? tally.width : table.isLow && page.desk.choice.isChosen ? parent.width : parent.width - 4 * Theme.unit - tally.width
-            visible: Theme.tall || !search.isTyping
+            y: tally.givesWay && table.isLow && !Theme.isPortrait ? Math.min(tally.y, Math.max(safety.y, measure.height) + Theme.unit) : tally.givesWay || Theme.isPortrait ? tally.y : news.y - height
+            width: !Theme.isPortrait ? tally.width : table.isLow && page.staff.choice.isChosen ? parent.width : parent.width - 4 * Theme.unit - tally.width
+            visible: Theme.isPortrait || !search.isTyping
             hidesNumbers: tally.givesWay
-            room: tally.givesWay && !Theme.tall ? bar.y - Theme.unit - y : page.height
-            desk: page.desk
+            room: tally.givesWay && !Theme.isPortrait ? bar.y - Theme.unit - y : page.height
+            staff: page.staff
         }
 
         StaffSearch {
             id: search
 
-            y: Theme.tall ? Math.round(Math.max(tally.givesWay ? 0 : tally.y + tally.height, chosen.y + chosen.height)) + Theme.unit : tally.y
+            y: Theme.isPortrait ? Math.round(Math.max(tally.givesWay ? 0 : tally.y + tally.height, chosen.y + chosen.height)) + Theme.unit : tally.y
             width: list.width
-            find: page.desk.find
-            onIsTypingChanged: page.desk.keyboard.watch(search.before, "")
+            find: page.staff.find
+            onIsTypingChanged: page.staff.keyboard.setContext(search.before, "")
             onGone: list.forceActiveFocus()
         }
 
@@ -119,20 +119,20 @@ FocusScope {
             id: list
 
             y: search.y + search.height
-            width: Theme.tall ? parent.width : tally.x - 4 * Theme.unit
+            width: Theme.isPortrait ? parent.width : tally.x - 4 * Theme.unit
             height: (search.isTyping ? page.boardTop - table.anchors.topMargin - 2 * Theme.unit : news.y) - y
             focus: true
-            desk: page.desk
+            staff: page.staff
         }
 
-        StaffNews {
+        StaffMessages {
             id: news
 
             anchors.bottom: bar.top
             // beside the chosen line, where that takes the whole height
-            width: tally.givesWay && !Theme.tall ? list.width : parent.width
+            width: tally.givesWay && !Theme.isPortrait ? list.width : parent.width
             visible: !search.isTyping
-            desk: page.desk
+            staff: page.staff
         }
 
         StaffBar {
@@ -143,7 +143,7 @@ FocusScope {
             anchors.bottom: parent.bottom
             width: parent.width
             visible: !search.isTyping
-            desk: page.desk
+            staff: page.staff
         }
     }
 
@@ -154,17 +154,17 @@ FocusScope {
         width: parent.width
         height: implicitHeight
         visible: search.isTyping && !page.isCovered
-        keyboard: page.desk.keyboard
+        keyboard: page.staff.keyboard
         nextLabel: qsTr("Hide keys")
         onNext: list.forceActiveFocus()
     }
 
-    // Made anew each time, so that no field remembers what was typed in it before.
+    // Created again each time, so that no field keeps what was typed before.
     Loader {
         anchors.fill: parent
         active: page.isCovered
         focus: active
-        sourceComponent: page.desk.printing.isOpen ? printing : page.desk.choice.isCorrecting ? correcting : page.desk.covered === "duplicates" ? comparing : page.desk.covered === "organiser" ? organising : ["pin", "volunteers pin"].includes(page.desk.covered) ? choosing : page.desk.covered === "ask organiser" ? asking : page.desk.covered === "pause" ? pausing : page.desk.covered === "withdraw" ? withdrawing : page.desk.covered === "leave" ? leaving : erasing
+        sourceComponent: page.staff.printing.isOpen ? printing : page.staff.choice.isCorrecting ? correcting : page.staff.dialog === "duplicates" ? comparing : page.staff.dialog === "organiser" ? organising : ["pin", "volunteers pin"].includes(page.staff.dialog) ? choosing : page.staff.dialog === "ask organiser" ? asking : page.staff.dialog === "pause" ? pausing : page.staff.dialog === "withdraw" ? withdrawing : page.staff.dialog === "leave" ? leaving : erasing
         onLoaded: (item as Item).forceActiveFocus()
         onActiveChanged: {
             if (!active)
@@ -176,7 +176,7 @@ FocusScope {
         id: printing
 
         PrintPage {
-            printing: page.desk.printing
+            printing: page.staff.printing
         }
     }
 
@@ -184,7 +184,7 @@ FocusScope {
         id: correcting
 
         StaffCorrection {
-            desk: page.desk
+            staff: page.staff
         }
     }
 
@@ -192,7 +192,7 @@ FocusScope {
         id: comparing
 
         StaffDuplicates {
-            desk: page.desk
+            staff: page.staff
         }
     }
 
@@ -200,7 +200,7 @@ FocusScope {
         id: organising
 
         StaffOrganiser {
-            desk: page.desk
+            staff: page.staff
         }
     }
 
@@ -208,8 +208,8 @@ FocusScope {
         id: choosing
 
         PinPage {
-            desk: page.desk
-            pin: page.desk.newPin
+            staff: page.staff
+            pin: page.staff.newPin
             Keys.onEscapePressed: pin.goBack()
         }
     }
@@ -218,8 +218,8 @@ FocusScope {
         id: asking
 
         PinPage {
-            desk: page.desk
-            pin: page.desk.organisersPin
+            staff: page.staff
+            pin: page.staff.organisersPin
             Keys.onEscapePressed: pin.goBack()
         }
     }
@@ -231,8 +231,8 @@ FocusScope {
             title: qsTr("Pause signing?")
             text: qsTr("Nobody can sign until you resume it here. The letter and the page with help stay open to everybody.")
             yes: qsTr("Pause signing")
-            onAgreed: page.desk.pause()
-            onRefused: page.desk.uncover()
+            onAgreed: page.staff.pause()
+            onRefused: page.staff.closeDialog()
         }
     }
 
@@ -240,7 +240,7 @@ FocusScope {
         id: erasing
 
         StaffErase {
-            desk: page.desk
+            staff: page.staff
         }
     }
 
@@ -248,15 +248,15 @@ FocusScope {
         id: withdrawing
 
         StaffQuestion {
-            title: page.desk.choice.name === "" ? qsTr("Withdraw number %1?").arg(page.desk.choice.called) : qsTr("Withdraw %1?").arg(page.desk.choice.name)
-            line: page.desk.choice.line
-            detail: qsTr("Number %1 in the ledger, %2, signed at %3").arg(page.desk.choice.called).arg(page.desk.choice.place).arg(page.desk.choice.signedAt)
-            warning: page.desk.find.answer === "by code" && page.desk.choice.name !== "" ? qsTr("Ask for the name first: it must be this one. The code alone is not enough.") : ""
+            title: page.staff.choice.name === "" ? qsTr("Withdraw number %1?").arg(page.staff.choice.called) : qsTr("Withdraw %1?").arg(page.staff.choice.name)
+            line: page.staff.choice.line
+            detail: qsTr("Number %1 in the ledger, %2, signed at %3").arg(page.staff.choice.called).arg(page.staff.choice.place).arg(page.staff.choice.signedAt)
+            warning: page.staff.find.answer === "by code" && page.staff.choice.name !== "" ? qsTr("Ask for the name first: it must be this one. The code alone is not enough.") : ""
             text: qsTr("It leaves the public list and every count, and its place on the sheets says “withdrawn”. There is no way back, not even by Undo. What was given stays in the ledger, unread, until it is erased.")
             yes: qsTr("Withdraw for good")
-            isBusy: page.desk.isBusy
-            onAgreed: page.desk.withdraw()
-            onRefused: page.desk.uncover()
+            isBusy: page.staff.isBusy
+            onAgreed: page.staff.withdraw()
+            onRefused: page.staff.closeDialog()
         }
     }
 
@@ -268,8 +268,8 @@ FocusScope {
             text: qsTr("The program closes. Every signature that was thanked is on the disk.")
             no: qsTr("Stay")
             yes: qsTr("Leave and close")
-            onAgreed: page.desk.leave()
-            onRefused: page.desk.uncover()
+            onAgreed: page.staff.leave()
+            onRefused: page.staff.closeDialog()
         }
     }
 }

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.controls
 
-// Asks once, over the whole page, before something that has no way back.
+// A question over the whole page, asked once before something irreversible.
 FocusScope {
     id: question
 
@@ -28,11 +28,11 @@ FocusScope {
         anchors.margins: Theme.margin
         spacing: 3 * Theme.unit
 
-        Words {
+        PlainText {
             objectName: "staffQuestion"
             width: parent.width
             text: question.title
-            maximumLineCount: Theme.isSmall && !Theme.tall ? 1 : 2
+            maximumLineCount: Theme.isSmall && !Theme.isPortrait ? 1 : 2
             elide: Text.ElideRight
             font.family: Theme.serifDisplay
             font.weight: Font.DemiBold
@@ -41,7 +41,7 @@ FocusScope {
             Accessible.role: Accessible.Heading
         }
 
-        Words {
+        PlainText {
             objectName: "staffQuestionLine"
             width: parent.width
             visible: text !== ""
@@ -53,7 +53,7 @@ FocusScope {
             lineHeight: 1.05
         }
 
-        Words {
+        PlainText {
             objectName: "staffQuestionDetail"
             width: parent.width
             visible: text !== ""
@@ -65,7 +65,7 @@ FocusScope {
                 })
         }
 
-        Words {
+        PlainText {
             objectName: "staffQuestionWarning"
             width: Math.min(parent.width, 30 * font.pixelSize)
             visible: text !== ""
@@ -73,7 +73,7 @@ FocusScope {
             font.weight: Font.DemiBold
         }
 
-        Words {
+        PlainText {
             width: Math.min(parent.width, 30 * font.pixelSize)
             text: question.text
             color: Theme.quiet
@@ -94,7 +94,7 @@ FocusScope {
                 onChosen: question.refused()
             }
 
-            QuietButton {
+            SecondaryButton {
                 objectName: "staffQuestionYes"
                 width: Math.round((parent.width - parent.spacing) / 2)
                 text: question.yes

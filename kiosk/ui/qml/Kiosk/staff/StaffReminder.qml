@@ -4,8 +4,8 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// One line when the day of erasing is near or here, and what to do about it.
-Words {
+// A reminder if the day of erasing is near or has come.
+PlainText {
     id: line
 
     required property StaffRetention retention
@@ -18,7 +18,7 @@ Words {
     text: retention.due === "now" ? now : soon
     font.pixelSize: Theme.label
     font.weight: Font.DemiBold
-    maximumLineCount: Theme.tall ? 3 : 2
+    maximumLineCount: Theme.isPortrait ? 3 : 2
     elide: Text.ElideRight
     Accessible.role: Accessible.AlertMessage
 }

@@ -3,8 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.controls
 
-// One signature of the staff's list.
-PressButton {
+// One row of the list of signatures.
+BaseButton {
     id: row
 
     required property string number
@@ -66,7 +66,7 @@ PressButton {
             text: row.line
             textFormat: Text.PlainText
             elide: Text.ElideRight
-            clip: Theme.hasHeap(text)
+            clip: Theme.hasStackedMarks(text)
             color: row.standing === "listed" || row.standing === "held" ? Theme.ink : Theme.quiet
             font.family: Theme.serif
             font.weight: row.isChosen ? Font.DemiBold : Font.Normal

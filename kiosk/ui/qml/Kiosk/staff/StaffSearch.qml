@@ -4,11 +4,11 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// One line to search all signatures: words, a number, or a withdrawal code.
+// The search field: words, a number, or a withdrawal code.
 FocusScope {
     id: search
 
-    required property StaffFind find
+    required property SignatureSearch find
     readonly property string kept: find.text
     readonly property string before: input.text.substring(0, input.cursorPosition)
     readonly property bool isTyping: input.activeFocus
@@ -32,7 +32,7 @@ FocusScope {
     }
     Keys.onDownPressed: gone()
 
-    Words {
+    PlainText {
         id: label
 
         anchors.left: parent.left
@@ -66,7 +66,7 @@ FocusScope {
         Accessible.role: Accessible.EditableText
         Accessible.name: label.text
         Accessible.description: hint.text
-        onTextEdited: search.find.take(text)
+        onTextEdited: search.find.setText(text)
         onAccepted: search.gone()
 
         cursorDelegate: Rectangle {
@@ -76,7 +76,7 @@ FocusScope {
         }
     }
 
-    Words {
+    PlainText {
         id: hint
 
         anchors.left: input.left

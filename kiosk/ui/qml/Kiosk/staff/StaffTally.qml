@@ -4,50 +4,50 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// Tonight's numbers, from what came in to what is published, as the sheet adds them up.
+// Tonight's numbers, from signatures received to those published, as the tally adds up.
 Column {
     id: tally
 
     required property StaffNumbers numbers
-    // The lines stand closer where there is less room, and never so close that they cannot be read:
-    // then what is nothing, and the last two, are left out.
+    // With less room the rows move closer. If they would become unreadable, rows that are zero and
+    // the last two are left out.
     property real room: 100 * Theme.label
     readonly property int added: (numbers.paper > 0) + (numbers.phone > 0) + (numbers.imported > 0) + (numbers.duplicates > 0) + (numbers.unnamed > 0) + 2 * (numbers.elsewhere > 0)
-    readonly property real closest: Math.ceil(Theme.least * 1.2)
+    readonly property real closest: Math.ceil(Theme.smallestFont * 1.2)
     readonly property bool isTight: room < (7.25 + added) * closest
     readonly property int lines: added + (isTight ? 2 + (numbers.held > 0) + (numbers.struck > 0) + (numbers.withdrawn > 0) : 7)
     readonly property real pitch: Math.max(closest, Math.min(Math.round(Theme.label * 1.6), room / (lines + 0.25)))
     readonly property real least: (lines + 0.25) * closest
 
-    StaffFigure {
+    TallyRow {
         pitch: tally.pitch
         objectName: "staffGiven"
         label: qsTr("Signed here")
         figure: tally.numbers.kiosk
     }
 
-    StaffFigure {
+    TallyRow {
         pitch: tally.pitch
         visible: tally.numbers.paper > 0
         label: qsTr("On paper")
         figure: "+ " + tally.numbers.paper
     }
 
-    StaffFigure {
+    TallyRow {
         pitch: tally.pitch
         visible: tally.numbers.phone > 0
         label: qsTr("By phone")
         figure: "+ " + tally.numbers.phone
     }
 
-    StaffFigure {
+    TallyRow {
         pitch: tally.pitch
         visible: tally.numbers.imported > 0
         label: qsTr("Imported")
         figure: "+ " + tally.numbers.imported
     }
 
-    StaffFigure {
+    TallyRow {
         pitch: tally.pitch
         objectName: "staffHeldFigure"
         visible: !tally.isTight || tally.numbers.held > 0
@@ -55,7 +55,7 @@ Column {
         figure: "− " + tally.numbers.held
     }
 
-    StaffFigure {
+    TallyRow {
         pitch: tally.pitch
         objectName: "staffStruckFigure"
         visible: !tally.isTight || tally.numbers.struck > 0
@@ -63,21 +63,21 @@ Column {
         figure: "− " + tally.numbers.struck
     }
 
-    StaffFigure {
+    TallyRow {
         pitch: tally.pitch
         visible: tally.numbers.duplicates > 0
         label: qsTr("Duplicates")
         figure: "− " + tally.numbers.duplicates
     }
 
-    StaffFigure {
+    TallyRow {
         pitch: tally.pitch
         visible: !tally.isTight || tally.numbers.withdrawn > 0
         label: qsTr("Withdrawn")
         figure: "− " + tally.numbers.withdrawn
     }
 
-    StaffFigure {
+    TallyRow {
         pitch: tally.pitch
         objectName: "staffPublished"
         label: tally.numbers.elsewhere > 0 ? qsTr("Published tonight") : qsTr("On the public list")
@@ -85,7 +85,7 @@ Column {
         isSum: true
     }
 
-    StaffFigure {
+    TallyRow {
         pitch: tally.pitch
         objectName: "staffUnnamedFigure"
         visible: tally.numbers.unnamed > 0
@@ -93,7 +93,7 @@ Column {
         figure: tally.numbers.unnamed
     }
 
-    StaffFigure {
+    TallyRow {
         pitch: tally.pitch
         objectName: "staffElsewhere"
         visible: tally.numbers.elsewhere > 0
@@ -101,7 +101,7 @@ Column {
         figure: "+ " + tally.numbers.elsewhere
     }
 
-    StaffFigure {
+    TallyRow {
         pitch: tally.pitch
         objectName: "staffPublishedInAll"
         visible: tally.numbers.elsewhere > 0
@@ -110,14 +110,14 @@ Column {
         isSum: true
     }
 
-    StaffFigure {
+    TallyRow {
         pitch: tally.pitch
         visible: !tally.isTight
         label: qsTr("Last signature")
         figure: tally.numbers.lastAt === "" ? qsTr("none yet") : tally.numbers.lastAt
     }
 
-    StaffFigure {
+    TallyRow {
         pitch: tally.pitch
         visible: !tally.isTight
         label: qsTr("In the last hour")

@@ -1,0 +1,442 @@
+"""The signature sheet: everybody who signed, numbered, with the tally at the end.
+
+Signatures come one after another and leave as pages, so that a million of them take no more
+memory than a thousand. What all pages share is drawn here, once; `table` draws pages, `crew`
+shares them out between processes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
+from pathlib import Path
+
+from kiosk import links
+from kiosk.campaign.model import Campaign
+from kiosk.files import Progress
+from kiosk.sheets.drawing import column
+from kiosk.sheets.drawing.mirrored_canvas import MirroredCanvas
+from kiosk.sheets.drawing.page_plan import DocumentPlan, Form, Page, number_below_qr
+from kiosk.sheets.drawing.page_workers import PageWorkers, worker_count
+from kiosk.sheets.drawing.paper import MARGIN, MM, SIGNATURE_SHEET, Paper
+from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, RULE, Align, PdfCanvas, open_pdf
+from kiosk.sheets.drawing.rows import (
+    Columns,
+    PrintedSignature,
+    RowMaker,
+    SheetRow,
+    VisibleColumns,
+    select_printed,
+    visible_columns,
+)
+from kiosk.sheets.drawing.table import FOOT_SIZE
+from kiosk.sheets.drawing.tally import NO_EVENINGS, NO_PLACES, TALLY_ABOVE, draw_tally, tally_height
+from kiosk.sheets.drawing.typesetting import Face, balance, headline, shrink, width
+from kiosk.sheets.region import localise
+from kiosk.sheets.report import Edition, SheetReport
+from kiosk.sheets.sheet_texts import SheetTexts, day_and_time, format_number
+from kiosk.signing.codes import sheet_number
+from kiosk.signing.entries.private import Opening
+from kiosk.signing.signature import Signature
+from kiosk.signing.tally import Tally
+
+EVERY = 100
+"""Progress is told, and a cancel heard, after so many signatures."""
+
+TITLE_SIZE = 18.0
+ASK_SIZE, ASK_LEADING = 8.0, 10.8
+FOUNDING_SIZE, FOUNDING_LEADING = 8.0, 11.0
+FOUNDING_MOST = 16
+"""Lines of founding signatories on the first sheet; more of them are counted."""
+
+LAST = 3
+"""So many rows at least stand above the tally, wherever there are as many."""
+
+END_TOP = 60.0
+"""mm from the top where the form with the tally is drawn; pages move it."""
+
+
+class _SignatureSheet:
+    """What all pages of one document share; `head` is where their tables begin."""
+
+    def __init__(
+        self,
+        canvas: PdfCanvas,
+        campaign: Campaign,
+        texts: SheetTexts,
+        tally: Tally,
+        edition: Edition,
+        made_at: datetime,
+        shown_: VisibleColumns,
+        older_version: str,
+        evenings: Mapping[str, Tally],
+        places: Mapping[str, int],
+    ) -> None:
+        self.canvas = canvas
+        self.mirrored = MirroredCanvas.of_page(canvas)
+        self.texts = texts
+        self.tally = tally
+        self.evenings = evenings
+        known = {one.code: f"{one.name} ({one.code})" for one in campaign.places}
+        self.places = {known.get(code, code): count for code, count in places.items()}
+        self.edition = edition
+        self.columns = Columns(shown_, canvas.width - 2 * MARGIN)
+        language = canvas.language
+        self.zone = campaign.event.zone
+        self.made = texts.made.format(day_and_time(campaign.event.local(made_at), texts))
+        version = older_version or campaign.letter(language).version
+        self.version = texts.letter_version.format(version[:8])
+        self.room = canvas.width - 2 * MARGIN - SIGNATURE_SHEET.qr - SIGNATURE_SHEET.ask_gap
+        self.title = headline(
+            Face.DISPLAY_BOLD, TITLE_SIZE, campaign.title, self.room * MM, language=language
+        )
+        self.ask_y = (
+            SIGNATURE_SHEET.title + (len(self.title.lines) - 1) * self.title.leading / MM + 6.2
+        )
+        self.ask = balance(
+            Face.SERIF,
+            ASK_SIZE,
+            # the present words must not stand above those who signed others
+            texts.older_version
+            if older_version
+            else campaign.ask.best(language, campaign.default_language),
+            self.room * MM,
+            language=language,
+        )
+        self.founding = (
+            column.founding(
+                campaign.founding, texts, FOUNDING_SIZE, canvas.width - 2 * MARGIN, FOUNDING_MOST
+            )
+            if campaign.founding
+            else ()
+        )
+        under_ask = self.ask_y + len(self.ask) * ASK_LEADING / MM
+        self.address = links.sheet_text(campaign, "F", 0).removesuffix("000000")
+        size = links.Series(self.address, 6).size
+        under_number = SIGNATURE_SHEET.qr_top + number_below_qr(size) + 2
+        self.head = max(under_ask, under_number) + SIGNATURE_SHEET.head_gap
+        self.founding_height = (
+            (len(self.founding) * FOUNDING_LEADING + 12) / MM + 4 if self.founding else 0.0
+        )
+        self.end = canvas.height - SIGNATURE_SHEET.table_end
+        self.full = int((self.end - self.head) / SIGNATURE_SHEET.row + 1e-6)
+
+    def plan(self) -> DocumentPlan:
+        """What processes that draw pages have to know."""
+        canvas = self.canvas
+        return DocumentPlan(
+            wide=canvas.width,
+            high=canvas.height,
+            language=canvas.language,
+            is_rtl=canvas.is_rtl,
+            edition=self.edition,
+            columns=self.columns,
+            head=self.head,
+            full=self.full,
+            address=self.address,
+            zone=self.zone,
+            range_head=self._range[0],
+            range_room=width(Face.SANS, FOOT_SIZE, self._range_tail, language=canvas.language) / MM,
+            page_head=self.texts.page.partition("{}")[0],
+        )
+
+    # --- forms ------------------------------------------------------------------------------
+
+    def draw_forms(self) -> None:
+        """Draws what can be drawn before the first row is known."""
+        canvas = self.canvas
+        with canvas.form(Form.HEADER):
+            self._draw_header()
+        for form, said in ((Form.FOOT, self._range_tail), (Form.BARE_FOOT, self._about)):
+            with canvas.form(form):
+                self._draw_foot(said)
+        with canvas.form(Form.HEADS):
+            self._draw_heads()
+        with canvas.form(Form.TABLE):
+            self._draw_heads()
+            self._draw_rules()
+
+    def draw_first(self, *, has_rows: bool) -> None:
+        """What stands on the first page alone."""
+        with self.canvas.form(Form.FIRST):
+            self._draw_founding()
+            if not has_rows:
+                none = self.texts.none_listed if self.tally.given else self.texts.none_yet
+                y = self.head + self.founding_height
+                self.mirrored.text(Face.SERIF_ITALIC, 11, MARGIN, y, none, colour=GREY)
+
+    def draw_last(self, pages: int, sealed: int) -> None:
+        """What is known when all rows are: the tally, and how many pages there are."""
+        canvas = self.canvas
+        with canvas.form(Form.END):
+            self._draw_held(END_TOP + 5, sealed)
+            draw_tally(
+                canvas,
+                self.texts,
+                self.tally,
+                MARGIN,
+                canvas.width - MARGIN,
+                END_TOP + TALLY_ABOVE,
+                evenings=self.evenings,
+                places=self.places,
+            )
+        tail = self.texts.page.partition("{}")[2].format(format_number(pages, self.texts))
+        with canvas.form(Form.PAGES):
+            y = canvas.height - SIGNATURE_SHEET.foot
+            self.mirrored.text(Face.SANS, FOOT_SIZE, 0, y, tail, colour=GREY)
+
+    def _draw_header(self) -> None:
+        canvas, texts = self.canvas, self.texts
+        self.mirrored.text(
+            Face.SANS_BOLD,
+            7.5,
+            MARGIN,
+            SIGNATURE_SHEET.kicker,
+            texts.kicker,
+            colour=canvas.accent,
+            track=120,
+        )
+        if self.edition is Edition.CONFIDENTIAL:
+            end = MARGIN + self.room
+            self.mirrored.text_to(
+                Face.SANS_BOLD,
+                7.5,
+                end,
+                SIGNATURE_SHEET.kicker,
+                texts.confidential,
+                colour=canvas.accent,
+            )
+        self.mirrored.lines(self.title, MARGIN, SIGNATURE_SHEET.title)
+        y = self.ask_y
+        for line in self.ask:
+            self.mirrored.text(Face.SERIF, ASK_SIZE, MARGIN, y, line)
+            y += ASK_LEADING / MM
+
+    def _draw_foot(self, said: str) -> None:
+        canvas = self.canvas
+        foot = canvas.height - SIGNATURE_SHEET.foot
+        self.mirrored.text_to(Face.SANS, FOOT_SIZE, canvas.width - MARGIN, foot, said, colour=GREY)
+        if self.edition is Edition.CONFIDENTIAL:
+            canvas.text(
+                Face.SANS_BOLD,
+                7.5,
+                canvas.width / 2,
+                foot + 5,
+                self.texts.confidential,
+                align=Align.CENTRE,
+                colour=canvas.accent,
+            )
+
+    def _draw_heads(self) -> None:
+        canvas, texts = self.canvas, self.texts
+        name = MARGIN + SIGNATURE_SHEET.name
+        y = self.head - 1.9
+        self.mirrored.text(Face.SANS_BOLD, 7, name, y, texts.name_column, colour=GREY)
+        if self.columns.shown.has_ink:
+            ink = name + self.columns.name_room + SIGNATURE_SHEET.gap
+            self.mirrored.text(Face.SANS_BOLD, 7, ink, y, texts.signature_column, colour=GREY)
+        self.mirrored.text_to(
+            Face.SANS_BOLD, 7, canvas.width - MARGIN, y, texts.signed_column, colour=GREY
+        )
+        canvas.rule(MARGIN, canvas.width - MARGIN, self.head, RULE, BLACK)
+
+    def _draw_rules(self) -> None:
+        """Of a page full of rows of the usual height."""
+        name, end = MARGIN + SIGNATURE_SHEET.name, self.canvas.width - MARGIN
+        for row in range(1, self.full):
+            self.mirrored.rule(name, end, self.head + row * SIGNATURE_SHEET.row)
+        last = self.head + self.full * SIGNATURE_SHEET.row
+        self.mirrored.rule(MARGIN, end, last, RULE, BLACK)
+
+    def _draw_founding(self) -> None:
+        if not self.founding:
+            return
+        y = self.head - SIGNATURE_SHEET.head_gap + 3.5
+        self.mirrored.text(Face.SANS_BOLD, 7, MARGIN, y, self.texts.founding, colour=GREY)
+        y += 4.3
+        for line in self.founding:
+            self.mirrored.text(Face.SERIF_ITALIC, FOUNDING_SIZE, MARGIN, y, line)
+            y += FOUNDING_LEADING / MM
+
+    def _draw_held(self, y: float, sealed: int) -> None:
+        """What the public edition does not print is counted, under the last row."""
+        if self.edition is not Edition.PUBLIC:
+            return
+        texts = self.texts
+        counts = (
+            (self.tally.unnamed, texts.unnamed_count),
+            (sealed, texts.sealed_count),
+            (self.tally.held, texts.held_count),
+        )
+        parts = [
+            said.of(count).format(format_number(count, texts)) for count, said in counts if count
+        ]
+        if not parts:
+            return
+        x = MARGIN + SIGNATURE_SHEET.name
+        said = "  ·  ".join(parts)
+        room = (self.canvas.width - MARGIN - x) * MM
+        size = shrink(Face.SERIF_ITALIC, 9, said, room, language=self.canvas.language)
+        self.mirrored.text(Face.SERIF_ITALIC, size, x, y, said, colour=GREY)
+
+    @property
+    def _range(self) -> tuple[str, str]:
+        """What the footer says of the rows: the part with their numbers, and all behind it."""
+        template = self.texts.range
+        before, _, rest = template.partition("{}")
+        between, _, tail = rest.partition("{}")
+        return f"{before}{{}}{between}{{}}", tail.format(
+            format_number(self.tally.given, self.texts)
+        )
+
+    @property
+    def _range_tail(self) -> str:
+        return f"{self._range[1]}   ·   {self._about}"
+
+    @property
+    def _about(self) -> str:
+        """Which letter was signed, and when the sheet was made."""
+        return f"{self.version}   ·   {self.made}"
+
+    # --- pages ------------------------------------------------------------------------------
+
+    def pages(self, rows: Iterable[SheetRow]) -> Iterator[Page]:
+        """Rows by page, the tally after the last one, with a few rows above it where there are."""
+        at = 0
+        full: list[SheetRow] = []
+        """The page before, which may have to give rows to the last one."""
+        page: list[SheetRow] = []
+        y = self._head_of(0)
+        for row in rows:
+            if y + row.height > self.end + 1e-6 and page:
+                if full:
+                    yield self._page(at, full, self._head_of(at), None)
+                    at += 1
+                full, page = page, []
+                y = self.head
+            page.append(row)
+            y += row.height
+        ending = tally_height(self.tally, has_places=bool(self.places))
+        if y + ending > self.end + 4:
+            if full:
+                yield self._page(at, full, self._head_of(at), None)
+                at += 1
+            full, page = page, []
+        if full:
+            if len(page) < LAST:
+                goes = min(LAST - len(page), len(full) - 1)
+                full, page = full[: len(full) - goes], [*full[len(full) - goes :], *page]
+            yield self._page(at, full, self._head_of(at), None)
+            at += 1
+        head = self._head_of(at)
+        y = head + sum(row.height for row in page)
+        yield self._page(at, page, head, y - END_TOP)
+
+    def _head_of(self, at: int) -> float:
+        """Where the table of page `at` (from 0) begins: on the first, below the founding names."""
+        return self.head if at else self.head + self.founding_height
+
+    def _page(self, at: int, rows: list[SheetRow], head: float, ending: float | None) -> Page:
+        return Page(at, sheet_number("F", at + 1), tuple(rows), head, at == 0, ending)
+
+
+class _CountingReader:
+    """Reads signatures as entries, counting what was read, and what is sealed."""
+
+    def __init__(
+        self, row_maker: RowMaker, edition: Edition, total: int, progress: Progress | None
+    ):
+        self._row_maker = row_maker
+        self._is_public = edition is Edition.PUBLIC
+        self._total = total
+        self._progress = progress
+        self.read = 0
+        self.printed = 0
+        self.sealed = 0
+
+    def counted(self, signatures: Iterable[Signature]) -> Iterator[Signature]:
+        """The same, telling how many of them were read."""
+        for signature in signatures:
+            if self._progress is not None and self.read % EVERY == 0:
+                self._progress(self.read, self._total)
+            self.read += 1
+            yield signature
+
+    def rows(self, chosen: Iterable[PrintedSignature]) -> Iterator[SheetRow]:
+        """The rows; a public edition counts the names that stayed sealed."""
+        for one in chosen:
+            if one.is_closed and (not self._is_public or one.signature.is_sealed_name):
+                self.sealed += 1
+                if self._is_public:
+                    continue
+            self.printed += 1
+            yield self._row_maker.row(one)
+
+
+def _with_numbers_kept(pages: Iterable[Page], sheets: list[str]) -> Iterator[Page]:
+    """The same pages, their numbers kept in `sheets`."""
+    for page in pages:
+        sheets.append(page.sheet)
+        yield page
+
+
+def write_signature_sheet(
+    path: Path,
+    campaign: Campaign,
+    signatures: Iterable[Signature],
+    tally: Tally,
+    *,
+    edition: Edition = Edition.PUBLIC,
+    paper: Paper = Paper.A4,
+    language: str,
+    made_at: datetime,
+    opening: Opening | None = None,
+    progress: Progress | None = None,
+    shows: VisibleColumns | None = None,
+    processes: int | None = None,
+    older_version: str = "",
+    evenings: Mapping[str, Tally] = NO_EVENINGS,
+    places: Mapping[str, int] = NO_PLACES,
+) -> SheetReport:
+    """Prints `signatures` (in ledger order) to `path`, whole or not at all.
+
+    The public edition prints the listed signatures, the numbers of withdrawn ones, and how many
+    wait for review or are counted only; the confidential edition prints everything. `opening`
+    opens what is sealed; without it the public edition counts sealed names. `tally` must be of
+    the same moment as `signatures`. Times are printed as the clocks of the event showed them.
+    `shows` says which columns have something to say; where it is None, all signatures are read
+    before the first is printed. `processes` is 1 or 2 and does not change the file; None means
+    two for many rows. `older_version` is the version of the letter that all of them signed, ""
+    for the present one: for an older one the sheet says so in place of the pledge. `evenings` are
+    the tallies of all events by label, `places` the signatures given by code of the place.
+
+    Raises Cancelled where `progress` asks for it, LedgerDamaged for ink that cannot be read, and
+    what `files.whole_file` raises.
+    """
+    campaign, language, texts = localise(campaign, language, paper)
+    if shows is None:
+        signatures = list(signatures)
+        shows = visible_columns(select_printed(signatures, edition, opening))
+    size = (paper.width, paper.height)
+    title = f"{campaign.title}: {texts.name_column}"
+    mode = 0o600 if edition is Edition.CONFIDENTIAL else 0o644
+    with open_pdf(path, size, campaign, title=title, language=language, mode=mode) as canvas:
+        document = _SignatureSheet(
+            canvas, campaign, texts, tally, edition, made_at, shows, older_version, evenings, places
+        )
+        document.draw_forms()
+        reader = _CountingReader(
+            RowMaker(texts, language, edition, document.columns), edition, tally.given, progress
+        )
+        chosen = select_printed(reader.counted(signatures), edition, opening)
+        sheets: list[str] = []
+        with PageWorkers(document.plan(), worker_count(processes, tally.given)) as crew:
+            pages = document.pages(reader.rows(chosen))
+            for page in crew.drawn(_with_numbers_kept(pages, sheets)):
+                canvas.place(page)
+            canvas.use.merge(crew.use)
+        document.draw_first(has_rows=reader.printed > 0)
+        document.draw_last(len(sheets), reader.sealed)
+        if progress is not None:
+            progress(reader.read, reader.read)
+    return SheetReport(path, len(sheets), reader.printed, tuple(sheets), reader.sealed)

@@ -1,0 +1,89 @@
+"""What pages of a signature sheet are made from: plain values that go to whichever process draws.
+
+Here too is how large their codes are, because header and pages both have to know.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import tzinfo
+from enum import StrEnum
+
+from kiosk import links
+from kiosk.sheets.drawing.paper import MM, SIGNATURE_SHEET
+from kiosk.sheets.drawing.rows import Columns, SheetRow
+from kiosk.sheets.report import Edition
+
+DOT = 72 / 600
+"""pt of a printer's dot: modules that begin and end between two are not of one size."""
+
+_MOST_DENSE = 18
+"""Dots of a module at least: 2.16 pixels on a screen of 72 dpi, where readers give up below 2.1."""
+
+
+def qr_module(size: int) -> float:
+    """pt of a module of a code of `size` modules: about `FILLED.qr` wide, in whole dots."""
+    return max(_MOST_DENSE, round(SIGNATURE_SHEET.qr * MM / size / DOT)) * DOT
+
+
+def number_below_qr(size: int) -> float:
+    """mm from the top of a code of `size` modules to the baseline of the number under it."""
+    return (size + links.QUIET_ZONE) * qr_module(size) / MM + 2
+
+
+class Form(StrEnum):
+    """What is drawn once in a document."""
+
+    HEADER = "header"
+    HEADS = "heads"
+    TABLE = "table"
+    """The lines of a page full of rows of the usual height."""
+
+    FIRST = "first"
+    END = "end"
+    FOOT = "foot"
+    BARE_FOOT = "bare-foot"
+    """Of a page without rows: it numbers none."""
+
+    PAGES = "pages"
+    """How many pages there are: known when all are drawn."""
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentPlan:
+    """What holds for all pages of a document; plain values, for other processes too.
+
+    `head` is where the table begins, mm from the top; `full` how many rows of the usual height
+    a page has room for. `address` is a sheet's address without its number, `range_tail` what
+    follows the numbers in the footer, its width in mm beside it, `page_head` what stands in
+    front of the page's number there.
+    """
+
+    wide: float
+    high: float
+    language: str
+    is_rtl: bool
+    edition: Edition
+    columns: Columns
+    head: float
+    full: int
+    address: str
+    zone: tzinfo | None
+    range_head: str
+    range_room: float
+    page_head: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page: `at` from 0, its sheet number, its rows, and where their table begins.
+
+    `ending` is where the tally's form is moved to, in mm down; None where it is not on it.
+    """
+
+    at: int
+    sheet: str
+    rows: tuple[SheetRow, ...]
+    head: float
+    is_first: bool
+    ending: float | None

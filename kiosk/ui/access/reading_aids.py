@@ -1,0 +1,143 @@
+"""Reading aids: text size, theme, contrast, hand and motion, as the person at the table chose.
+
+Theme.qml turns them into sizes and colours. `kiosk.py` resets them at each hand-over.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtGui import QColor
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.campaign.model import Colours, Palette
+from kiosk.ui.access import palettes, physical_size
+
+QML_IMPORT_NAME = "Kiosk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+SIZES = len(physical_size.CAPITALS_MM)
+HANDS = ("both", "left", "right")
+
+
+@QmlElement
+@QmlUncreatable("made in kiosk.app")
+class ReadingAids(QObject):
+    """The choices, and the colours that follow from them.
+
+    `look` is what every session begins with: `night`, `day`, or `contrast` for the night at
+    high contrast. The size begins with what the letter's line can hold (`fit`).
+    """
+
+    changed = Signal()
+
+    def __init__(self, colours: Colours, theme: str, *, reduced_motion: bool) -> None:
+        super().__init__()
+        self._colours = colours
+        theme, contrast = ("night", "high") if theme == "contrast" else (theme, "plain")
+        self._default = (theme, contrast, "both", reduced_motion)
+        self._fitting = physical_size.SECOND_STEP
+        self._size: int | None = None
+        self._theme, self._contrast, self._hand, self._still = self._default
+        self._palette = self._mixed()
+
+    @property
+    def is_default(self) -> bool:
+        now = (self._theme, self._contrast, self._hand, self._still)
+        return self._size is None and now == self._default
+
+    @Slot()
+    def reset(self) -> None:
+        """Back to the defaults of every session."""
+        self._size = None
+        self._theme, self._contrast, self._hand, self._still = self._default
+        self._say()
+
+    @Slot(float)
+    def fit(self, line_mm: float) -> None:
+        """Sets how long a line of the letter can be, from which the default size follows."""
+        fitting = physical_size.default_step(line_mm)
+        if fitting != self._fitting:
+            self._fitting = fitting
+            self._say()
+
+    @Slot(int)
+    def chooseSize(self, step: int) -> None:
+        self._size = max(0, min(SIZES - 1, step))
+        self._say()
+
+    @Slot(str)
+    def chooseTheme(self, theme: str) -> None:
+        if theme in palettes.THEMES:
+            self._theme = theme
+            self._say()
+
+    @Slot(str)
+    def chooseContrast(self, contrast: str) -> None:
+        if contrast in palettes.CONTRASTS:
+            self._contrast = contrast
+            self._say()
+
+    @Slot(str)
+    def chooseHand(self, hand: str) -> None:
+        if hand in HANDS:
+            self._hand = hand
+            self._say()
+
+    @Slot(bool)
+    def chooseStill(self, still: bool) -> None:
+        self._still = still
+        self._say()
+
+    @Property(int, notify=changed)
+    def size(self) -> int:
+        return self._fitting if self._size is None else self._size
+
+    @Property(str, notify=changed)
+    def theme(self) -> str:
+        """`night` or `day`."""
+        return self._theme
+
+    @Property(str, notify=changed)
+    def contrast(self) -> str:
+        """`plain`, `high` or `low`."""
+        return self._contrast
+
+    @Property(str, notify=changed)
+    def hand(self) -> str:
+        """The hand that controls are placed for: `left`, `right`, or `both` for no preference."""
+        return self._hand
+
+    @Property(bool, notify=changed)
+    def isStill(self) -> bool:
+        return self._still
+
+    @Property(QColor, notify=changed)
+    def ground(self) -> QColor:
+        return QColor(self._palette.ground)
+
+    @Property(QColor, notify=changed)
+    def text(self) -> QColor:
+        return QColor(self._palette.text)
+
+    @Property(QColor, notify=changed)
+    def quiet(self) -> QColor:
+        return QColor(self._palette.quiet)
+
+    @Property(QColor, notify=changed)
+    def accent(self) -> QColor:
+        return QColor(self._palette.accent)
+
+    @Property(QColor, notify=changed)
+    def accentInk(self) -> QColor:
+        return QColor(self._palette.on_accent)
+
+    @Property(QColor, notify=changed)
+    def hairline(self) -> QColor:
+        return QColor(self._palette.hairline)
+
+    def _mixed(self) -> Palette:
+        return palettes.palette(self._colours, self._theme, self._contrast)
+
+    def _say(self) -> None:
+        self._palette = self._mixed()
+        self.changed.emit()

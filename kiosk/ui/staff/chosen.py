@@ -1,0 +1,189 @@
+"""The signature that is chosen in the list: what may be done with it, and its correction.
+
+The correction has the same fields and rules as the sign page. `backend.py` makes the changes.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.campaign.model import Campaign
+from kiosk.signing.flow.sign import Problem
+from kiosk.signing.names import cleaning
+from kiosk.signing.names.cleaning import PRINTED
+from kiosk.signing.signature import Life, Review, Signature
+from kiosk.ui import faces
+from kiosk.ui.sign.form import Form
+from kiosk.ui.sign.sheet_cell import SheetCell
+from kiosk.ui.staff.signature_list import clock_time, day_time, line_of, standing
+
+QML_IMPORT_NAME = "Kiosk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made in kiosk.ui.staff.backend")
+class ChosenSignature(QObject):
+    """The chosen signature, or none, and whether it is being corrected."""
+
+    changed = Signal()
+
+    def __init__(self, campaign: Campaign, paper: str) -> None:
+        super().__init__()
+        self._event = campaign.event
+        self._places = {place.code: place.name for place in campaign.places}
+        self.signature: Signature | None = None
+        self._form = Form(campaign, faces.can_draw, SheetCell(campaign, paper))
+        self._is_correcting = self._is_wrong = False
+
+    def show(self, signature: Signature | None) -> None:
+        """Chooses `signature`, or none. An unfinished correction of another one is dropped."""
+        before = self.signature
+        if signature is None or before is None or signature.id != before.id:
+            self.stopCorrecting()
+        self.signature = signature
+        self.changed.emit()
+
+    def ask(self) -> None:
+        """A dialog about it opens or closes."""
+        self._is_wrong = False
+        self.changed.emit()
+
+    def confirm(self, typed: str) -> bool:
+        """Whether `typed` is its number, which has to be typed to confirm."""
+        self._is_wrong = self.signature is None or typed != str(self.signature.number)
+        self.changed.emit()
+        return not self._is_wrong
+
+    def corrected(self) -> tuple[str, str, str] | None:
+        """Name, role and organisation as typed and cleaned; None if a field refuses its text, which
+        the field then says.
+        """
+        typed = dict(zip(PRINTED, self._form.typed(), strict=True))
+        found = [
+            Problem(field, refusal)
+            for field, text in typed.items()
+            if (refusal := cleaning.refusal(text, field)) is not None
+        ]
+        if found:
+            self._form.show_problems(found)
+            return None
+        name, role, organisation = map(cleaning.clean, typed.values())
+        return name, role, organisation
+
+    @Slot()
+    def correct(self) -> None:
+        """Opens the fields with the current text."""
+        if self.signature is None or not self.canCorrect:
+            return
+        self._form.name.setText(self.signature.name)
+        self._form.role.setText(self.signature.role)
+        self._form.organisation.setText(self.signature.organisation)
+        self._is_correcting = True
+        self.changed.emit()
+
+    @Slot()
+    def stopCorrecting(self) -> None:
+        """Closes the fields and clears them."""
+        self._form.clear()
+        if self._is_correcting:
+            self._is_correcting = False
+            self.changed.emit()
+
+    @Property(Form, constant=True)
+    def form(self) -> Form:
+        """The fields of the correction."""
+        return self._form
+
+    @Property(bool, notify=changed)
+    def isCorrecting(self) -> bool:
+        return self._is_correcting
+
+    @Property(bool, notify=changed)
+    def isChosen(self) -> bool:
+        return self.signature is not None
+
+    @Property(bool, notify=changed)
+    def isWrong(self) -> bool:
+        """The typed number was not the right one."""
+        return self._is_wrong
+
+    @Property(int, notify=changed)
+    def number(self) -> int:
+        """The number that has to be typed to confirm; `called` adds the table's mark."""
+        return self.signature.number if self.signature else 0
+
+    @Property(str, notify=changed)
+    def called(self) -> str:
+        """Its number as lists show it: `12`, or `12@7f3a` if tables are merged."""
+        return self.signature.called if self.signature else ""
+
+    @Property(str, notify=changed)
+    def line(self) -> str:
+        one = self.signature
+        return line_of(one) if one else ""
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        """The name; "" if it is sealed."""
+        return self.signature.name if self.signature else ""
+
+    @Property(str, notify=changed)
+    def place(self) -> str:
+        """The name of the place where it was given; its code if the campaign has no name for it."""
+        code = self.signature.source if self.signature else ""
+        return self._places.get(code, code)
+
+    @property
+    def who(self) -> str:
+        """Number and public line; if the name is sealed, number, place and time."""
+        one = self.signature
+        if one is None:
+            return ""
+        told = (line_of(one),) if one.name else (self.place, self.signedAt)
+        return ", ".join(filter(None, (one.called, *told)))
+
+    @Property(str, notify=changed)
+    def signedAt(self) -> str:
+        """Time of signing; with the day if that was another evening."""
+        if self.signature is None:
+            return ""
+        is_tonight = self.signature.event == self._event.label
+        return (clock_time if is_tonight else day_time)(self.signature.signed_at, self._event)
+
+    @Property(str, notify=changed)
+    def standing(self) -> str:
+        """`listed`, `held`, `struck`, `withdrawn`, `erased`, or "" if nothing is chosen."""
+        return standing(self.signature) if self.signature else ""
+
+    @Property(str, notify=changed)
+    def reason(self) -> str:
+        return self.signature.reason.value if self.signature else ""
+
+    @Property(bool, notify=changed)
+    def canCorrect(self) -> bool:
+        """A sealed name cannot be read here, so it cannot be corrected."""
+        return self.isLive and self.signature is not None and not self.signature.is_sealed_name
+
+    @Property(bool, notify=changed)
+    def canHold(self) -> bool:
+        return self.isLive and self.signature is not None and not self.signature.is_held
+
+    @Property(bool, notify=changed)
+    def canRelease(self) -> bool:
+        now = self.signature
+        return self.isLive and now is not None and now.review is not Review.CLEAR
+
+    @Property(bool, notify=changed)
+    def canStrike(self) -> bool:
+        return self.isLive and self.signature is not None and not self.signature.is_struck
+
+    @Property(bool, notify=changed)
+    def isLive(self) -> bool:
+        """Not withdrawn and not erased, neither of which can be undone."""
+        return self.signature is not None and self.signature.life is Life.LIVE
+
+    @Property(bool, notify=changed)
+    def canErase(self) -> bool:
+        return self.signature is not None and self.signature.life is not Life.ERASED

@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>People can sign meanwhile: choose Back.</source>
-        <translation>On peut signer en attendant : choisissez Retour.</translation>
+        <translation>On peut signer en attendant&#xa0;: choisissez Retour.</translation>
     </message>
     <message>
         <source>6 to 12 digits that volunteers do not know. This PIN is asked for before anything is erased and before the kiosk is left.</source>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>You can be counted without being named: choose that on the next page.</source>
-        <translation>On peut vous compter sans vous nommer : choisissez-le à la page suivante.</translation>
+        <translation>On peut vous compter sans vous nommer&#xa0;: choisissez-le à la page suivante.</translation>
     </message>
 </context>
 <context>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>Duplicates: %1</source>
-        <translation>Doubles : %1</translation>
+        <translation>Doubles&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1092,15 +1092,15 @@
     </message>
     <message>
         <source>One person: the other line is removed as a duplicate.</source>
-        <translation>Une personne : l’autre ligne est écartée comme double.</translation>
+        <translation>Une personne&#xa0;: l’autre ligne est écartée comme double.</translation>
     </message>
     <message>
         <source>One person? Choose the line that stays; the other one is removed. “Undo” takes it back.</source>
-        <translation>Une seule personne ? Choisissez la ligne qui reste ; l’autre est écartée. « Annuler » revient en arrière.</translation>
+        <translation>Une seule personne&#x202f;? Choisissez la ligne qui reste&#x202f;; l’autre est écartée. «&#xa0;Annuler&#xa0;» revient en arrière.</translation>
     </message>
     <message>
         <source>Same person: keep %1</source>
-        <translation>Même personne : garder %1</translation>
+        <translation>Même personne&#xa0;: garder %1</translation>
     </message>
 </context>
 <context>
@@ -1108,8 +1108,8 @@
     <message numerus="yes">
         <source>%1 holds an earlier evening that is not in this list: %n entry(s), the last of %2. How it comes back is under “Organiser”.</source>
         <translation>
-            <numerusform>%1 contient une soirée antérieure qui n’est pas dans cette liste : %n écriture, du %2. Comment la récupérer : sous « Organisation ».</numerusform>
-            <numerusform>%1 contient une soirée antérieure qui n’est pas dans cette liste : %n écritures, la dernière du %2. Comment la récupérer : sous « Organisation ».</numerusform>
+            <numerusform>%1 contient une soirée antérieure qui n’est pas dans cette liste&#xa0;: %n écriture, du %2. Comment la récupérer&#xa0;: sous «&#xa0;Organisation&#xa0;».</numerusform>
+            <numerusform>%1 contient une soirée antérieure qui n’est pas dans cette liste&#xa0;: %n écritures, la dernière du %2. Comment la récupérer&#xa0;: sous «&#xa0;Organisation&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
@@ -1218,7 +1218,7 @@
     </message>
     <message>
         <source>Nothing was found. The first letters of a name, role or organisation are enough; “Clear” shows all again.</source>
-        <translation>Rien n’a été trouvé. Les premières lettres d’un nom, d’une fonction ou d’une organisation suffisent ; « Effacer » montre tout à nouveau.</translation>
+        <translation>Rien n’a été trouvé. Les premières lettres d’un nom, d’une fonction ou d’une organisation suffisent&#x202f;; «&#xa0;Effacer&#xa0;» montre tout à nouveau.</translation>
     </message>
     <message>
         <source>Nobody has signed yet. Each signature appears here as soon as it is given.</source>
@@ -1285,11 +1285,11 @@
     </message>
     <message>
         <source>Set aside for review: it is off the public list until it is confirmed.</source>
-        <translation>À examiner : elle n’est pas sur la liste publique tant qu’elle n’est pas confirmée.</translation>
+        <translation>À examiner&#xa0;: elle n’est pas sur la liste publique tant qu’elle n’est pas confirmée.</translation>
     </message>
     <message>
         <source>Removed: it is off the public list. “Undo” brings it back.</source>
-        <translation>Écartée : elle n’est plus sur la liste publique. « Annuler » la remet.</translation>
+        <translation>Écartée&#xa0;: elle n’est plus sur la liste publique. «&#xa0;Annuler&#xa0;» la remet.</translation>
     </message>
 </context>
 <context>
@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>To bring the earlier evening back, close the kiosk and type: %1</source>
-        <translation>Pour récupérer la soirée antérieure, fermez la borne et tapez : %1</translation>
+        <translation>Pour récupérer la soirée antérieure, fermez la borne et tapez&#xa0;: %1</translation>
     </message>
     <message>
         <source>The day personal data are erased</source>
@@ -1338,7 +1338,7 @@
     </message>
     <message>
         <source>May still hold what was erased, with the day it was last written: %1. Put it back in its place and erase again. When it is destroyed or wiped, close the kiosk and type: %2</source>
-        <translation>Contient peut-être encore ce qui a été supprimé, avec le jour de la dernière écriture : %1. Remettez la copie à sa place et supprimez de nouveau. Quand elle est détruite ou effacée, fermez la borne et tapez : %2</translation>
+        <translation>Contient peut-être encore ce qui a été supprimé, avec le jour de la dernière écriture&#xa0;: %1. Remettez la copie à sa place et supprimez de nouveau. Quand elle est détruite ou effacée, fermez la borne et tapez&#xa0;: %2</translation>
     </message>
     <message>
         <source>Erase all that is due</source>
@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>The key to the saved names is a file on this computer: do not leave it unattended.</source>
-        <translation>La clé des noms enregistrés est un fichier de cet ordinateur : ne le laissez pas sans surveillance.</translation>
+        <translation>La clé des noms enregistrés est un fichier de cet ordinateur&#xa0;: ne le laissez pas sans surveillance.</translation>
     </message>
     <message>
         <source>To restore a backup you need this computer or the printed key.</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>Pause signing?</source>
-        <translation>Suspendre les signatures ?</translation>
+        <translation>Suspendre les signatures&#x202f;?</translation>
     </message>
     <message>
         <source>Nobody can sign until you resume it here. The letter and the page with help stay open to everybody.</source>
@@ -1475,18 +1475,18 @@
     <name>StaffReminder</name>
     <message>
         <source>Tomorrow, on %1, personal data must be erased. Do that under “Organiser”.</source>
-        <translation>Demain, %1, les données personnelles doivent être supprimées. Faites-le sous « Organisation ».</translation>
+        <translation>Demain, %1, les données personnelles doivent être supprimées. Faites-le sous «&#xa0;Organisation&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>In %n day(s), on %1, personal data must be erased. Do that under “Organiser”.</source>
         <translation>
-            <numerusform>Dans %n jour, le %1, les données personnelles devront être supprimées. Faites-le sous « Organisation ».</numerusform>
-            <numerusform>Dans %n jours, le %1, les données personnelles devront être supprimées. Faites-le sous « Organisation ».</numerusform>
+            <numerusform>Dans %n jour, le %1, les données personnelles devront être supprimées. Faites-le sous «&#xa0;Organisation&#xa0;».</numerusform>
+            <numerusform>Dans %n jours, le %1, les données personnelles devront être supprimées. Faites-le sous «&#xa0;Organisation&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
         <source>Personal data should have been erased on %1. Do that under “Organiser”.</source>
-        <translation>Les données personnelles auraient dû être supprimées le %1. Faites-le sous « Organisation ».</translation>
+        <translation>Les données personnelles auraient dû être supprimées le %1. Faites-le sous «&#xa0;Organisation&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1580,15 +1580,15 @@
     </message>
     <message>
         <source>Not saved: at %1 somebody saw that and was asked to try again.</source>
-        <translation>Non enregistré : à %1, quelqu’un l’a vu et a été invité à réessayer.</translation>
+        <translation>Non enregistré&#xa0;: à %1, quelqu’un l’a vu et a été invité à réessayer.</translation>
     </message>
     <message>
         <source>Saved here; the stick is missing: plug it in again.</source>
-        <translation>Enregistré ici ; la clé USB manque : rebranchez-la.</translation>
+        <translation>Enregistré ici&#x202f;; la clé USB manque&#xa0;: rebranchez-la.</translation>
     </message>
     <message>
         <source>The second record on this computer cannot be written: look at its disk.</source>
-        <translation>Le second enregistrement sur cet ordinateur ne peut pas être écrit : vérifiez son disque.</translation>
+        <translation>Le second enregistrement sur cet ordinateur ne peut pas être écrit&#xa0;: vérifiez son disque.</translation>
     </message>
 </context>
 <context>
@@ -2027,7 +2027,7 @@
     </message>
     <message>
         <source>No printer is set up and no stick is plugged in. The sheet is kept here: %1. Plug in a stick to take it along.</source>
-        <translation>Aucune imprimante n’est installée et aucune clé USB n’est branchée. La feuille est conservée ici : %1. Branchez une clé USB pour l’emporter.</translation>
+        <translation>Aucune imprimante n’est installée et aucune clé USB n’est branchée. La feuille est conservée ici&#xa0;: %1. Branchez une clé USB pour l’emporter.</translation>
     </message>
 </context>
 </TS>

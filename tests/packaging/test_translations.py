@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import re
 from pathlib import Path
 
 import pytest
@@ -69,3 +71,11 @@ def test_a_new_language_begins_as_an_empty_file(spanish: Path) -> None:
     assert 'language="it"' in italian.read_text("utf-8")
     assert translations.untranslated(italian) == ["Sign the letter"]
     assert italian.with_suffix(".qm").is_file()
+
+
+def test_no_french_mark_begins_a_line() -> None:
+    """What French sets apart from a word stays on its line: the space between does not break."""
+    file = (translations.FOLDER / "kiosk_fr.ts").read_text("utf-8")
+    texts = re.findall("<(?:translation|numerusform)>([^<]+)<", file)
+    assert len(texts) > 100
+    assert [text for text in texts if re.search(" [?!;:»]|« ", html.unescape(text))] == []

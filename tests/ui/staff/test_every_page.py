@@ -4,7 +4,7 @@ never the filled button."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -19,6 +19,7 @@ from kiosk import assets
 from kiosk.campaign.load import load
 from kiosk.evening.driver import PINS
 from kiosk.signing.flow.steps import Step
+from kiosk.ui.access.physical_size import card_pixels
 from kiosk.ui.typesetting import untie
 
 Open = Callable[..., Any]
@@ -26,6 +27,17 @@ Visit = Callable[[Any], None]
 
 LANGUAGES = ("en", "es", "fr", "de", "pt", "ar", "hi", "zh")
 SIZES = ((640, 480), (1024, 600), (1280, 800), (800, 1280), (1920, 1080))
+USUAL = card_pixels(96 / 25.4)
+Shape = tuple[tuple[int, int], int, int]
+DESKTOP: tuple[Shape, ...] = tuple((size, USUAL, 1) for size in SIZES)
+SHAPES: tuple[Shape, ...] = (
+    *DESKTOP,
+    # pixels, a bank card's width on the screen (of 7 and 10.1 inches), and the largest text
+    ((1024, 600), 571, 3),
+    ((1280, 800), 504, 3),
+    ((800, 1280), 504, 3),
+)
+"""Windows, the width of a bank card on their screens, and the step of the text."""
 
 IRREVERSIBLE = (
     "staffQuestionYes",
@@ -179,10 +191,16 @@ def filled(table: Any, seen: Seen) -> list[str]:
     return found
 
 
-def sizes(at: int, how_many: Callable[[int, int], int]) -> Iterator[tuple[int, int]]:
-    """Some sizes of the window in turn, all of them in `make proofs`."""
-    for more in range(how_many(2, len(SIZES))):
-        yield SIZES[(at + more) % len(SIZES)]
+def shapes(
+    table: Any, at: int, how_many: Callable[[int, int], int], among: Sequence[Shape] = SHAPES
+) -> Iterator[tuple[int, ...]]:
+    """Gives the window some shapes in turn, all of them in `make proofs`; says which."""
+    for more in range(how_many(2, len(among))):
+        size, card, step = among[(at + more) % len(among)]
+        table.app.kiosk.readingAids.chooseSize(step)
+        table.app.kiosk.calibration.save(card)
+        table.driver.resize(*size)
+        yield (*size, card, step)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -194,8 +212,7 @@ def test_every_page_of_the_staff_is_whole_and_says_why(
     wrong: list[str] = []
     for at, visit in enumerate(VISITS, start=LANGUAGES.index(language)):
         visit(table)
-        for size in sizes(at, how_many):
-            table.driver.resize(*size)
+        for size in shapes(table, at, how_many):
             if visit is printing:
                 table.driver.wait_for(lambda: table.staff.printing.preview.source != "", "a page")
             seen = looking.seen(table.app)
@@ -262,8 +279,7 @@ def test_the_longest_of_everything_lies_on_nothing(
             table.driver.wait_for(lambda: table.staff.pairs.count > 1, "the pairs")
         else:
             visit(table)
-        for size in sizes(at, how_many):
-            table.driver.resize(*size)
+        for size in shapes(table, at, how_many, DESKTOP):
             seen = looking.seen(table.app)
             found = [each for each in looking.faults(table.app) if not each.startswith("cut: ")]
             wrong += [

@@ -57,6 +57,7 @@ Rectangle {
             id: closing
 
             objectName: "faultClose"
+            width: Math.max(implicitWidth, Math.round(40 * Theme.mm))
             text: qsTr("Close")
             onChosen: fault.kiosk.leave()
         }

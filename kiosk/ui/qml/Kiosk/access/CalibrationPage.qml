@@ -12,7 +12,9 @@ Rectangle {
     required property ScreenCalibration calibration
     property real card: 0
     readonly property real least: 2.5 * calibration.cardWidthMm
-    readonly property real most: Math.min(width - 2 * Theme.margin, 15 * calibration.cardWidthMm)
+    // On a low screen the buttons stand beside the frame, where its widest leaves them room.
+    readonly property bool isBeside: Theme.isSmall && !Theme.isPortrait
+    readonly property real most: Math.min(isBeside ? 0.6 * width - Theme.margin : width - 2 * Theme.margin, 15 * calibration.cardWidthMm)
 
     function widen(pixels: real) {
         card = Math.max(least, Math.min(most, Math.round(card + pixels)));
@@ -109,25 +111,35 @@ Rectangle {
         }
     }
 
-    Flow {
+    Grid {
         id: buttons
 
-        anchors.left: parent.left
-        anchors.right: parent.right
+        readonly property int many: page.isBeside ? 2 : Theme.isPortrait ? 3 : 7
+        readonly property real place: page.isBeside ? 0.4 * page.width - 2 * Theme.margin : page.width - 2 * Theme.margin
+        readonly property real cell: Math.floor(Math.min(50 * Theme.mm, (place - (many - 1) * spacing) / many))
+
+        x: page.isBeside ? page.width - Theme.margin - width : Theme.xForReading(Theme.margin, width, page.width)
         anchors.bottom: parent.bottom
-        anchors.margins: Theme.margin
-        spacing: 2 * Theme.unit
+        anchors.bottomMargin: Theme.margin
+        columns: many
+        spacing: Theme.buttonGap
 
         SecondaryButton {
             objectName: "calibrationMuchNarrower"
-            width: Math.round(44 * Theme.mm)
+            width: buttons.cell
+            implicitHeight: page.isBeside ? Math.round(1.25 * Theme.target) : Theme.bigTarget
+            leftPadding: Theme.unit
+            rightPadding: Theme.unit
             text: qsTr("Much narrower")
             onChosen: page.widen(-20)
         }
 
         SecondaryButton {
             objectName: "calibrationNarrower"
-            width: Math.round(34 * Theme.mm)
+            width: buttons.cell
+            implicitHeight: page.isBeside ? Math.round(1.25 * Theme.target) : Theme.bigTarget
+            leftPadding: Theme.unit
+            rightPadding: Theme.unit
             guard: 80
             text: qsTr("Narrower")
             onChosen: page.widen(-1)
@@ -137,7 +149,10 @@ Rectangle {
             id: wider
 
             objectName: "calibrationWider"
-            width: Math.round(34 * Theme.mm)
+            width: buttons.cell
+            implicitHeight: page.isBeside ? Math.round(1.25 * Theme.target) : Theme.bigTarget
+            leftPadding: Theme.unit
+            rightPadding: Theme.unit
             guard: 80
             text: qsTr("Wider")
             onChosen: page.widen(1)
@@ -145,14 +160,20 @@ Rectangle {
 
         SecondaryButton {
             objectName: "calibrationMuchWider"
-            width: Math.round(44 * Theme.mm)
+            width: buttons.cell
+            implicitHeight: page.isBeside ? Math.round(1.25 * Theme.target) : Theme.bigTarget
+            leftPadding: Theme.unit
+            rightPadding: Theme.unit
             text: qsTr("Much wider")
             onChosen: page.widen(20)
         }
 
         SecondaryButton {
             objectName: "calibrationForget"
-            width: Math.round(50 * Theme.mm)
+            width: buttons.cell
+            implicitHeight: page.isBeside ? Math.round(1.25 * Theme.target) : Theme.bigTarget
+            leftPadding: Theme.unit
+            rightPadding: Theme.unit
             visible: page.calibration.isCalibrated
             text: qsTr("Forget the measure")
             onChosen: {
@@ -163,14 +184,20 @@ Rectangle {
 
         SecondaryButton {
             objectName: "calibrationCancel"
-            width: Math.round(44 * Theme.mm)
+            width: buttons.cell
+            implicitHeight: page.isBeside ? Math.round(1.25 * Theme.target) : Theme.bigTarget
+            leftPadding: Theme.unit
+            rightPadding: Theme.unit
             text: qsTr("Leave as it was")
             onChosen: page.calibration.close()
         }
 
         MainButton {
             objectName: "calibrationKeep"
-            width: Math.round(34 * Theme.mm)
+            width: buttons.cell
+            implicitHeight: page.isBeside ? Math.round(1.25 * Theme.target) : Theme.bigTarget
+            leftPadding: Theme.unit
+            rightPadding: Theme.unit
             text: qsTr("Keep")
             onChosen: {
                 page.calibration.save(page.card);

@@ -77,6 +77,8 @@ Column {
     Item {
         width: parent.width
         height: Theme.target + 2 * Theme.unit
+        // without a printer there is a file, and no copies of it
+        visible: choices.printing.hasPrinter
 
         PlainText {
             anchors.left: parent.left

@@ -86,18 +86,18 @@ FocusScope {
             objectName: "printStatus"
             anchors.bottom: actions.top
             width: parent.width
-            // A waiting job keeps its line; on a low screen the message gets a smaller font.
-            height: !page.printing.hasPrinter ? (Theme.isPortrait ? Math.round(9 * Theme.label) : page.room - actions.height) : Math.min(Math.round(3.4 * Theme.label), page.room - actions.height - (waiting.count > 0 ? Theme.target : 0))
+            // A job that waits keeps its line: on a low screen the words are set smaller.
+            height: !page.printing.hasPrinter ? (Theme.isPortrait ? Math.round(13 * Theme.label) : page.room - actions.height) : Math.min(Math.round(3.4 * Theme.label), page.room - actions.height - (waiting.count > 0 ? Theme.target : 0))
             verticalAlignment: page.printing.hasPrinter ? Text.AlignVCenter : Text.AlignBottom
             bottomPadding: page.printing.hasPrinter ? 0 : Theme.unit
             text: page.printing.isBusy ? qsTr("Under way: %1 %").arg(Math.round(100 * page.printing.progress)) : page.printing.status
-            maximumLineCount: page.printing.hasPrinter ? 3 : 9
+            maximumLineCount: page.printing.hasPrinter ? 3 : Theme.isPortrait ? 12 : 9
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
             elide: Text.ElideRight
             fontSizeMode: Text.VerticalFit
             minimumPixelSize: Theme.smallestFont
             font.pixelSize: Theme.label
-            lineHeight: 1.05
+            lineHeight: Theme.closeLine
             Accessible.role: Accessible.AlertMessage
             font.features: ({
                     "tnum": 1

@@ -101,7 +101,9 @@ FocusScope {
         // It stays enabled at the end, or the focus would move on to the button that signs.
         objectName: meaning.isAtEnd ? "readAgain" : "readOn"
         anchors.bottom: parent.bottom
-        width: parent.width
+        // as wide as what stands below it: the mark beside the words takes nothing from a button
+        x: Theme.xForReading(0, width, parent.width)
+        width: parent.width + 2 * Theme.unit
         implicitHeight: Theme.target
         visible: meaning.isLong
         focus: true

@@ -269,6 +269,7 @@ FocusScope {
         SignMeaning {
             id: meaning
 
+            x: Theme.xForReading(0, width, parent.width)
             y: means.visible ? Theme.target + review.rise + Theme.unit : 0
             width: parent.width - (isLong ? 2 * Theme.unit : 0)
             height: actions.y - y - 2 * Theme.unit - (Theme.isPortrait && change.isLow ? change.height + Theme.buttonGap : 0)

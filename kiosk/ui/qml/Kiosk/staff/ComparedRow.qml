@@ -28,7 +28,9 @@ Item {
 
     Text {
         anchors.baseline: left.baseline
+        x: Theme.xForReading(0, width, row.width)
         width: row.first - Theme.unit
+        horizontalAlignment: Text.AlignLeft
         text: row.label
         textFormat: Text.PlainText
         elide: Text.ElideRight
@@ -40,9 +42,10 @@ Item {
     Text {
         id: left
 
-        x: row.first
+        x: Theme.xForReading(row.first, width, row.width)
         y: Theme.unit
         width: row.half
+        horizontalAlignment: Text.AlignLeft
         text: row.isHead ? row.one : row.word(row.one)
         textFormat: Text.PlainText
         wrapMode: Text.Wrap
@@ -60,9 +63,10 @@ Item {
     Text {
         id: right
 
-        x: row.first + row.half + 2 * Theme.unit
+        x: Theme.xForReading(row.first + row.half + 2 * Theme.unit, width, row.width)
         y: Theme.unit
         width: row.half
+        horizontalAlignment: Text.AlignLeft
         text: row.isHead ? row.other : row.word(row.other)
         textFormat: Text.PlainText
         wrapMode: Text.Wrap

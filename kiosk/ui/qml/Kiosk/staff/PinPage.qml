@@ -42,7 +42,7 @@ FocusScope {
 
         x: Theme.margin
         width: (Theme.isPortrait ? page.width - Theme.margin : pad.x - 8 * Theme.unit) - x
-        y: Theme.isPortrait ? Theme.target + 8 * Theme.unit : pad.y
+        y: !Theme.isPortrait ? Math.round((page.height - pad.height) / 2) : Theme.target + (Theme.target + 9 * Theme.unit + height > pad.usual ? 2 : 8) * Theme.unit
         spacing: 2 * Theme.unit
 
         PlainText {
@@ -52,7 +52,7 @@ FocusScope {
             font.family: Theme.serifDisplay
             font.weight: Font.DemiBold
             font.pixelSize: Theme.head
-            lineHeight: 1.05
+            lineHeight: Theme.closeLine
             Accessible.role: Accessible.Heading
         }
 
@@ -63,7 +63,7 @@ FocusScope {
             color: Theme.quiet
             font.family: Theme.serif
             font.pixelSize: Theme.text
-            lineHeight: 1.3
+            lineHeight: Theme.closeLine
         }
 
         Item {
@@ -145,7 +145,10 @@ FocusScope {
         id: pad
 
         x: Theme.isPortrait ? Math.round((page.width - width) / 2) : page.width - Theme.margin - width
-        y: Theme.isPortrait ? page.height - height - 2 * Theme.margin : Math.round((page.height - height) / 2)
+        readonly property real usual: page.height - height - 2 * Theme.margin
+
+        // Upright it gives way to what is said above it.
+        y: Theme.isPortrait ? Math.max(usual, Math.min(page.height - height - Theme.unit, words.y + words.height + Theme.unit)) : Math.round((page.height - height) / 2)
         width: Math.round((Theme.isPortrait ? 110 : 96) * Theme.mm)
         visible: page.pin.stage !== "broken"
         enabled: page.pin.waitSeconds === 0

@@ -13,10 +13,11 @@ Grid {
     property string running: ""
     readonly property list<StaffButton> buttons: [undo, twins, sheet, paper, pause, organiser, leave]
     readonly property real narrowest: buttons.reduce((most, each) => Math.max(most, each.narrowest), 0)
-    readonly property bool isInOneLine: !Theme.isPortrait && 8 * narrowest + 7 * columnSpacing <= width
     readonly property real cell: Math.floor((width - (columns - 1) * columnSpacing) / columns)
+    readonly property real higher: buttons.reduce((most, each) => Math.max(most, each.implicitHeight), Theme.target)
 
-    columns: isInOneLine ? 8 : 4
+    // As many beside each other as have room for their words on two lines.
+    columns: [Theme.isPortrait ? 4 : 8, 4, 3].find(many => many * narrowest + (many - 1) * columnSpacing <= width) ?? 2
     columnSpacing: Theme.buttonGap
     rowSpacing: Theme.buttonGap
 
@@ -25,6 +26,7 @@ Grid {
 
         objectName: "staffUndoLast"
         width: bar.cell
+        height: bar.higher
         text: qsTr("Undo last")
         onChosen: bar.staff.undoLast()
     }
@@ -36,6 +38,7 @@ Grid {
 
         objectName: "staffDuplicatesButton"
         width: bar.cell
+        height: bar.higher
         text: qsTr("Duplicates: %1").arg(figure)
         onChosen: bar.staff.openDialog("duplicates")
     }
@@ -45,6 +48,7 @@ Grid {
 
         objectName: "staffSaveSheet"
         width: bar.cell
+        height: bar.higher
         enabled: !bar.staff.sheet.job.isRunning
         whyNot: bar.running
         text: qsTr("Save sheet")
@@ -56,6 +60,7 @@ Grid {
 
         objectName: "staffPrint"
         width: bar.cell
+        height: bar.higher
         enabled: !bar.staff.sheet.job.isRunning
         whyNot: bar.running
         text: qsTr("Print sheet")
@@ -67,6 +72,7 @@ Grid {
 
         objectName: "staffPause"
         width: bar.cell
+        height: bar.higher
         text: bar.staff.isPaused ? qsTr("Resume signing") : qsTr("Pause signing")
         onChosen: bar.staff.pauseOrResume()
     }
@@ -76,6 +82,7 @@ Grid {
 
         objectName: "staffOrganiserButton"
         width: bar.cell
+        height: bar.higher
         text: qsTr("Organiser")
         onChosen: bar.staff.openDialog("organiser")
     }
@@ -85,6 +92,7 @@ Grid {
 
         objectName: "staffLeave"
         width: bar.cell
+        height: bar.higher
         text: qsTr("Leave the kiosk")
         onChosen: bar.staff.openDialog("leave")
     }
@@ -92,7 +100,7 @@ Grid {
     MainButton {
         objectName: "staffDone"
         width: bar.cell
-        implicitHeight: Theme.target
+        height: bar.higher
         leftPadding: Math.round(Theme.unit / 2)
         rightPadding: leftPadding
         text: qsTr("Done")

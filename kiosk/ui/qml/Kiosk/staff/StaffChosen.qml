@@ -17,7 +17,8 @@ Column {
     readonly property real full: title.height + 2 * row + buttons.height + 2 * spacing
     readonly property list<StaffButton> every: [correct, confirm, later, remove, undo, withdraw, erase, back]
     readonly property real narrowest: every.reduce((most, each) => Math.max(most, each.narrowest), 0)
-    readonly property int columns: 3 * narrowest + 2 * Theme.buttonGap <= width ? 3 : 2
+    readonly property real higher: every.reduce((most, each) => Math.max(most, each.visible ? each.implicitHeight : 0), Theme.target)
+    readonly property int columns: [4, 3].find(many => many * narrowest + (many - 1) * Theme.buttonGap <= width) ?? 2
     readonly property real row: Math.ceil(Theme.text * 1.4)
     readonly property ChosenSignature choice: staff.choice
     readonly property real cell: Math.floor((width - (columns - 1) * Theme.buttonGap) / columns)
@@ -65,6 +66,7 @@ Column {
 
             objectName: "staffCorrect"
             width: chosen.cell
+            height: chosen.higher
             isOffered: chosen.choice.canCorrect
             text: qsTr("Correct")
             onChosen: chosen.choice.correct()
@@ -75,6 +77,7 @@ Column {
 
             objectName: "staffRelease"
             width: chosen.cell
+            height: chosen.higher
             isOffered: chosen.choice.canRelease
             text: qsTr("Confirm")
             onChosen: chosen.staff.release()
@@ -85,6 +88,7 @@ Column {
 
             objectName: "staffHold"
             width: chosen.cell
+            height: chosen.higher
             isOffered: chosen.choice.canHold
             text: qsTr("Review later")
             onChosen: chosen.staff.hold()
@@ -95,6 +99,7 @@ Column {
 
             objectName: "staffStrike"
             width: chosen.cell
+            height: chosen.higher
             isOffered: chosen.choice.canStrike
             text: qsTr("Remove")
             onChosen: chosen.staff.strike()
@@ -105,6 +110,7 @@ Column {
 
             objectName: "staffUndo"
             width: chosen.cell
+            height: chosen.higher
             isOffered: chosen.choice.isLive
             text: qsTr("Undo")
             onChosen: chosen.staff.undo()
@@ -115,6 +121,7 @@ Column {
 
             objectName: "staffWithdraw"
             width: chosen.cell
+            height: chosen.higher
             isOffered: chosen.choice.isLive
             text: qsTr("Withdraw")
             onChosen: chosen.staff.openDialog("withdraw")
@@ -125,6 +132,7 @@ Column {
 
             objectName: "staffEraseButton"
             width: chosen.cell
+            height: chosen.higher
             isOffered: chosen.choice.canErase
             text: qsTr("Erase")
             onChosen: chosen.staff.openDialog("erase")
@@ -135,6 +143,7 @@ Column {
 
             objectName: "staffShowFigures"
             width: chosen.cell
+            height: chosen.higher
             visible: chosen.hidesNumbers
             text: qsTr("Show figures")
             onChosen: chosen.staff.clearChoice()

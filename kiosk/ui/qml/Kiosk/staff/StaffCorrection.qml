@@ -55,15 +55,17 @@ FocusScope {
     Grid {
         id: fields
 
-        // In landscape on a low screen, three fields in a column do not fit above the keyboard.
+        // Lying, three fields one below the other need more than a low screen has above its keys.
         readonly property bool isLow: !Theme.isPortrait && y + 3 * nameField.height + Theme.unit > correction.boardTop
-        readonly property real cell: isLow ? Math.floor((width - columnSpacing) / 2) : width
+        // Two rows do not fit where scripts stand tall, either: then all three are in one.
+        readonly property bool isLowest: isLow && y + 2 * nameField.height > correction.boardTop
+        readonly property real cell: Math.floor((width - (columns - 1) * columnSpacing) / columns)
 
         x: Theme.xForReading(Theme.margin, width, parent.width)
         anchors.top: head.bottom
         anchors.topMargin: Theme.isSmall ? 0 : Theme.unit
         width: Theme.isPortrait || isLow ? parent.width - 2 * Theme.margin : Math.round((parent.width - 2 * Theme.margin - 6 * Theme.unit) * 0.54)
-        columns: isLow ? 2 : 1
+        columns: isLowest ? 3 : isLow ? 2 : 1
         columnSpacing: 4 * Theme.unit
 
         PlainField {
@@ -125,6 +127,7 @@ FocusScope {
 
             SecondaryButton {
                 objectName: "correctCancel"
+                implicitHeight: fields.isLowest ? Theme.target : Theme.bigTarget
                 width: Math.round((parent.width - parent.spacing) * 0.38)
                 text: qsTr("Cancel")
                 onChosen: correction.staff.choice.stopCorrecting()
@@ -134,6 +137,7 @@ FocusScope {
                 id: save
 
                 objectName: "correctSave"
+                implicitHeight: fields.isLowest ? Theme.target : Theme.bigTarget
                 width: parent.width - Math.round((parent.width - parent.spacing) * 0.38) - parent.spacing
                 text: qsTr("Save")
                 onChosen: correction.staff.saveCorrection()

@@ -27,10 +27,9 @@ FocusScope {
 
     MainButton {
         objectName: "staffEraseBack"
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.margin
-        anchors.top: parent.top
-        anchors.topMargin: Theme.unit
+        // On a low screen above the digits: what is erased needs all the room beside them.
+        x: words.isTight && !Theme.isPortrait ? pad.x : Theme.xForReading(Theme.margin, width, page.width)
+        y: Theme.unit
         width: Math.round(40 * Theme.mm)
         implicitHeight: Theme.target
         leftPadding: Theme.unit
@@ -40,10 +39,15 @@ FocusScope {
     }
 
     Column {
+        id: words
+
+        readonly property real wanted: [...children].reduce((sum, each) => sum + (each.visible ? each.height + 2 * Theme.unit : 0), 0)
+        readonly property bool isTight: wanted > (Theme.isPortrait ? pad.usual : page.height) - Theme.target - 4 * Theme.unit
+
         x: Theme.margin
-        y: Theme.isPortrait ? Theme.target + 4 * Theme.unit : Math.max(Theme.target + 2 * Theme.unit, Math.round((page.height - height) / 2))
+        y: Theme.isPortrait ? Theme.target + (isTight ? 2 : 4) * Theme.unit : Math.max(isTight ? Theme.unit : Theme.target + 2 * Theme.unit, Math.round((page.height - height) / 2))
         width: (Theme.isPortrait ? page.width - Theme.margin : pad.x - 6 * Theme.unit) - x
-        spacing: 2 * Theme.unit
+        spacing: (isTight ? 1 : 2) * Theme.unit
 
         PlainText {
             objectName: "staffQuestion"
@@ -92,7 +96,7 @@ FocusScope {
             color: Theme.quiet
             font.family: Theme.serif
             font.pixelSize: Theme.text
-            lineHeight: 1.1
+            lineHeight: Theme.closeLine
         }
 
         PlainText {
@@ -159,7 +163,10 @@ FocusScope {
         id: pad
 
         x: Theme.isPortrait ? Math.round((page.width - width) / 2) : page.width - Theme.margin - width
-        y: Theme.isPortrait ? page.height - height - Theme.margin : Math.round((page.height - height) / 2)
+        readonly property real usual: page.height - height - Theme.margin
+
+        // Upright it gives way to what is said above it.
+        y: Theme.isPortrait ? Math.max(usual, Math.min(page.height - height - Theme.unit, words.y + words.height + Theme.unit)) : Math.round((page.height - height) / 2)
         width: Math.round((Theme.isPortrait ? 110 : 96) * Theme.mm)
         enabled: !page.staff.isBusy
         opacity: enabled ? 1 : 0.4

@@ -16,6 +16,7 @@ FocusScope {
 
     readonly property string keyKept: staff.safety.key === "keystore" ? qsTr("The key to the saved names is in this computer’s keychain.") : staff.safety.key === "file" ? qsTr("The key to the saved names is a file on this computer: do not leave it unattended.") : ""
     readonly property string restoring: staff.safety.needsThisMachine ? qsTr("To restore a backup you need this computer or the printed key.") : ""
+    readonly property bool isLow: Theme.isDense && !Theme.isPortrait
     readonly property real cell: Math.min(Math.round(90 * Theme.mm), Math.floor((width - 2 * Theme.margin - Theme.buttonGap) / 2))
 
     objectName: "staffOrganiser"
@@ -40,7 +41,7 @@ FocusScope {
         id: title
 
         x: Theme.margin
-        y: 3 * Theme.unit
+        y: (page.isLow ? 1 : 3) * Theme.unit
         width: parent.width - 2 * x
         text: qsTr("Organiser")
         font.family: Theme.serifDisplay
@@ -52,9 +53,9 @@ FocusScope {
     Column {
         x: Theme.xForReading(Theme.margin, width, page.width)
         anchors.top: title.bottom
-        anchors.topMargin: 2 * Theme.unit
+        anchors.topMargin: (page.isLow ? 0 : 2) * Theme.unit
         width: Math.min(parent.width - 2 * Theme.margin, Math.round(250 * Theme.mm))
-        spacing: 2 * Theme.unit
+        spacing: (page.isLow ? 1 : 2) * Theme.unit
 
         PlainText {
             objectName: "staffEarlierHow"
@@ -64,13 +65,13 @@ FocusScope {
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
             font.weight: Font.DemiBold
             font.pixelSize: Theme.label
-            lineHeight: 1.05
+            lineHeight: Theme.closeLine
             Accessible.role: Accessible.AlertMessage
         }
 
         Heading {
             width: parent.width
-            height: Math.round(Theme.label * 1.8)
+            bottomPadding: Theme.unit
             text: qsTr("The day personal data are erased")
         }
 
@@ -78,8 +79,8 @@ FocusScope {
             objectName: "staffDue"
             width: parent.width
             text: page.due
-            font.pixelSize: Theme.text
-            lineHeight: 1.05
+            font.pixelSize: page.isLow ? Theme.label : Theme.text
+            lineHeight: Theme.closeLine
         }
 
         PlainText {
@@ -90,7 +91,7 @@ FocusScope {
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
             font.weight: Font.DemiBold
             font.pixelSize: Theme.label
-            lineHeight: 1.05
+            lineHeight: Theme.closeLine
             Accessible.role: Accessible.AlertMessage
             font.features: ({
                     "tnum": 1
@@ -122,7 +123,7 @@ FocusScope {
             text: qsTr("May still hold what was erased, with the day it was last written: %1. Put it back in its place and erase again. When it is destroyed or wiped, close the kiosk and type: %2").arg(page.retention.unreached).arg("pledge-kiosk retention --settled FOLDER")
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
             font.pixelSize: Theme.label
-            lineHeight: 1.05
+            lineHeight: Theme.closeLine
             maximumLineCount: 5
             elide: Text.ElideRight
             Accessible.role: Accessible.AlertMessage
@@ -150,7 +151,7 @@ FocusScope {
 
         Heading {
             width: parent.width
-            height: Math.round(Theme.label * 2.4)
+            height: Math.round(Theme.label * (page.isLow ? 1.8 : 2.4))
             verticalAlignment: Text.AlignVCenter
             text: qsTr("The PINs")
         }
@@ -158,8 +159,8 @@ FocusScope {
         PlainText {
             width: parent.width
             text: qsTr("Volunteers open the staff page with theirs. Only the organiser’s lets anybody erase or leave the kiosk.")
-            font.pixelSize: Theme.text
-            lineHeight: 1.05
+            font.pixelSize: page.isLow ? Theme.label : Theme.text
+            lineHeight: Theme.closeLine
         }
 
         Row {
@@ -189,6 +190,7 @@ FocusScope {
             text: [page.keyKept, page.restoring].filter(part => part !== "").join(" ")
             color: Theme.quiet
             font.pixelSize: Theme.label
+            lineHeight: Theme.closeLine
         }
 
         PlainText {

@@ -29,6 +29,9 @@ FocusScope {
         anchors.bottomMargin: 3 * Theme.unit
         visible: !page.isCovered
 
+        // Too low for what is due and a chosen line at once: what was chosen comes first.
+        readonly property bool isLow: Theme.isDense
+
         PlainText {
             id: title
 
@@ -53,7 +56,7 @@ FocusScope {
             id: safety
 
             y: title.height
-            width: parent.width
+            width: table.isLow && !Theme.isPortrait && page.staff.choice.isChosen ? list.width : parent.width
             safety: page.staff.safety
         }
 
@@ -70,6 +73,7 @@ FocusScope {
 
             y: earlier.y + (earlier.visible ? earlier.height : 0)
             width: parent.width
+            givesWay: table.isLow && page.staff.choice.isChosen
             retention: page.staff.retention
         }
 
@@ -88,12 +92,12 @@ FocusScope {
             objectName: "staffTally"
             x: Theme.isPortrait ? 0 : parent.width - width
             y: untranslated.y + (untranslated.visible ? untranslated.height : 0) + Theme.unit
-            width: Theme.isPortrait ? Math.round((parent.width - 4 * Theme.unit) / 2) : Math.round(84 * Theme.mm)
-            // In landscape the chosen signature is below the numbers, or replaces them on a low
-            // screen.
-            readonly property bool givesWay: !Theme.isPortrait && page.staff.choice.isChosen && news.y - y - chosen.full - Theme.unit < least
+            width: Theme.isPortrait ? Math.round((parent.width - 4 * Theme.unit) * (table.isLow ? 0.6 : 0.5)) : Math.round(84 * Theme.mm)
+            // The chosen signature is below the numbers, in portrait beside them; on a low screen
+            // it replaces them.
+            readonly property bool givesWay: page.staff.choice.isChosen && (Theme.isPortrait ? table.isLow : news.y - y - chosen.full - Theme.unit < least)
 
-            room: Theme.isPortrait ? parent.height : news.y - y - chosen.height - Theme.unit
+            room: Theme.isPortrait ? (table.isLow ? 8 * Theme.label : parent.height) : news.y - y - chosen.height - Theme.unit
             visible: !givesWay
             numbers: page.staff.numbers
         }
@@ -102,18 +106,18 @@ FocusScope {
             id: chosen
 
             x: parent.width - width
-            y: Theme.isPortrait || tally.givesWay ? tally.y : news.y - height
-            width: tally.width
+            y: tally.givesWay && table.isLow && !Theme.isPortrait ? Math.min(tally.y, Math.max(safety.y, measure.height) + Theme.unit) : tally.givesWay || Theme.isPortrait ? tally.y : news.y - height
+            width: !Theme.isPortrait ? tally.width : table.isLow && page.staff.choice.isChosen ? parent.width : parent.width - 4 * Theme.unit - tally.width
             visible: Theme.isPortrait || !search.isTyping
             hidesNumbers: tally.givesWay
-            room: tally.givesWay ? news.y - tally.y : page.height
+            room: tally.givesWay && !Theme.isPortrait ? bar.y - Theme.unit - y : page.height
             staff: page.staff
         }
 
         StaffSearch {
             id: search
 
-            y: Theme.isPortrait ? Math.round(Math.max(tally.y + tally.height, chosen.y + chosen.height)) + Theme.unit : tally.y
+            y: Theme.isPortrait ? Math.round(Math.max(tally.givesWay ? 0 : tally.y + tally.height, chosen.y + chosen.height)) + Theme.unit : tally.y
             width: list.width
             find: page.staff.find
             onIsTypingChanged: page.staff.keyboard.setContext(search.before, "")
@@ -134,7 +138,8 @@ FocusScope {
             id: news
 
             anchors.bottom: bar.top
-            width: parent.width
+            // beside the chosen line, where that takes the whole height
+            width: tally.givesWay && !Theme.isPortrait ? list.width : parent.width
             visible: !search.isTyping
             staff: page.staff
         }

@@ -32,7 +32,7 @@ FocusScope {
             objectName: "staffQuestion"
             width: parent.width
             text: question.title
-            maximumLineCount: Theme.isSmall ? 1 : 2
+            maximumLineCount: Theme.isSmall && !Theme.isPortrait ? 1 : 2
             elide: Text.ElideRight
             font.family: Theme.serifDisplay
             font.weight: Font.DemiBold

@@ -10,6 +10,7 @@ from uuid import UUID
 
 import pytest
 
+from kiosk.campaign.blocks import Block
 from kiosk.campaign.model import (
     Asks,
     Campaign,
@@ -34,7 +35,7 @@ def words(text: str) -> LocalText:
 
 @pytest.fixture(scope="session")
 def campaign() -> Campaign:
-    letter = Letter("en", "We ask for more.", ("We ask for more.",))
+    letter = Letter("en", "We ask for more.", (Block("We ask for more."),))
     return Campaign(
         folder=Path("invented"),
         id="invented",

@@ -54,9 +54,9 @@ class DocumentPlan:
     """What holds for all pages of a document; plain values, for other processes too.
 
     `head` is where the table begins, mm from the top; `full` how many rows of the usual height
-    a page has room for. `address` is a sheet's address without its number, `range_tail` what
-    follows the numbers in the footer, its width in mm beside it, `page_head` what stands in
-    front of the page's number there.
+    a page has room for. `address` is a sheet's address without its number, `range_head` the
+    text of the footer with the numbers, `range_room` the width in mm of what follows it,
+    `page_head` what is in front of the page's number there.
     """
 
     wide: float

@@ -33,7 +33,7 @@ def encode_entry(entry: Entry) -> bytes:
 
 
 def decode_entry(packed: bytes) -> Entry:
-    """The inverse of `pack`. Raises LedgerDamaged for anything else."""
+    """The inverse of `encode_entry`. Raises LedgerDamaged for anything else."""
     fields = decode(packed)
     try:
         signature = fields["signature"]

@@ -311,7 +311,7 @@ class StaffBackend(QObject):
 
     @Property(str, notify=changed)
     def dialog(self) -> str:
-        """A value of `Cover`."""
+        """A value of `Dialog`."""
         return self._dialog.value
 
     @Property(bool, notify=changed)

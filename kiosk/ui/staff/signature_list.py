@@ -56,7 +56,7 @@ class SignatureList(Rows):
     """
 
     def __init__(self, load_page: Callable[[UUID], None], event: Event) -> None:
-        """`ask_for_more` is told the signature below which the next page begins.
+        """`load_page` is called with the signature below which the next page begins.
 
         Signatures of another event than `event` have their own section, and their day is shown.
         """

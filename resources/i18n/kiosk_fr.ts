@@ -1179,7 +1179,7 @@
     <name>StaffLanguages</name>
     <message>
         <source>The program is not translated into %1: people who choose it see buttons and questions in %2.</source>
-        <translation>Le programme n’est pas traduit en %1 : boutons et questions y apparaissent en %2.</translation>
+        <translation>Le programme n’est pas traduit en %1&#xa0;: boutons et questions y apparaissent en %2.</translation>
     </message>
 </context>
 <context>

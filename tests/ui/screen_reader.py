@@ -42,7 +42,7 @@ plain = load(assets.default_campaign())
 campaign = replace(
     plain, key=PrivateKey.new().public, asks=replace(plain.asks, email=True),
     languages=tuple(sys.argv[3].split()))
-pins.choose(Path(sys.argv[1]), "274016", "639205", SystemClock())
+pins.replace_both(Path(sys.argv[1]), "274016", "639205", SystemClock())
 app = KioskApp.open(Options(
     data=Path(sys.argv[1]), campaign=campaign, settings=Settings(),
     fullscreen=False, size=(1280, 800), language=None, theme="night",

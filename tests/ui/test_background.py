@@ -181,7 +181,7 @@ from kiosk.campaign.load import load
 from kiosk.jobs import pins
 from kiosk.settings import Settings
 from kiosk.signing.clock import SystemClock
-pins.choose(Path(sys.argv[1]), "274016", "905173", SystemClock())
+pins.replace_both(Path(sys.argv[1]), "274016", "905173", SystemClock())
 app = KioskApp.open(Options(
     data=Path(sys.argv[1]), campaign=load(assets.default_campaign()), settings=Settings(),
     fullscreen=False, size=(1280, 800), language=None, theme="night",

@@ -132,7 +132,7 @@ def test_a_field_holds_as_many_characters_of_every_script(
     written = app.driver.text("nameFieldInput")
     assert len(written) == cleaning.NAME_LIMIT
     assert written == letter * limit
-    assert app.kiosk.form.name.left == 0
+    assert app.kiosk.form.name.charactersLeft == 0
     assert not app.kiosk.form.name.refusal
 
 

@@ -92,7 +92,7 @@ def test_a_stick_that_an_erasure_did_not_reach(open_window, data, stick, clock, 
     driver.tap("staffEraseButton")
     driver.tap("pinDigit_1")
     driver.tap("pinEnter")
-    driver.wait_for(lambda: app.kiosk.staff.note == "erased", "the erasing")
+    driver.wait_for(lambda: app.kiosk.staff.lastAct == "erased", "the erasing")
     driver.settle()
     assert f"These copies may still hold it: {stick}" in driver.text("staffNews")
     driver.tap("staffOrganiserButton")

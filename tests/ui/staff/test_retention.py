@@ -100,7 +100,7 @@ def test_on_the_day_all_is_erased_and_proven(open_table: Open) -> None:
 def test_stopped_between_two_signatures_the_rest_is_still_there(
     open_table: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(erase, "AT_ONCE", 1)
+    monkeypatch.setattr(erase, "BATCH", 1)
     table = open_table(retention=TODAY)
     table.enter()
     table.driver.tap("staffOrganiserButton")

@@ -138,6 +138,6 @@ def test_every_report_counts_by_place(capsys, data, tmp_path):
     assert "Given at Signing table (T1) 2, Poster (P1) 1." in (tmp_path / "list.md").read_text()
     read = json.loads((tmp_path / "list.json").read_text("utf-8"))
     assert read["places"] == [
-        {"code": "T1", "place": "Signing table", "given": 2},
-        {"code": "P1", "place": "Poster", "given": 1},
+        {"code": "T1", "place": "Signing table", "names": {}, "given": 2},
+        {"code": "P1", "place": "Poster", "names": {}, "given": 1},
     ]

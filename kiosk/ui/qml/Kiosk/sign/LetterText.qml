@@ -75,8 +75,9 @@ Flickable {
             PlainText {
                 id: title
 
-                // Of so many letters, each about half as wide as high.
-                readonly property real fitting: Math.max(Theme.text, Math.sqrt(letter.titleRoom * width / (0.6 * Math.max(1, text.length))))
+                // Of so many letters, each about half as wide as high. While a page is being made it may have
+                // no room yet, or less than none.
+                readonly property real fitting: Math.max(Theme.text, Math.sqrt(Math.max(0, letter.titleRoom * width) / (0.6 * Math.max(1, text.length))))
 
                 width: parent.width
                 text: letter.words.title

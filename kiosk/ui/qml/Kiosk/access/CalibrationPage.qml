@@ -53,6 +53,7 @@ Rectangle {
         }
 
         PlainText {
+            x: Theme.xForReading(0, width, parent.width)
             width: Math.min(parent.width, 34 * font.pixelSize)
             text: qsTr("Lay a bank card on the frame, at its left edge. Make the frame as wide as the card, then keep it: letters and buttons will have the size they should.")
             color: Theme.quiet

@@ -49,6 +49,7 @@ Page {
             }
 
             PlainText {
+                x: Theme.xForReading(0, width, parent.width)
                 width: Math.min(parent.width, 30 * font.pixelSize)
                 height: Math.ceil(implicitHeight)
                 text: qsTr("If something in this letter touches your own life, you are not alone. You can call, or take the address with you.")

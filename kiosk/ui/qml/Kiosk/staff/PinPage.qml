@@ -67,6 +67,7 @@ FocusScope {
         }
 
         Item {
+            x: Theme.xForReading(0, width, parent.width)
             width: Math.min(parent.width, Math.round(110 * Theme.mm))
             height: visible ? Theme.bigTarget : 0
             visible: page.pin.stage !== "broken"

@@ -113,6 +113,7 @@ FocusScope {
         }
 
         Item {
+            x: Theme.xForReading(0, width, parent.width)
             width: Math.min(parent.width, Math.round(80 * Theme.mm))
             height: Theme.target
 

@@ -67,6 +67,7 @@ FocusScope {
 
         PlainText {
             objectName: "staffQuestionWarning"
+            x: Theme.xForReading(0, width, parent.width)
             width: Math.min(parent.width, 30 * font.pixelSize)
             visible: text !== ""
             text: question.warning
@@ -74,6 +75,7 @@ FocusScope {
         }
 
         PlainText {
+            x: Theme.xForReading(0, width, parent.width)
             width: Math.min(parent.width, 30 * font.pixelSize)
             text: question.text
             color: Theme.quiet
@@ -83,6 +85,7 @@ FocusScope {
         }
 
         Row {
+            x: Theme.xForReading(0, width, parent.width)
             width: Math.min(parent.width, Math.round(170 * Theme.mm))
             spacing: 3 * Theme.unit
 

@@ -127,6 +127,7 @@ def measure(app: DrivenKiosk, rounds: int) -> dict[str, float | int]:
     bare = engine.rootObjects()[0]
     assert isinstance(bare, QQuickWindow)
     bare.show()
+    app.window.requestActivate()  # without it no field has the focus, and no keys are shown
     driver = app.driver
     driver.tap("signButton")
     driver.wait_step(Step.LINE)
@@ -139,6 +140,7 @@ def measure(app: DrivenKiosk, rounds: int) -> dict[str, float | int]:
     times: Times = {}
     device = QTest.createTouchDevice()
     for at in range(rounds):
+        driver.wait_for(lambda: driver.has("key_space"), "the keys")  # they go with the focus
         key = place(driver.item(f"key_{LETTERS[at % len(LETTERS)]}"))
         press(app.window, key, "kiosk", times)
         app.window.requestActivate()
@@ -149,6 +151,11 @@ def measure(app: DrivenKiosk, rounds: int) -> dict[str, float | int]:
         if at % 20 == 19:
             driver.select_all()
             driver.press_key("Backspace")
+    driver.wait_for(lambda: driver.has("key_space"), "the keys")
+    driver.select_all()
+    driver.type_keys("Jordan Sample")
+    driver.to_review()
+    driver.wait_step(Step.REVIEW)
     driver.tap("inkButton")
     QTest.qWait(300)
     for _ in range(max(1, rounds // 10)):

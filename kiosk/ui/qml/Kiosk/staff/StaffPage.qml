@@ -73,7 +73,8 @@ FocusScope {
 
             y: earlier.y + (earlier.visible ? earlier.height : 0)
             width: parent.width
-            givesWay: table.isLow && page.staff.choice.isChosen
+            // Where the buttons of the chosen signature need its room.
+            givesWay: (table.isLow || table.height < 13 * Theme.target) && page.staff.choice.isChosen
             retention: page.staff.retention
         }
 

@@ -111,15 +111,21 @@ def lock_again(held: BaseFileLock) -> None:
 def is_on_network_share(path: Path, mounts: Iterable[tuple[str, str]]) -> bool:
     """Whether the deepest mount above the absolute `path` is a network share.
 
-    `mounts` are mount points with their kinds of file system. A UNC path of Windows is a share.
+    `mounts` are mount points with their kinds of file system, in the order of mounting. A UNC path
+    of Windows is a share.
     """
-    above = [(Path(point), kind) for point, kind in mounts if path.is_relative_to(point)]
-    _, kind = max(above, key=lambda mount: len(mount[0].parts), default=(path, ""))
+    # The last mount of a point hides those before: an automounter's is followed by the share's.
+    kinds = {Path(point): kind for point, kind in mounts}
+    kind = next((kinds[folder] for folder in (path, *path.parents) if folder in kinds), "")
     return kind in NETWORK_SHARES or str(path).startswith("\\\\")
 
 
 def _mounts() -> list[tuple[str, str]]:
-    return [(one.mountpoint, one.fstype) for one in psutil.disk_partitions(all=True)]
+    """The mounts of this machine; none where the system does not list them, as without /proc."""
+    try:
+        return [(one.mountpoint, one.fstype) for one in psutil.disk_partitions(all=True)]
+    except OSError:
+        return []
 
 
 def files_of(database: Path) -> list[Path]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
+import psutil
 import pytest
 from sqlcipher3 import dbapi2
 
@@ -103,6 +105,8 @@ MOUNTS = [
     ("/mnt/share", "nfs4"),
     ("/mnt/public files", "cifs"),
     ("/mnt/share/stick", "vfat"),
+    ("/srv/auto", "autofs"),
+    ("/srv/auto", "nfs4"),
 ]
 
 
@@ -116,14 +120,18 @@ MOUNTS = [
         ("/mnt/shared", False),
         ("/mnt/share/stick/data", False),
         ("/mnt/public files/data", True),
+        ("/srv/auto/data", True),
     ],
 )
 def test_network_shares_are_known_by_their_mount(folder, shared):
     assert data_folder.is_on_network_share(Path(folder), MOUNTS) is shared
 
 
-def test_the_mounts_of_this_machine_are_known():
-    assert data_folder._mounts()
+@pytest.mark.skipif(sys.platform != "linux", reason="reads Linux's list of mounts")
+def test_the_mounts_of_this_machine_are_known(tmp_path, monkeypatch):
+    assert "/" in dict(data_folder._mounts())
+    monkeypatch.setattr(psutil, "PROCFS_PATH", str(tmp_path))
+    assert data_folder._mounts() == [], "a system without /proc"
 
 
 def test_a_network_share_is_refused_in_a_sentence(tmp_path, clock, monkeypatch):

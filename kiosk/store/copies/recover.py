@@ -71,7 +71,7 @@ class Recovered:
 
 @dataclass(frozen=True, slots=True)
 class Owners:
-    """Owners ledger the sources are of: kiosks that end here, or the one that `keeps` its id.
+    """The kiosks whose ledger the sources hold; `keeps` is the one that keeps its id, if any.
 
     `ends` are kiosks of which a source may have held one more entry than it gave, each with the
     number of the last that it gave.
@@ -207,21 +207,21 @@ def recover(
         *(_from_damaged(file, key, is_last=file == path) for file in _damaged(path)),
     ]
 
-    def owners_of() -> Owners:
+    def find_owners() -> Owners:
         kept = (source.keeps for source in sources if source.keeps is not None)
         owners = {source.owner for source in sources if source.owner is not None}
         broken_off = furthest((source.damage for source in sources), ends or {})
         return Owners(owners, next(kept, None), broken_off)
 
     mended = path.with_name(MENDED)
-    built = build(mended, key, campaign, sources, owners_of, now, in_haste=True)
+    built = build(mended, key, campaign, sources, find_owners, now, in_haste=True)
     try:
         if os.name == "nt":
             close_open_files()
         name = finish(path, now)
     except OSError as error:
         raise data_folder.refused(path, error) from error
-    is_complete = owners_of().keeps is not None and not built.lost
+    is_complete = find_owners().keeps is not None and not built.lost
     return Recovered(
         built.entries, built.signatures, name, is_complete, built.lost, is_made_anew=True
     )
@@ -247,9 +247,8 @@ def finish(path: Path, now: datetime, why: str = "damaged") -> str:
         return ""
     aside = path.with_name(f"ledger.{why}-{stamp(now)}.db")
     moved = ""
-    for file in data_folder.files_of(
-        path
-    ):  # the log first: a new ledger must never meet an old one's
+    # The log first: a new ledger must never meet an old one's.
+    for file in data_folder.files_of(path):
         if file.exists():
             file.rename(aside.with_name(file.name.replace(path.name, aside.name)))
             moved = aside.name if file == path else ""
@@ -269,7 +268,7 @@ def build(
     key: SecretKey,
     campaign: str,
     sources: Iterable[Iterable[Entry]],
-    owners_of: Callable[[], Owners],
+    find_owners: Callable[[], Owners],
     now: datetime,
     progress: Progress | None = None,
     *,
@@ -277,7 +276,7 @@ def build(
 ) -> Built:
     """Creates a new ledger at `fresh` from all entries in `sources` whose chain is intact.
 
-    `owners_of` is called after the sources were read. Where no kiosk keeps its id, or something is
+    `find_owners` is called after the sources were read. Where no kiosk keeps its id, or something is
     missing, the ledger gets a new kiosk id, and its first entry says so.
     The ledger is verified before it gets its name. `in_haste`, while people wait, only its file is
     checked: every entry was checked on its way in.
@@ -293,7 +292,7 @@ def build(
                 entries = sum(import_entries(connection, source, progress) for source in sources)
                 signatures = rebuild(connection)
                 newest = connection.scalar(select(func.max(schema.entry.c.kiosk)))
-                wanted = owners_of()
+                wanted = find_owners()
                 lost = _lost(connection, wanted)
                 keeps = wanted.keeps if not lost else None
                 kiosk = keeps or _next_kiosk(newest)

@@ -179,7 +179,7 @@ def _build(
         mended = path.with_name(recover.MENDED)
         owners = {copy.owner for copy in copies}
 
-        def owners_of() -> recover.Owners:
+        def find_owners() -> recover.Owners:
             return recover.Owners(owners, ends=recover.furthest(copy.damage for copy in copies))
 
         built = recover.build(
@@ -187,7 +187,7 @@ def _build(
             key.secret,
             campaign,
             [copy.entries for copy in copies],
-            owners_of,
+            find_owners,
             now,
             progress,
         )

@@ -2,8 +2,7 @@
 
 Rows are inserted by the driver itself, not by SQLAlchemy: it took 50 microseconds a row while a
 person waits, a third of all that the store adds to bare SQLite. The transaction is still
-SQLAlchemy's. Everything else in this package that is not about the search index or a connection's
-settings is a query of SQLAlchemy Core.
+SQLAlchemy's. `database` says where else SQL is written by hand.
 """
 
 from __future__ import annotations
@@ -93,13 +92,12 @@ def read_entry(row: Row[Any]) -> Entry:
 
 
 def signature_row(
-    kiosk: bytes, id: bytes, number: int, fields: Fields, ink: bytes | None, row: int | None = None
+    kiosk: bytes, id: bytes, number: int, fields: Fields, row: int | None = None
 ) -> Values:
-    """The columns of the signature that `kiosk` counts as `number`; `ink` is its encoded ink.
+    """The columns of the signature that `kiosk` counts as `number`; `fields` hold its encoded ink.
 
     Without `row` SQLite gives it the next one.
     """
-    fields["ink"] = ink
     return (row, kiosk, number, id, *[fields[name] for name in _SIGNATURE_COLUMNS])
 
 

@@ -34,8 +34,8 @@ def add(
 
     Raises the driver's error where its id is there already.
     """
-    fields = fields_of(signature)
-    row = signature_row(kiosk.bytes, signature.id.bytes, number, fields, ink)
+    fields = {**fields_of(signature), "ink": ink}
+    row = signature_row(kiosk.bytes, signature.id.bytes, number, fields)
     insert(connection, schema.signature, [row])
 
 
@@ -76,15 +76,12 @@ class SignatureDeriver:
         if number:
             if payload is None:
                 self._unsettled.setdefault(signature)
-                fields = {
-                    **fields_of(new_signature(UUID(bytes=signature), None, at, number)),
-                    "ink": None,
-                }
+                gone = new_signature(UUID(bytes=signature), None, at, number)
+                fields = {**fields_of(gone), "ink": None}
             else:
                 fields = signed_fields(payload)
             self._last_row += 1
-            ink = cast("bytes | None", fields["ink"])
-            self._rows.append(signature_row(kiosk, signature, number, fields, ink, self._last_row))
+            self._rows.append(signature_row(kiosk, signature, number, fields, self._last_row))
             self._signed.append(id)
             return len(self._signed) == BATCH
         if kind in CHANGES:

@@ -44,9 +44,10 @@ def find(connection: Connection, typed: str, limit: int, watermark: int) -> list
         return []
     rows = connection.exec_driver_sql(_UNINDEXED, (watermark,)).all()
     unindexed = {row[0]: search_words(*row[1:]) for row in rows}
-    terms = {*connection.exec_driver_sql(_VOCABULARY).scalars(), *chain(*unindexed.values())}
+    indexed = connection.exec_driver_sql(_VOCABULARY).scalars()
+    terms = list(dict.fromkeys(chain(indexed, *unindexed.values())))
     for near, mark in ((_near, ""), (_near_beginnings, "*")):
-        meant = {place: near(words[place], list(terms)) for place in long}
+        meant = {place: near(words[place], terms) for place in long}
         found = _in_index(connection, words, meant, mark, limit)
         found += [row for row, own in unindexed.items() if _has(own, words, meant, mark)]
         if found:

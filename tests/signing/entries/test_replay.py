@@ -14,7 +14,13 @@ from hypothesis import strategies as st
 from kiosk.errors import LedgerDamaged
 from kiosk.signing.entries import ledger_entry
 from kiosk.signing.entries.ledger_entry import Entry, EntryType, decode, encode, read_signed
-from kiosk.signing.entries.replay import Numbers, ReplayedSignature, replay, resolve_signature
+from kiosk.signing.entries.replay import (
+    Numbers,
+    ReplayedSignature,
+    replay,
+    resolve_signature,
+    version_of,
+)
 from kiosk.signing.entries.succession import succession_payload
 from kiosk.signing.signature import Life, Reason, Review, Signature
 
@@ -25,6 +31,7 @@ REVIEWS = {
     EntryType.RELEASED: Review.CLEAR,
     EntryType.STRUCK: Review.STRUCK,
 }
+REVISIONS = {EntryType.CORRECTED, EntryType.AMENDED}
 
 
 def signed_payload(name: str) -> bytes:
@@ -158,19 +165,15 @@ def test_states_move_one_way_and_corrections_leave_the_review(made: list[Entry])
         if life is Life.ERASED:
             assert stands.signature.name == ""
             continue
-        changes = (EntryType.CORRECTED, EntryType.AMENDED)
-        corrections = [one for one in its if one.kind in changes]
-        revision = max((place_of(one, "revision") for one in corrections), default=0)
-        assert stands.signature.revision == revision
-        reviews = [one for one in its if one.kind in REVIEWS]
-        if reviews and EntryType.AMENDED not in kinds:  # an amendment brings its own review
-            last = max(reviews, key=lambda one: (place_of(one, "turn"), one.id))
-            assert stands.signature.review is REVIEWS[last.kind]
-
-
-def place_of(one: Entry, key: str) -> int:
-    assert one.payload is not None
-    return int(str(ledger_entry.decode(one.payload)[key]))
+        review, revision = Review.CLEAR, 0
+        for one in sorted(its, key=lambda one: (version_of(one), one.id)):
+            if one.kind in REVIEWS:
+                review = REVIEWS[one.kind]
+            elif one.kind in REVISIONS and version_of(one) > revision:
+                revision = version_of(one)
+                if one.kind is EntryType.AMENDED:  # it brings its own review
+                    review = Review.CLEAR
+        assert (stands.signature.review, stands.signature.revision) == (review, revision)
 
 
 @given(ledgers(), st.data())

@@ -161,13 +161,13 @@ def test_mashed_keys_wait_in_every_field(bare: Campaign) -> None:
     assert signed(Draft("Ada Sample", "", "йцукен"), bare).reason is Reason.UNLIKELY
 
 
-def test_four_marks_are_no_heap() -> None:
+def test_four_marks_on_a_letter_do_not_wait() -> None:
     assert not stacked_marks.has_stacked_marks("e\u0301\u0300\u0302\u0303")
     assert not stacked_marks.has_stacked_marks("ế\u0302\u0303b\u0301\u0301\u0301\u0301")
     assert stacked_marks.has_stacked_marks("ế\u0302\u0303\u0304")
 
 
-def test_of_a_heap_the_first_marks_are_drawn() -> None:
+def test_of_more_marks_the_first_are_drawn() -> None:
     four = "e\u0301\u0300\u0302\u0303"
     drawn = unicodedata.normalize("NFC", f"Z{four} b")
     assert stacked_marks.without_stacked_marks(f"Z{four}\u0304\u0306 b") == drawn

@@ -45,7 +45,7 @@ class Tally:
 
 
 Group = tuple[How, Life, Review, Reason, Listing, int]
-"""How many signatures came in one way and stand one way."""
+"""Signatures that are alike in these five, and how many there are."""
 
 
 def count(signatures: Iterable[Signature]) -> Tally:
@@ -53,11 +53,11 @@ def count(signatures: Iterable[Signature]) -> Tally:
     return add_up((s.how, s.life, s.review, s.reason, s.listing, 1) for s in signatures)
 
 
-def add_up(standings: Iterable[Group]) -> Tally:
+def add_up(groups: Iterable[Group]) -> Tally:
     """Adds up signatures that were counted in groups already; any order."""
     ways = dict.fromkeys(How, 0)
     held = struck = duplicates = withdrawn = unnamed = 0
-    for how, life, review, reason, listing, number in standings:
+    for how, life, review, reason, listing, number in groups:
         ways[how] += number
         if life is not Life.LIVE:
             withdrawn += number

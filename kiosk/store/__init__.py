@@ -2,7 +2,7 @@
 
 Folders: `db` (the file: connections, tables, migrations), `ledger` (entries: appending, merging,
 undoing, verifying), `views` (what is derived from them: signatures, search, duplicates), `copies`
-(second medium, journal, snapshots, recovery, restoring), `keys` (the key of the pages) and
+(second copy, journal, snapshots, recovery, restoring), `keys` (the key of the pages) and
 `erasure`. Beside them: `opening`. SQLAlchemy stays in here.
 """
 

@@ -71,7 +71,7 @@ class OpenLedger:
     files: the database is still open then, and is read first. Else it is None."""
 
     earlier: Earlier | None = None
-    """An evening that only the second medium holds, while this ledger began empty."""
+    """An evening that only the second copy holds, while this ledger began empty."""
 
     def give_up(self) -> None:
         """Closes everything without further work, and frees the data folder."""
@@ -277,7 +277,7 @@ def _open_short(
 
 
 def _mirrors(options: Options, mirrored: MirroredLedger, workers: Sequence[Worker]) -> list[Mirror]:
-    """The journal on this machine, and the one on the second medium where there is one."""
+    """The journal on this machine, and the one on the second copy where there is one."""
     path = options.path
     places: list[tuple[Medium, str, str]] = [
         (LocalMedium(options.local, mirrored), local_journal.BEHIND, "the local journal")
@@ -295,7 +295,7 @@ def _mirrors(options: Options, mirrored: MirroredLedger, workers: Sequence[Worke
 def _look_for_earlier(
     options: Options, database: Database, kiosk: UUID
 ) -> Pending[Earlier | None] | None:
-    """Starts to look for an evening that only the second medium holds, where that is possible."""
+    """Starts to look for an evening that only the second copy holds, where that is possible."""
     folder, path = options.second_medium, options.path
     if folder is None:
         return None
@@ -304,7 +304,7 @@ def _look_for_earlier(
         known = {kiosk, *lineage.all_kiosks(connection, kiosk)}
     if not is_empty and not path.with_name(earlier_evening.NOTE).exists():
         return None
-    worker = Worker("looking at the second medium")
+    worker = Worker("looking at the second copy")
     return worker.begin(
         lambda: earlier_evening.look(folder, options.campaign, path, known, is_empty=is_empty)
     )
@@ -447,7 +447,7 @@ def _has_local(options: Options, held: PageKey) -> bool:
 
 
 def _is_on_medium(options: Options, held: PageKey) -> bool:
-    """Whether the second medium holds a journal that the key beside the lost ledger opens."""
+    """Whether the second copy holds a journal that the key beside the lost ledger opens."""
     folder = options.second_medium
     if folder is None:
         return False

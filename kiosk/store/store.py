@@ -76,7 +76,7 @@ class Store(Reader):
     """What was repaired when the ledger was opened, or later; None where nothing was."""
 
     earlier: Earlier | None = None
-    """An evening that only the second medium holds, while this ledger began empty."""
+    """An evening that only the second copy holds, while this ledger began empty."""
 
     def __init__(
         self, database: Database, kiosk_id: UUID, clock: Clock | None = None,
@@ -184,7 +184,7 @@ class Store(Reader):
         return self._copies.safety if self._copies is not None else None
 
     def maintain(self) -> None:
-        """Does what is due while nobody is signing: search index, log, second medium, snapshot.
+        """Does what is due while nobody is signing: search index, log, second copy, snapshot.
 
         Never raises for a copy that cannot be made; `safety` shows it. A ledger whose file was
         moved or replaced meanwhile is repaired: see `recovered`.
@@ -262,7 +262,7 @@ class Store(Reader):
         `ids` are the ids that the signature may have on the disk, the latest last. A `signature`
         with the same id becomes an entry `amended`. One with another id replaces it: it is signed
         as a new signature and the earlier one is erased, in one transaction, so no clear text is
-        left where a name is now sealed. A second medium that is away or slow is cleaned as soon as
+        left where a name is now sealed. A second copy that is away or slow is cleaned as soon as
         it answers; until then `copies` shows it. Doing the same again changes nothing.
         Returns the signature as it is now. Raises DiskFull, StoreFailed, also where this machine
         still holds what should be erased: the same call can then be made again.

@@ -6,7 +6,7 @@ Each evening another sync fails, alone or with some that follow it; of these eve
 EVERY-th is played, MOST of them (0: all). In FOLDER each evening has
 its own folder with `root` and `record`, marked as `recorded_signer` does. A person who is
 refused taps again; in the middle of the evening the program is started again. With "medium"
-there is a second medium at ROOT/stick, which fails as well, with "local" the local journal at
+there is a second copy at ROOT/stick, which fails as well, with "local" the local journal at
 ROOT/state; else there is none of them, whose open reader would spare the ledger the reading of
 its log. "trusting" is the control: what can
 be read of the log, or of the medium's journal, after a fault is taken to be on the disk.

@@ -10,7 +10,7 @@ Meanwhile each person taps three times at most; when the disk works again, every
 thanked taps once more. Prints one line of JSON: how many operations there were, what went
 wrong in words and how often, and at which operation first.
 
-With "medium" the second medium and the local journal lie on the same disk and fail as well.
+With "medium" the second copy and the local journal lie on the same disk and fail as well.
 Whenever somebody is told to be in one of them, that one itself is looked at; afterwards both must
 catch up by themselves. "alone" there is no local journal either: the ledger has no help.
 

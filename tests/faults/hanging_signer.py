@@ -2,7 +2,7 @@
 
     python hanging_signer.py FOLDER STATE stick|state patient|waiting
 
-The data folder is FOLDER/data, the second medium FOLDER/stick, the local journal is below STATE,
+The data folder is FOLDER/data, the second copy FOLDER/stick, the local journal is below STATE,
 which is on another device; one of the two hangs, in every way that it is touched, until it is
 let go. Prints one line of JSON: seconds that each thing took, how the device stood, and what was
 told.

@@ -75,7 +75,7 @@ def quickly(data: Path, wanted: Iterable[bytes]) -> str:
 
 
 def on_the_stick(data: Path, stick: Path) -> set[bytes]:
-    """The ids of the signatures that the journals on the second medium hold."""
+    """The ids of the signatures that the journals on the second copy hold."""
     entries = entries_on_the_stick(data, stick)
     return {entry.signature.bytes for entry in entries if entry.signature is not None}
 

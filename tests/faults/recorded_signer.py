@@ -2,7 +2,7 @@
 
     python recorded_signer.py ROOT RECORD COUNT CHECKPOINT safe|unsafe|nameless
 
-The data folder is ROOT/data, the second medium ROOT/stick, the user's state folder with the local
+The data folder is ROOT/data, the second copy ROOT/stick, the user's state folder with the local
 journal ROOT/state. Marks in the record: "opened" when the ledger is open, the 16 bytes of an id
 when `Store.record` has returned, "stick" or "local" before them once more when the volunteer is
 told that it is there too, "closed" when the last snapshot is taken. After every CHECKPOINT

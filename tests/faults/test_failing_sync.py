@@ -2,7 +2,7 @@
 
 What a failed sync should have written never reaches the disk, but can still be read; so an
 entry that is found after a fault proves nothing until it is written again. That holds for the
-ledger's log (`kiosk.store.db.wal`) and for the journal on the second medium, of which people are
+ledger's log (`kiosk.store.db.wal`) and for the journal on the second copy, of which people are
 told "on the stick". Without writing again the same must lose.
 """
 

@@ -1,6 +1,6 @@
 """Every operation on the disk fails once, for a while, and for good: nobody is lost or doubled.
 
-The same with a second medium whose files fail as well: then nobody is told either to be on the
+The same with a second copy whose files fail as well: then nobody is told either to be on the
 stick who is not, and the stick catches up when it works again.
 
 `make proofs` lets every operation fail with every error; `make test` goes the same way in

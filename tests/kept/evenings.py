@@ -143,7 +143,7 @@ def _opened(
 
 
 def _lanterns(data: Path, stick: Path, other: Path, clock: SetClock) -> dict[str, UUID]:
-    """Three evenings at one table, with a second medium, and another table's ledger merged in."""
+    """Three evenings at one table, with a second copy, and another table's ledger merged in."""
     campaign = load(CAMPAIGNS / LANTERNS)
     given: dict[str, UUID] = {}
 

@@ -6,7 +6,9 @@ The README beside this says what is in a kept folder, and how a new one is made.
 from __future__ import annotations
 
 import json
+import re
 import shutil
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -27,6 +29,8 @@ from kiosk.signing.names.folding import fold, search_words
 from kiosk.signing.signature import Draft
 from kiosk.staff.pin import FREE_TRIES, PinBook, Role, Verdict
 from kiosk.store import SheetLedger, Store, new_id
+from kiosk.store.db.database import connect
+from kiosk.store.keys import page_key
 from kiosk.store.views import search_index
 from kiosk.ui.access import calibration_file
 
@@ -90,6 +94,24 @@ def test_reading_changes_nothing(root: Path, version: str, campaign: str) -> Non
     except DataFolderFault as fault:
         assert "older version" in fault.what  # noqa: PT017 (either is right)
     assert died or ledger.read_bytes() == was, "whoever died has a log to be written back"
+
+
+def tables(ledger: Path) -> set[tuple[str, str, str]]:
+    """Tables and indexes with the SQL that made them, without its white space and quotes."""
+    key = page_key.find(ledger.parent).raw
+    with closing(connect(ledger, "rw", query_only=True, key=key)) as connection:
+        made = connection.execute("SELECT type, name, coalesce(sql, '') FROM sqlite_schema")
+        return {(kind, name, re.sub(r'[\s"]', "", sql)) for kind, name, sql in made}
+
+
+@pytest.mark.parametrize(("version", "campaign"), EACH)
+def test_a_migrated_ledger_has_the_tables_of_a_new_one(
+    root: Path, tmp_path: Path, version: str, campaign: str
+) -> None:
+    for data in (root / "data", tmp_path / "new"):
+        opened(data, campaign).close()
+    migrated, new = (data / campaign / "ledger.db" for data in (root / "data", tmp_path / "new"))
+    assert tables(migrated) == tables(new)
 
 
 @pytest.mark.parametrize(("version", "campaign"), EACH)

@@ -32,7 +32,7 @@ GENESIS = bytes(32)
 
 
 class EntryType(StrEnum):
-    """What happened. The first nine concern one signature, the others the kiosk or pen sheets."""
+    """What happened. The first nine concern one signature, the others the kiosk or paper sheets."""
 
     SIGNED = "signed"
     CORRECTED = "corrected"
@@ -61,7 +61,7 @@ class EntryType(StrEnum):
 
 
 SHEET_KINDS = frozenset(kind for kind in EntryType if kind.name.startswith("SHEET"))
-"""Types of entries about pen sheets, see `pen_sheet`."""
+"""Types of entries about paper sheets, see `pen_sheet`."""
 
 KIOSK_KINDS = SHEET_KINDS | {
     EntryType.OPENED, EntryType.PAUSED, EntryType.RESUMED, EntryType.CLOCK_MOVED,
@@ -223,8 +223,8 @@ def _undoing(entry: UUID | None) -> dict[str, str]:
 def erased_payload(signature: Signature) -> bytes:
     """The payload of `erased`: when, at which event and how somebody signed.
 
-    These are kept, with a pen sheet's number and line, so that the figures of an evening and of its
-    sheets stay the same after an erasure.
+    These are kept, with a paper sheet's number and line, so that the figures of an evening and of
+    its sheets stay the same after an erasure.
     """
     fields: dict[str, object] = {
         "signed_at": microseconds(signature.signed_at),
@@ -296,7 +296,7 @@ def signed_fields(payload: bytes) -> Fields:
 
 
 def _paper_of(signature: Signature) -> dict[str, object]:
-    """Pen sheet and line of a signature typed from one; other signatures carry no such field."""
+    """Paper sheet and line of a signature typed from one; other signatures carry no such field."""
     return {"paper": [signature.sheet, signature.line]} if signature.sheet else {}
 
 

@@ -128,7 +128,7 @@ def read_given_fields(payload: Mapping[str, object]) -> Fields:
 
 
 def read_paper(payload: Mapping[str, object]) -> tuple[str, int]:
-    """The pen sheet and the line that a payload names, "" and 0 where it names none.
+    """The paper sheet and the line that a payload names, "" and 0 where it names none.
 
     Raises ValueError for anything else.
     """

@@ -136,8 +136,8 @@ class Flow:
     """Where the kiosk stands now.
 
     `session` grows by one at every clean start, so that late answers meant for the person
-    before can be told and dropped. While `is_paused`, what leads to attract leads to paused.
-    `holds_draft` is told by the shell: something is typed or drawn that is not on disk.
+    before can be recognised and dropped. While `is_paused`, what leads to attract leads to paused.
+    The window sets `holds_draft` while something is typed or drawn that is not on disk.
     `is_correcting` is true from "Change it" on the thanks page until the session ends: the same
     line and review then change the signature that is on disk.
     """

@@ -1,4 +1,4 @@
-"""A pen sheet with what was typed from it: what is open about it, and figures that add up.
+"""A paper sheet with what was typed from it: what is open about it, and figures that add up.
 
 Lines on the sheets that are back = typed + struck + empty. Each sheet has at most one alarm, the
 most serious open matter.

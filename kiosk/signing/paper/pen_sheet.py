@@ -39,11 +39,11 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Print:
-    """What stands on the sheets of one print job, and is signed there.
+    """What is printed on the sheets of one print job, and signed there.
 
     `consents` are those a signer may agree to, as printed; `paper` is a4 or letter. `is_added`
-    tells of sheets that another ledger printed and this one was only told about. `layout` is where
-    things stand on its front, None where that is not known.
+    says that another ledger printed the sheets and they were added here. `layout` is where things
+    are on the front, None where that is not known.
     """
 
     rows: int

@@ -1,1 +1,1 @@
-"""Copies of a ledger: the second medium and its journal, snapshots, recovery, restoring."""
+"""Copies of a ledger: the second copy and its journal, snapshots, recovery, restoring."""

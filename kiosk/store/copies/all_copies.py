@@ -30,7 +30,7 @@ from kiosk.worker import Worker
 class Safety:
     """Where signatures are stored safely now; any thread may read it.
 
-    `mirror` is the second medium, `local` the journal on this machine.
+    `mirror` is the second copy, `local` the journal on this machine.
     `needs_this_machine` says that no organiser's key opens the copies: a restore then needs this
     machine's key or its paper copy.
     """
@@ -133,7 +133,7 @@ class Copies:
     def forget(self, signatures: Collection[UUID]) -> None:
         """Removes what was erased from every copy. Raises StoreFailed where one still holds it.
 
-        Raises CopyAway where only the second medium does.
+        Raises CopyAway where only the second copy does.
         """
         if not signatures:
             return
@@ -170,7 +170,7 @@ class Copies:
 
     @property
     def current(self) -> tuple[bool, ...]:
-        """Whether the local journal, and the second medium if there is one, hold every entry."""
+        """Whether the local journal, and the second copy if there is one, hold every entry."""
         return tuple(one.state.condition is Condition.CURRENT for one in self._mirrors)
 
     def hand_on(self) -> list[Worker]:

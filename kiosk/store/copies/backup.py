@@ -49,7 +49,7 @@ class Backups:
         """Takes a snapshot in one step, checks it, and deletes all but the newest three.
 
         `head` is the end of the chain of `kiosk`; where it is given, the snapshot must have it.
-        `progress` is told MB.
+        `progress` counts MB.
         Raises StoreFailed, DiskFull, LedgerDamaged; then the older ones are as they were.
         """
         stamp = now.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
@@ -73,10 +73,10 @@ class Backups:
     def all(self) -> list[Path]:
         """The snapshots there are, the one that holds most first.
 
-        By their kiosk (a later one sorts behind those it goes on for) and their number of
-        entries, which are read from the snapshots themselves. Never by the time in their names:
-        one start with a clock in the future would make every later snapshot the oldest. Those
-        that cannot be read come last.
+        By their kiosk (its id sorts after those of its predecessors) and their number of entries,
+        which are read from the snapshots themselves. Never by the time in their names: one start
+        with a clock in the future would make every later snapshot the oldest. Those that cannot
+        be read come last.
         """
         return sorted(self._found(), key=self._holds, reverse=True)
 

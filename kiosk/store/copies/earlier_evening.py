@@ -1,4 +1,4 @@
-"""Finds an earlier evening on the second medium that an empty ledger does not hold.
+"""Finds an earlier evening on the second copy that an empty ledger does not hold.
 
 Where a data folder is lost, the next ledger begins empty under a new key, while the stick still has
 the signatures. They are never overwritten, since each kiosk has its own journal there, but staff

@@ -1,4 +1,4 @@
-"""Erases in former copies: a stick that was the second medium once, an earlier journal folder.
+"""Erases in former copies: a stick that was the second copy once, an earlier journal folder.
 
 Each is accessed on a thread of its own, since it may hang. `places` knows which there were.
 """
@@ -23,7 +23,7 @@ from kiosk.worker import Worker
 
 
 class FormerMedium(Medium):
-    """A stick or folder that was the second medium. For one thread."""
+    """A stick or folder that was the second copy. For one thread."""
 
     def clean(self) -> None:
         """Rewrites each journal of the ledger there without what was erased, and adds nothing.
@@ -31,13 +31,13 @@ class FormerMedium(Medium):
         Raises BadInput where one holds entries that the ledger lacks, OSError, WorldFault, the
         driver's errors.
         """
-        for path in self._line_journals():
+        for path in self._journals_of_lineage():
             if not self._knows_all(path):
                 raise BadInput("A journal holds entries that the ledger lacks.")
             self._write_anew(path)
         self._clear(is_temporary=None)
 
-    def _line_journals(self) -> list[Path]:
+    def _journals_of_lineage(self) -> list[Path]:
         own = [self._path] if self._path.exists() else []
         return list(dict.fromkeys((*own, *self._under_other_keys(), *self._others())))
 

@@ -1,7 +1,7 @@
-"""The journal on this machine, which every ledger has, with or without a second medium.
+"""The journal on this machine, which every ledger has, with or without a second copy.
 
 It is outside the data folder, by default in the user's state folder, so that no signature is lost
-with a data folder; the key that opens it is kept with it. It holds what a second medium holds, and
+with a data folder; the key that opens it is kept with it. It holds what a second copy holds, and
 `Medium` writes both.
 
     <journals>/<campaign>-<mark of the path>-<mark of the key>/

@@ -37,7 +37,7 @@ KEPT = ".kept"
 """Suffix of a journal whose entries contradict this ledger; it is never read automatically."""
 
 SEEN = "second-medium"
-"""Beside the ledger: the folder of the second medium, and whether it was another device."""
+"""Beside the ledger: the folder of the second copy, and whether it was another device."""
 
 BEHIND = "second-medium.behind"
 """Flag file beside the ledger while the medium lacks entries, for the next start."""
@@ -303,7 +303,7 @@ class Medium:
 
         The organiser's key may still open them, so what was erased must not stay in them.
         """
-        own = self._line()
+        own = self._lineage()
         found = []
         for path in self._candidates():
             with suppress(BadInput, OSError):
@@ -312,7 +312,7 @@ class Medium:
                     found.append(path)
         return found
 
-    def _line(self) -> set[UUID]:
+    def _lineage(self) -> set[UUID]:
         """This kiosk and all of its predecessors."""
         firsts = self._rows(
             "SELECT kiosk, payload FROM entry WHERE sequence = 1 AND kind = ?",

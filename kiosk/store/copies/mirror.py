@@ -1,6 +1,6 @@
 """Copies each entry to a journal elsewhere before `record` returns, and reports how that went.
 
-There is one `Mirror` for each place: the second medium, and the journal on this machine. A place
+There is one `Mirror` for each place: the second copy, and the journal on this machine. A place
 that is missing or fails never stops anybody from signing: one signature waits for it for a bounded
 time, and entries it lacks are added later. `medium` does the work, on a thread of its own.
 """

@@ -103,7 +103,7 @@ def payload_of(places: Iterable[Place]) -> list[dict[str, object]]:
     ]
 
 
-def standings(connection: Connection, kiosk: UUID) -> list[CopyStatus]:
+def statuses(connection: Connection, kiosk: UUID) -> list[CopyStatus]:
     """All places of the ledger of `kiosk` and its predecessors, in the order of first use.
 
     Notes that cannot be read, as those of a later version, are skipped.
@@ -121,13 +121,13 @@ def standings(connection: Connection, kiosk: UUID) -> list[CopyStatus]:
             else:
                 found[place.key] = (place, row, at)
     folders = [str(place.folder) for place, _, _ in found.values()]
-    standing = []
+    copies = []
     for key, (place, row, at) in found.items():
         settled_row, settled_at = settled.get(key, (0, 0))
         state = State.CLEAN if row > last_erased else State.UNREACHED
         if settled_row > row:
             state = State.SETTLED
-        standing.append(
+        copies.append(
             CopyStatus(
                 place,
                 moment(at),
@@ -136,15 +136,15 @@ def standings(connection: Connection, kiosk: UUID) -> list[CopyStatus]:
                 folders.count(str(place.folder)) == 1,
             )
         )
-    return standing
+    return copies
 
 
-def unreached(standing: Iterable[CopyStatus]) -> list[CopyStatus]:
+def unreached(copies: Iterable[CopyStatus]) -> list[CopyStatus]:
     """Those that may still hold what was erased."""
-    return [one for one in standing if one.state is State.UNREACHED]
+    return [one for one in copies if one.state is State.UNREACHED]
 
 
-def named(standing: Iterable[CopyStatus], name: str) -> list[CopyStatus]:
+def named(copies: Iterable[CopyStatus], name: str) -> list[CopyStatus]:
     """Those that `name` means, a folder or a mark, and that are not settled.
 
     Raises BadInput where it means none, or several that were in the same folder.
@@ -152,9 +152,9 @@ def named(standing: Iterable[CopyStatus], name: str) -> list[CopyStatus]:
     folder = Path(name).expanduser().absolute()
     meant = [
         one
-        for one in standing
+        for one in copies
         if one.state is not State.SETTLED and name in (one.place.mark, str(one.place.folder))
-    ] or [one for one in standing if one.state is not State.SETTLED and one.place.folder == folder]
+    ] or [one for one in copies if one.state is not State.SETTLED and one.place.folder == folder]
     if not meant:
         raise BadInput(
             f"This ledger was never copied to {folder}, or it is settled.",

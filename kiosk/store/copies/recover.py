@@ -276,8 +276,8 @@ def build(
 ) -> Built:
     """Creates a new ledger at `fresh` from all entries in `sources` whose chain is intact.
 
-    `find_owners` is called after the sources were read. Where no kiosk keeps its id, or something is
-    missing, the ledger gets a new kiosk id, and its first entry says so.
+    `find_owners` is called after the sources were read. Where no kiosk keeps its id, or something
+    is missing, the ledger gets a new kiosk id, and its first entry says so.
     The ledger is verified before it gets its name. `in_haste`, while people wait, only its file is
     checked: every entry was checked on its way in.
     Raises what a source raises, StoreFailed, DiskFull, LedgerDamaged; then there is no file.

@@ -49,10 +49,10 @@ SHEETS = (
     "kind IN ('sheets printed', 'sheet out', 'sheet back', 'sheet line struck', "
     "'sheet typed', 'sheet checked', 'sheet lost', 'sheet undone')"
 )
-"""The condition of `entry_sheets`: what happened to pen sheets."""
+"""The condition of `entry_sheets`: what happened to paper sheets."""
 
 ON_PAPER = "sheet <> ''"
-"""The condition of `signature_paper`: signatures typed from pen sheets."""
+"""The condition of `signature_paper`: signatures typed from paper sheets."""
 
 
 class Id(TypeDecorator[UUID]):

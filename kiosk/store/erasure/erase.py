@@ -27,7 +27,7 @@ BATCH = 100
 
 
 class Copy(Protocol):
-    """Something outside the ledger's file that holds entries: a backup, a second medium."""
+    """Something outside the ledger's file that holds entries: a backup, a second copy."""
 
     def forget(self, signatures: Collection[UUID]) -> None:
         """Removes every payload of `signatures`; they are gone from the disk when it returns.

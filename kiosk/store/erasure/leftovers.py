@@ -46,7 +46,7 @@ PATTERNS = (
 
 ON_A_MEDIUM = (
     Pattern(".*.journal.*.part", is_temporary=True),  # journals: `write_atomically`
-    Pattern("*.journal.*.kept"),  # another line of events under the name of one of our kiosks
+    Pattern("*.journal.*.kept"),  # journals of our kiosks that contradict their ledger
 )
 """In the folder of journals on a medium, the local one included."""
 

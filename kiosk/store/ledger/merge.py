@@ -75,7 +75,7 @@ def merge(connection: Connection, entries: Iterable[Entry]) -> Merged:
         signatures += _write(connection, batch, deriving)
         added += len(batch)
     for chain in new.chains.values():
-        _check_line(connection, chain)
+        _check_known(connection, chain)
     if new.has_gap:
         _check_gaps(connection, new.chains)
     erased = _settle(connection, deriving)
@@ -201,7 +201,7 @@ def _chain(connection: Connection, kiosk: UUID) -> _Chain:
     return _Chain(kiosk, head.sequence, head.hash)
 
 
-def _check_line(connection: Connection, chain: _Chain) -> None:
+def _check_known(connection: Connection, chain: _Chain) -> None:
     """Raises LedgerDamaged where the known entries differ from ours; the last one shows it."""
     if chain.known is None:
         return

@@ -1,1 +1,1 @@
-"""What is derived from the entries: signatures, search, duplicates, pen sheets."""
+"""What is derived from the entries: signatures, search, duplicates, paper sheets."""

@@ -52,7 +52,7 @@ class Events:
     def tally(self, connection: Connection, event: str) -> Tally:
         """The closing tally of `event`."""
         query = select(*_GROUPS, func.count()).where(self.are_of(connection, event))
-        return tally.add_up(_standing(*row) for row in connection.execute(query.group_by(*_GROUPS)))
+        return tally.add_up(_group(*row) for row in connection.execute(query.group_by(*_GROUPS)))
 
     def _first(self, connection: Connection, event: str) -> int:
         """The first row that can be of `event`."""
@@ -74,11 +74,11 @@ def tallies(connection: Connection) -> Mapping[str, Tally]:
     query = select(_COLUMN.event, func.min(_COLUMN.row), *_GROUPS, func.count())
     found: dict[str, list[Group]] = {}
     first: dict[str, int] = {}
-    for event, row, *standing in connection.execute(query.group_by(_COLUMN.event, *_GROUPS)):
-        found.setdefault(event, []).append(_standing(*standing))
+    for event, row, *group in connection.execute(query.group_by(_COLUMN.event, *_GROUPS)):
+        found.setdefault(event, []).append(_group(*group))
         first[event] = min(row, first.get(event, row))
     return {event: tally.add_up(found[event]) for event in sorted(found, key=first.__getitem__)}
 
 
-def _standing(how: str, life: str, review: str, reason: str, listing: str, count: int) -> Group:
+def _group(how: str, life: str, review: str, reason: str, listing: str, count: int) -> Group:
     return How(how), Life(life), Review(review), Reason(reason), Listing(listing), count

@@ -182,7 +182,7 @@ class Reader:
     def copies(self) -> list[CopyStatus]:
         """Every place this ledger was ever copied to, and whether an erasure has reached it."""
         with self._database.reading() as connection:
-            return places.standings(connection, self.kiosk)
+            return places.statuses(connection, self.kiosk)
 
     def copies_named(self, name: str) -> list[CopyStatus]:
         """The unsettled ones of `copies` with this `name`, a folder or a mark.
@@ -289,17 +289,17 @@ class Reader:
         return None if latest is None else moment(latest)
 
     def pen_sheets(self, number: str | None = None) -> list[Account]:
-        """All pen sheets by number, or the one of `number`, each with the lines typed from it."""
+        """All paper sheets by number, or the one of `number`, each with the lines typed from it."""
         with self._database.reading() as connection:
             return pen_sheets.accounts(connection, number)
 
     def pen_lines(self, number: str) -> list[Signature]:
-        """The signatures typed from one pen sheet by line, without those typed by mistake."""
+        """The signatures typed from one paper sheet by line, without those typed by mistake."""
         typed = _ANY.where(_COLUMN.sheet == number).where(pen_sheets.MEANT)
         return self._fetch(typed.order_by(_COLUMN.line, _COLUMN.kiosk, _COLUMN.number))
 
     def pen_entries(self) -> list[Entry]:
-        """What happened to pen sheets, in no order."""
+        """What happened to paper sheets, in no order."""
         return [read_entry(row) for row in self._rows(pen_sheets.ENTRIES)]
 
     def one_moment(self) -> AbstractContextManager[None]:

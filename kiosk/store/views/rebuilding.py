@@ -19,7 +19,7 @@ SELECT kiosk, sequence, kind, signature, id, at, payload FROM entry ORDER BY kio
 
 
 def rebuild(connection: Connection) -> int:
-    """Rebuilds signatures and pen sheets from the entries, in the caller's transaction.
+    """Rebuilds signatures and paper sheets from the entries, in the caller's transaction.
 
     Returns how many signatures there are. Raises LedgerDamaged where an entry cannot be read.
     """

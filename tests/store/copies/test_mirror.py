@@ -1,4 +1,4 @@
-"""The second medium: every entry is there before `record` returns, and comes back from there."""
+"""The second copy: every entry is there before `record` returns, and comes back from there."""
 
 from __future__ import annotations
 

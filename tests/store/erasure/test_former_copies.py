@@ -211,7 +211,7 @@ def test_one_with_entries_that_the_ledger_lacks_is_named(
         store.erase(gone.id)
         assert states(store) == {old: State.UNREACHED}
         assert holds(old, lost) == {lost.id}
-    # as the second medium it gives back what only it holds, and is clean
+    # as the second copy it gives back what only it holds, and is clean
     with opened(second_medium=old, local_journal=tmp_path / "elsewhere") as store:
         assert store.find(lost.id) is not None
         store.erase(gone.id)

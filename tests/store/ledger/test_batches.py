@@ -1,4 +1,4 @@
-"""Taking in many: rows made in bulk are the plain ones, whatever is forged is refused whole."""
+"""Merging by batches of rows: all arrive as they were signed, and a forged one refuses all."""
 
 from __future__ import annotations
 

@@ -120,7 +120,7 @@ def test_any_history_gives_the_indexes_that_a_rebuild_gives(store, sample):
     assert held(store) == before
 
 
-def test_tending_and_closing_take_everybody_in(tmp_path, clock, sample):
+def test_maintaining_and_closing_index_everybody(tmp_path, clock, sample):
     with Store.open(tmp_path, "sample", clock=clock) as store:
         store.record(sample())
         assert watermark(store) == 0

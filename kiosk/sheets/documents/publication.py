@@ -14,16 +14,15 @@ from itertools import chain
 from pathlib import Path
 
 from kiosk import links
-from kiosk.campaign.blocks import Block
 from kiosk.campaign.model import Campaign
 from kiosk.files import Progress
 from kiosk.sheets.drawing import column
-from kiosk.sheets.drawing.mirrored_canvas import MirroredCanvas
+from kiosk.sheets.drawing.column import Block
 from kiosk.sheets.drawing.paper import MM, PUBLICATION, Paper
 from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, HAIRLINE, RULE, Align
 from kiosk.sheets.drawing.rows import select_printed
 from kiosk.sheets.drawing.tagged_pdf import Element, Kind, TaggedPdfCanvas, open_tagged_pdf
-from kiosk.sheets.drawing.typesetting import CAPITAL, Face, Lines, can_draw, fit, headline, width
+from kiosk.sheets.drawing.typesetting import CAPITAL, Face, Lines, can_draw, fit, headline
 from kiosk.sheets.region import localise
 from kiosk.sheets.report import Edition, SheetReport
 from kiosk.sheets.sheet_texts import SheetTexts, format_number, long_day
@@ -98,46 +97,38 @@ class _Publication:
         with canvas.element(Kind.TITLE):
             self.y = canvas.lines(title, self.left, self.y) + PUBLICATION.after_title
         size, spacing = PUBLICATION.body_size, PUBLICATION.body_leading / PUBLICATION.body_size
-        hangs = column.hanging(letter.blocks, size)
+        drawn = column.letter(letter, size, self.room, spacing)
         tags = None
-        for at, (block, hang) in enumerate(zip(letter.blocks, hangs, strict=True)):
+        for at, (block, text) in enumerate(zip(letter.blocks, drawn, strict=True)):
             after = letter.blocks[at + 1] if at + 1 < len(letter.blocks) else None
-            lines = column.wrap_block(block, size, self.room - hang, letter.language)
-            text = Lines(Face.SERIF, size, lines, spacing, room=(self.room - hang) * MM)
+            leading = text.lines.leading / MM
             announces = after is not None and after.is_item and not block.is_item
-            needs = PUBLICATION.after_paragraph + 2 * text.leading / MM if announces else 0.0
+            needs = PUBLICATION.after_paragraph + 2 * leading if announces else 0.0
             if after is None:
                 # the last line may stand at the end itself, and room follows a paragraph
-                below += (text.leading / MM + PUBLICATION.after_paragraph) if below else 0.0
+                below += (leading + PUBLICATION.after_paragraph) if below else 0.0
                 self.end -= below
             if block.is_item:
                 if tags is None or not block.goes_on_from(letter.blocks[at - 1]):
                     tags = canvas.within(Kind.LIST)
-                self._item(block, text, hang, canvas.within(Kind.ITEM, tags))
+                self._item(text, canvas.within(Kind.ITEM, tags))
             else:
-                is_whole = block.is_apart and text.height / MM < self.end - PUBLICATION.next_top
-                if is_whole and self.y + text.height / MM - text.leading / MM + needs > self.end:
+                high = text.lines.height / MM
+                is_whole = block.is_apart and high < self.end - PUBLICATION.next_top
+                if is_whole and self.y + high - leading + needs > self.end:
                     self._next_page()
                 self._text(text, canvas.within(Kind.PARAGRAPH), below=needs)
             goes_on = after is not None and after.goes_on_from(block)
             self.y += PUBLICATION.after_item if goes_on else PUBLICATION.after_paragraph
         self.end += below
 
-    def _item(self, block: Block, text: Lines, hang: float, tags: Element) -> None:
+    def _item(self, text: Block, tags: Element) -> None:
         """A number or bullet, and beside it its text; a page never ends with the marker alone."""
-        self._begin(text, 0.0)
+        self._begin(text.lines, 0.0)
         canvas = self.canvas
-        is_rtl = direction_of(block.text) or None
-        marker = column.marker(block, text.size, text.spacing, is_rtl=is_rtl)
-        if marker is None:
-            raise AssertionError("An item of a list has a marker.")
-        gap = column.GAP * text.size / MM
         with canvas.element(Kind.LABEL, tags):
-            flowing = replace(marker, lines=(f"{block.marker} ",)) if not canvas.is_rtl else marker
-            wide = width(Face.SERIF, text.size, block.marker) / MM
-            mirrored = MirroredCanvas.of_page(canvas)
-            mirrored.lines(flowing, self.left + hang - gap - wide, self.y)
-        self._text(text, canvas.within(Kind.BODY, tags), hang=hang)
+            column.draw_marker(canvas, text, self.left, self.y, ends_in_space=True)
+        self._text(text, canvas.within(Kind.BODY, tags))
 
     def _begin(self, block: Lines, below: float) -> int:
         """How many of the block's lines stand on this page, or on the next where too few would.
@@ -157,19 +148,17 @@ class _Publication:
             return self._begin(block, 0.0)
         return max(holds, 1)
 
-    def _text(
-        self, block: Lines, element: Element, *, hang: float = 0.0, below: float = 0.0
-    ) -> None:
-        """A text over as many pages as it takes, `hang` mm further in than the page's own."""
+    def _text(self, block: Block, element: Element, *, below: float = 0.0) -> None:
+        """A text over as many pages as it takes; its marker is drawn before."""
         canvas = self.canvas
-        left = list(block.lines)
-        x = self.left if canvas.is_rtl else self.left + hang
+        left = list(block.lines.lines)
         while left:
-            holds = self._begin(replace(block, lines=tuple(left)), below)
+            holds = self._begin(replace(block.lines, lines=tuple(left)), below)
             part, left = left[:holds], left[holds:]
+            lines = _flowing(replace(block.lines, lines=tuple(part)), goes_on=bool(left))
             with canvas.more(element):
-                piece = _flowing(replace(block, lines=tuple(part)), goes_on=bool(left))
-                self.y = canvas.lines(piece, x, self.y)
+                piece = replace(block, lines=lines, marker=None, after=0.0)
+                self.y = column.draw(canvas, [piece], self.left, self.y)
             if left:
                 self._next_page()
 
@@ -350,7 +339,7 @@ def _flowing(lines: Lines, *, goes_on: bool) -> Lines:
     last = len(lines.lines) - 1
     ended = [
         line
-        if line.endswith("-") or direction_of(line) or (at == last and not goes_on)
+        if line.endswith("-") or lines.is_rtl or direction_of(line) or (at == last and not goes_on)
         else f"{line} "
         for at, line in enumerate(lines.lines)
     ]

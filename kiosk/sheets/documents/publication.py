@@ -18,6 +18,7 @@ from kiosk.campaign.model import Campaign
 from kiosk.files import Progress
 from kiosk.sheets.drawing import column
 from kiosk.sheets.drawing.column import Block
+from kiosk.sheets.drawing.mirrored_canvas import MirroredCanvas
 from kiosk.sheets.drawing.paper import MM, PUBLICATION, Paper
 from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, HAIRLINE, RULE, Align
 from kiosk.sheets.drawing.rows import select_printed
@@ -67,6 +68,7 @@ class _Publication:
         made_at: datetime,
     ) -> None:
         self.canvas = canvas
+        self.mirrored = MirroredCanvas.of_page(canvas)
         self.campaign = campaign
         self.texts = texts
         self.tally = tally
@@ -88,14 +90,16 @@ class _Publication:
         canvas, texts = self.canvas, self.texts
         letter = self.campaign.letter(canvas.language)
         with canvas.element(Kind.PARAGRAPH):
-            self._line(Face.SANS_BOLD, 9, self.y, texts.kicker, colour=canvas.accent, track=120)
+            self.mirrored.text(
+                Face.SANS_BOLD, 9, self.left, self.y, texts.kicker, colour=canvas.accent, track=120
+            )
         canvas.outline(self.campaign.title)
         title = headline(
             Face.DISPLAY_BOLD, PUBLICATION.title_size, self.campaign.title, self.room * MM, most=4
         )
         self.y += 5.5 + title.size * CAPITAL / MM
         with canvas.element(Kind.TITLE):
-            self.y = canvas.lines(title, self.left, self.y) + PUBLICATION.after_title
+            self.y = self.mirrored.lines(title, self.left, self.y) + PUBLICATION.after_title
         size, spacing = PUBLICATION.body_size, PUBLICATION.body_leading / PUBLICATION.body_size
         drawn = column.letter(letter, size, self.room, spacing)
         tags = None
@@ -180,7 +184,7 @@ class _Publication:
         self.canvas.outline(heading)
         self.y += PUBLICATION.under_rule
         with self.canvas.element(Kind.HEADING):
-            self._line(Face.SANS_BOLD, 8, self.y, heading, colour=GREY, track=60)
+            self.mirrored.text(Face.SANS_BOLD, 8, self.left, self.y, heading, colour=GREY, track=60)
         self.y += PUBLICATION.under_heading
         tags = self.canvas.within(Kind.LIST)
         drawn = 0
@@ -253,14 +257,13 @@ class _Publication:
     def _column(self, people: Sequence[_Person], column: int, tags: Element) -> float:
         """Draws one column; returns the y below it."""
         canvas, y = self.canvas, self.y
-        is_far = (column == 1) != canvas.is_rtl
-        x = self.left + (self.wide + PUBLICATION.gutter if is_far else 0)
+        x = self.left + column * (self.wide + PUBLICATION.gutter)
         for person in people:
             item = canvas.within(Kind.ITEM, tags)
             with canvas.element(Kind.BODY, item):
-                under = canvas.lines(person.name, x, y)
+                under = self.mirrored.lines(person.name, x, y)
                 if person.rest is not None:
-                    canvas.lines(person.rest, x, under - PUBLICATION.closer, colour=GREY)
+                    self.mirrored.lines(person.rest, x, under - PUBLICATION.closer, colour=GREY)
             y += person.height
         return y
 
@@ -278,8 +281,8 @@ class _Publication:
             below = fit(Face.SERIF_ITALIC, PUBLICATION.rest_size, rest, room, most=2)
             high += below.height / MM - PUBLICATION.closer
         return _Person(
-            _flowing(replace(names, room=room), goes_on=below is not None),
-            _flowing(replace(below, room=room), goes_on=False) if below is not None else None,
+            _flowing(names, goes_on=below is not None),
+            _flowing(below, goes_on=False) if below is not None else None,
             high,
         )
 
@@ -298,7 +301,9 @@ class _Publication:
         if said:
             self.y += 3
             with canvas.element(Kind.PARAGRAPH):
-                self._line(Face.SERIF_ITALIC, PUBLICATION.name_size, self.y, "  ·  ".join(said))
+                self.mirrored.joined(
+                    Face.SERIF_ITALIC, PUBLICATION.name_size, self.left, self.y, "  ·  ".join(said)
+                )
             self.y += 3
         self.y += 6
         version = texts.letter_version.format(self.campaign.letter(canvas.language).version[:8])
@@ -308,7 +313,7 @@ class _Publication:
             canvas.rule(self.left, self.right, self.y - 5, HAIRLINE)
         with canvas.element(Kind.PARAGRAPH):
             foot = f"{address}  ·  {version}  ·  {made}"
-            self._line(Face.SANS, 7.5, self.y, foot, colour=GREY)
+            self.mirrored.joined(Face.SANS, 7.5, self.left, self.y, foot, colour=GREY)
 
     def end_page(self) -> None:
         canvas = self.canvas
@@ -322,12 +327,6 @@ class _Publication:
     def _next_page(self) -> None:
         self.end_page()
         self.y = PUBLICATION.next_top
-
-    def _line(self, face: Face, size: float, y: float, text: str, **more: object) -> None:
-        """One line where lines of the language begin."""
-        x, align = (self.right, Align.RIGHT) if self.canvas.is_rtl else (self.left, Align.LEFT)
-        is_rtl = self.canvas.is_rtl or None
-        self.canvas.text(face, size, x, y, text, align=align, is_rtl=is_rtl, **more)  # type: ignore[arg-type]
 
 
 def _flowing(lines: Lines, *, goes_on: bool) -> Lines:

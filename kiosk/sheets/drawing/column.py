@@ -76,7 +76,6 @@ def draw_marker(
     mirrored, start = _beside(canvas, block, x)
     marker, end = block.marker, start + block.hang - GAP * block.marker.size / MM
     if ends_in_space and mirrored.mirror is None:
-        end += width(marker.face, marker.size, " ") / MM
         marker = replace(marker, lines=tuple(f"{line} " for line in marker.lines))
     mirrored.lines_to(marker, end, y, colour=block.colour)
 

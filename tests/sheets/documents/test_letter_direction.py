@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import subprocess
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -67,3 +69,18 @@ def test_a_letter_begins_at_its_own_side(
             assert left == pytest.approx(margin + rail, abs=1), said
         else:
             assert right == pytest.approx(paper.width - margin - rail, abs=1), said
+
+
+def test_names_end_at_the_edge_with_and_without_an_affiliation(
+    tmp_path: Path, campaign: Campaign
+) -> None:
+    path = tmp_path / "letter.pdf"
+    write_publication(path, campaign, (), Tally(), language="ar", made_at=NOW)
+    words = subprocess.run(
+        ["pdftotext", "-bbox", path, "-"], capture_output=True, text=True, check=True
+    ).stdout
+    edge = (Paper.A4.width - PUBLICATION.margin) * MM
+    names = ("Arquette", "Silverman", "Barker")  # the last one has an affiliation
+    for name in names:
+        (end,) = re.findall(rf'xMax="([\d.]+)" yMax="[\d.]+">{name}<', words)
+        assert float(end) == pytest.approx(edge, abs=0.6), name

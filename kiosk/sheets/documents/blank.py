@@ -100,11 +100,14 @@ class _Blank:
             self.header = self._set_header(ask, HEADER_ROOM - spare)
             self._place_table(self._below_header)
         if self.row_height < SMALLEST_ROW:
+            fewer = [one for one in ROWS if one * SMALLEST_ROW <= self.bottom - self.head]
             raise BadInput(
-                f"{rows} rows do not fit beside what this campaign asks and its notice.",
-                f"Print fewer rows: {' or '.join(str(one) for one in ROWS if one < rows)}."
-                if rows > ROWS[0]
-                else "Make the campaign's `ask` or `notice` shorter.",
+                f"{rows} rows do not fit beside what this campaign asks, its notice and what its"
+                " consents say.",
+                f"Print fewer rows: {' or '.join(map(str, fewer))}."
+                if fewer
+                else "Make the campaign's `ask`, its `notice` or the `text` of its consents"
+                " shorter.",
             )
 
     def _place_table(self, event_y: float) -> None:

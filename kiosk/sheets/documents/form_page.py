@@ -25,8 +25,8 @@ TITLE_SIZE, TEXT_SIZE, SMALL_SIZE = 25.0, 10.0, 8.5
 LINE = 6.2
 """mm from one line of label and figure to the next."""
 
-POINT_ABOUT = 0.3
-"""Of the width: what a point is about."""
+POINT_ABOUT, POINT_GAP = 0.3, 4.0
+"""Of the width: what a point is about; mm between that and what the point says."""
 
 SIGNED = 16.0
 """mm that lines to sign on take at least."""
@@ -84,7 +84,7 @@ class FormPage:
         block = paragraph(Face.SERIF, size, 1.4, text, self.room)
         self.require(block.height / MM)
         self.y += 2.6 + size * CAPITAL / MM
-        self.y = self.canvas.lines(block, self.left, self.y, colour=colour)
+        self.y = self.mirrored.lines(block, self.left, self.y, colour=colour)
         self.y -= block.leading / MM - 2.0
 
     def item(
@@ -102,10 +102,10 @@ class FormPage:
         self.require(high + needs)
         top = self.y + 2.6
         self._draw_box(top, is_ticked=is_ticked)
-        x = self.left if self.canvas.is_rtl else self.left + inset
-        y = self.canvas.lines(block, x, top + TEXT_SIZE * CAPITAL / MM + 0.5)
+        x = self.left + inset
+        y = self.mirrored.lines(block, x, top + TEXT_SIZE * CAPITAL / MM + 0.5)
         if below is not None:
-            self.canvas.lines(below, x, y - 0.5, colour=GREY)
+            self.mirrored.lines(below, x, y - 0.5, colour=GREY)
         self.y += high
 
     def point(self, text: str, size: float, *, colour: Color = BLACK) -> None:
@@ -113,13 +113,11 @@ class FormPage:
         about, said, high = self._point(text, size)
         self.require(high)
         y = self.y + 2.4 * size / POINT_SIZE + size * CAPITAL / MM
-        start = self.left
+        x = self.left
         if about is not None:
-            wide = (said.room or 0.0) / MM
-            x = self.right - self.room * POINT_ABOUT if self.canvas.is_rtl else self.left
-            self.canvas.lines(about, x, y, colour=colour)
-            start = self.left if self.canvas.is_rtl else self.right - wide
-        self.canvas.lines(said, start, y, colour=colour)
+            self.mirrored.lines(about, x, y, colour=colour)
+            x += self.room * POINT_ABOUT + POINT_GAP
+        self.mirrored.lines(said, x, y, colour=colour)
         self.y += high
         self.canvas.rule(self.left, self.right, self.y + 0.9)
 
@@ -165,7 +163,7 @@ class FormPage:
     def _point(self, text: str, size: float) -> tuple[Lines | None, Lines, float]:
         """What a point is about, what it says of that, and the mm it takes."""
         about, colon, rest = text.partition(": ")
-        wide = self.room * (1 - POINT_ABOUT) - 4 if colon else self.room
+        wide = self.room * (1 - POINT_ABOUT) - POINT_GAP if colon else self.room
         left = paragraph(Face.SANS_BOLD, size - 0.5, 1.35, about, self.room * POINT_ABOUT)
         said = rest[:1].upper() + rest[1:] if colon else text
         right = paragraph(Face.SERIF, size, 1.35, said, wide)

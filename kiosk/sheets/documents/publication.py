@@ -14,16 +14,16 @@ from itertools import chain
 from pathlib import Path
 
 from kiosk import links
-from kiosk.campaign.blocks import Block
 from kiosk.campaign.model import Campaign
 from kiosk.files import Progress
 from kiosk.sheets.drawing import column
+from kiosk.sheets.drawing.column import Block
 from kiosk.sheets.drawing.mirrored_canvas import MirroredCanvas
 from kiosk.sheets.drawing.paper import MM, PUBLICATION, Paper
 from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, HAIRLINE, RULE, Align
 from kiosk.sheets.drawing.rows import select_printed
 from kiosk.sheets.drawing.tagged_pdf import Element, Kind, TaggedPdfCanvas, open_tagged_pdf
-from kiosk.sheets.drawing.typesetting import CAPITAL, Face, Lines, can_draw, fit, headline, width
+from kiosk.sheets.drawing.typesetting import CAPITAL, Face, Lines, can_draw, fit, headline
 from kiosk.sheets.region import localise
 from kiosk.sheets.report import Edition, SheetReport
 from kiosk.sheets.sheet_texts import SheetTexts, format_number, long_day
@@ -68,6 +68,7 @@ class _Publication:
         made_at: datetime,
     ) -> None:
         self.canvas = canvas
+        self.mirrored = MirroredCanvas.of_page(canvas)
         self.campaign = campaign
         self.texts = texts
         self.tally = tally
@@ -89,55 +90,49 @@ class _Publication:
         canvas, texts = self.canvas, self.texts
         letter = self.campaign.letter(canvas.language)
         with canvas.element(Kind.PARAGRAPH):
-            self._line(Face.SANS_BOLD, 9, self.y, texts.kicker, colour=canvas.accent, track=120)
+            self.mirrored.text(
+                Face.SANS_BOLD, 9, self.left, self.y, texts.kicker, colour=canvas.accent, track=120
+            )
         canvas.outline(self.campaign.title)
         title = headline(
             Face.DISPLAY_BOLD, PUBLICATION.title_size, self.campaign.title, self.room * MM, most=4
         )
         self.y += 5.5 + title.size * CAPITAL / MM
         with canvas.element(Kind.TITLE):
-            self.y = canvas.lines(title, self.left, self.y) + PUBLICATION.after_title
+            self.y = self.mirrored.lines(title, self.left, self.y) + PUBLICATION.after_title
         size, spacing = PUBLICATION.body_size, PUBLICATION.body_leading / PUBLICATION.body_size
-        hangs = column.hanging(letter.blocks, size)
+        drawn = column.letter(letter, size, self.room, spacing)
         tags = None
-        for at, (block, hang) in enumerate(zip(letter.blocks, hangs, strict=True)):
+        for at, (block, text) in enumerate(zip(letter.blocks, drawn, strict=True)):
             after = letter.blocks[at + 1] if at + 1 < len(letter.blocks) else None
-            lines = column.wrap_block(block, size, self.room - hang, letter.language)
-            text = Lines(Face.SERIF, size, lines, spacing, room=(self.room - hang) * MM)
+            leading = text.lines.leading / MM
             announces = after is not None and after.is_item and not block.is_item
-            needs = PUBLICATION.after_paragraph + 2 * text.leading / MM if announces else 0.0
+            needs = PUBLICATION.after_paragraph + 2 * leading if announces else 0.0
             if after is None:
                 # the last line may stand at the end itself, and room follows a paragraph
-                below += (text.leading / MM + PUBLICATION.after_paragraph) if below else 0.0
+                below += (leading + PUBLICATION.after_paragraph) if below else 0.0
                 self.end -= below
             if block.is_item:
                 if tags is None or not block.goes_on_from(letter.blocks[at - 1]):
                     tags = canvas.within(Kind.LIST)
-                self._item(block, text, hang, canvas.within(Kind.ITEM, tags))
+                self._item(text, canvas.within(Kind.ITEM, tags))
             else:
-                is_whole = block.is_apart and text.height / MM < self.end - PUBLICATION.next_top
-                if is_whole and self.y + text.height / MM - text.leading / MM + needs > self.end:
+                high = text.lines.height / MM
+                is_whole = block.is_apart and high < self.end - PUBLICATION.next_top
+                if is_whole and self.y + high - leading + needs > self.end:
                     self._next_page()
                 self._text(text, canvas.within(Kind.PARAGRAPH), below=needs)
             goes_on = after is not None and after.goes_on_from(block)
             self.y += PUBLICATION.after_item if goes_on else PUBLICATION.after_paragraph
         self.end += below
 
-    def _item(self, block: Block, text: Lines, hang: float, tags: Element) -> None:
+    def _item(self, text: Block, tags: Element) -> None:
         """A number or bullet, and beside it its text; a page never ends with the marker alone."""
-        self._begin(text, 0.0)
+        self._begin(text.lines, 0.0)
         canvas = self.canvas
-        is_rtl = direction_of(block.text) or None
-        marker = column.marker(block, text.size, text.spacing, is_rtl=is_rtl)
-        if marker is None:
-            raise AssertionError("An item of a list has a marker.")
-        gap = column.GAP * text.size / MM
         with canvas.element(Kind.LABEL, tags):
-            flowing = replace(marker, lines=(f"{block.marker} ",)) if not canvas.is_rtl else marker
-            wide = width(Face.SERIF, text.size, block.marker) / MM
-            mirrored = MirroredCanvas.of_page(canvas)
-            mirrored.lines(flowing, self.left + hang - gap - wide, self.y)
-        self._text(text, canvas.within(Kind.BODY, tags), hang=hang)
+            column.draw_marker(canvas, text, self.left, self.y, ends_in_space=True)
+        self._text(text, canvas.within(Kind.BODY, tags))
 
     def _begin(self, block: Lines, below: float) -> int:
         """How many of the block's lines stand on this page, or on the next where too few would.
@@ -157,19 +152,17 @@ class _Publication:
             return self._begin(block, 0.0)
         return max(holds, 1)
 
-    def _text(
-        self, block: Lines, element: Element, *, hang: float = 0.0, below: float = 0.0
-    ) -> None:
-        """A text over as many pages as it takes, `hang` mm further in than the page's own."""
+    def _text(self, block: Block, element: Element, *, below: float = 0.0) -> None:
+        """A text over as many pages as it takes; its marker is drawn before."""
         canvas = self.canvas
-        left = list(block.lines)
-        x = self.left if canvas.is_rtl else self.left + hang
+        left = list(block.lines.lines)
         while left:
-            holds = self._begin(replace(block, lines=tuple(left)), below)
+            holds = self._begin(replace(block.lines, lines=tuple(left)), below)
             part, left = left[:holds], left[holds:]
+            lines = _flowing(replace(block.lines, lines=tuple(part)), goes_on=bool(left))
             with canvas.more(element):
-                piece = _flowing(replace(block, lines=tuple(part)), goes_on=bool(left))
-                self.y = canvas.lines(piece, x, self.y)
+                piece = replace(block, lines=lines, marker=None, after=0.0)
+                self.y = column.draw(canvas, [piece], self.left, self.y)
             if left:
                 self._next_page()
 
@@ -191,7 +184,7 @@ class _Publication:
         self.canvas.outline(heading)
         self.y += PUBLICATION.under_rule
         with self.canvas.element(Kind.HEADING):
-            self._line(Face.SANS_BOLD, 8, self.y, heading, colour=GREY, track=60)
+            self.mirrored.text(Face.SANS_BOLD, 8, self.left, self.y, heading, colour=GREY, track=60)
         self.y += PUBLICATION.under_heading
         tags = self.canvas.within(Kind.LIST)
         drawn = 0
@@ -264,14 +257,13 @@ class _Publication:
     def _column(self, people: Sequence[_Person], column: int, tags: Element) -> float:
         """Draws one column; returns the y below it."""
         canvas, y = self.canvas, self.y
-        is_far = (column == 1) != canvas.is_rtl
-        x = self.left + (self.wide + PUBLICATION.gutter if is_far else 0)
+        x = self.left + column * (self.wide + PUBLICATION.gutter)
         for person in people:
             item = canvas.within(Kind.ITEM, tags)
             with canvas.element(Kind.BODY, item):
-                under = canvas.lines(person.name, x, y)
+                under = self.mirrored.lines(person.name, x, y)
                 if person.rest is not None:
-                    canvas.lines(person.rest, x, under - PUBLICATION.closer, colour=GREY)
+                    self.mirrored.lines(person.rest, x, under - PUBLICATION.closer, colour=GREY)
             y += person.height
         return y
 
@@ -289,8 +281,8 @@ class _Publication:
             below = fit(Face.SERIF_ITALIC, PUBLICATION.rest_size, rest, room, most=2)
             high += below.height / MM - PUBLICATION.closer
         return _Person(
-            _flowing(replace(names, room=room), goes_on=below is not None),
-            _flowing(replace(below, room=room), goes_on=False) if below is not None else None,
+            _flowing(names, goes_on=below is not None),
+            _flowing(below, goes_on=False) if below is not None else None,
             high,
         )
 
@@ -309,7 +301,9 @@ class _Publication:
         if said:
             self.y += 3
             with canvas.element(Kind.PARAGRAPH):
-                self._line(Face.SERIF_ITALIC, PUBLICATION.name_size, self.y, "  ·  ".join(said))
+                self.mirrored.joined(
+                    Face.SERIF_ITALIC, PUBLICATION.name_size, self.left, self.y, "  ·  ".join(said)
+                )
             self.y += 3
         self.y += 6
         version = texts.letter_version.format(self.campaign.letter(canvas.language).version[:8])
@@ -319,7 +313,7 @@ class _Publication:
             canvas.rule(self.left, self.right, self.y - 5, HAIRLINE)
         with canvas.element(Kind.PARAGRAPH):
             foot = f"{address}  ·  {version}  ·  {made}"
-            self._line(Face.SANS, 7.5, self.y, foot, colour=GREY)
+            self.mirrored.joined(Face.SANS, 7.5, self.left, self.y, foot, colour=GREY)
 
     def end_page(self) -> None:
         canvas = self.canvas
@@ -334,12 +328,6 @@ class _Publication:
         self.end_page()
         self.y = PUBLICATION.next_top
 
-    def _line(self, face: Face, size: float, y: float, text: str, **more: object) -> None:
-        """One line where lines of the language begin."""
-        x, align = (self.right, Align.RIGHT) if self.canvas.is_rtl else (self.left, Align.LEFT)
-        is_rtl = self.canvas.is_rtl or None
-        self.canvas.text(face, size, x, y, text, align=align, is_rtl=is_rtl, **more)  # type: ignore[arg-type]
-
 
 def _flowing(lines: Lines, *, goes_on: bool) -> Lines:
     """With a space at each line's end where one was broken away, for those who read the tree.
@@ -350,7 +338,7 @@ def _flowing(lines: Lines, *, goes_on: bool) -> Lines:
     last = len(lines.lines) - 1
     ended = [
         line
-        if line.endswith("-") or direction_of(line) or (at == last and not goes_on)
+        if line.endswith("-") or lines.is_rtl or direction_of(line) or (at == last and not goes_on)
         else f"{line} "
         for at, line in enumerate(lines.lines)
     ]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reportlab.lib.colors import Color
 
 from kiosk.campaign.blocks import Block as LetterBlock
 from kiosk.campaign.blocks import widest_markers
+from kiosk.campaign.languages import is_right_to_left
 from kiosk.campaign.model import Founding, Letter
 from kiosk.sheets.drawing.mirrored_canvas import MirroredCanvas
 from kiosk.sheets.drawing.paper import MM
@@ -29,6 +30,8 @@ class Block:
     """One text of a column, with `after` mm of room below it.
 
     A `marker` ends where its text begins, `hang` mm further in than the column does, but for `GAP`.
+    `is_rtl` says whether its lines begin at the right of their room, None where they do as the
+    document's language does.
     """
 
     lines: Lines
@@ -36,6 +39,7 @@ class Block:
     colour: Color = BLACK
     marker: Lines | None = None
     hang: float = 0.0
+    is_rtl: bool | None = None
 
     @property
     def height(self) -> float:
@@ -53,13 +57,39 @@ def draw(canvas: PdfCanvas, blocks: Iterable[Block], x: float, y: float) -> floa
 
     `x` counts from the side where lines of the document's language begin.
     """
-    mirrored = MirroredCanvas.of_page(canvas)
     for block in blocks:
-        if block.marker is not None:
-            gap = GAP * block.marker.size / MM
-            mirrored.lines_to(block.marker, x + block.hang - gap, y, colour=block.colour)
-        y = mirrored.lines(block.lines, x + block.hang, y, colour=block.colour) + block.after
+        draw_marker(canvas, block, x, y)
+        mirrored, start = _beside(canvas, block, x)
+        y = mirrored.lines(block.lines, start + block.hang, y, colour=block.colour) + block.after
     return y
+
+
+def draw_marker(
+    canvas: PdfCanvas, block: Block, x: float, y: float, *, ends_in_space: bool = False
+) -> None:
+    """Draws the marker of a block alone, if it has one, where `draw` puts it.
+
+    `ends_in_space` adds one for those who read the text without its places.
+    """
+    if block.marker is None:
+        return
+    mirrored, start = _beside(canvas, block, x)
+    marker, end = block.marker, start + block.hang - GAP * block.marker.size / MM
+    if ends_in_space and mirrored.mirror is None:
+        marker = replace(marker, lines=tuple(f"{line} " for line in marker.lines))
+    mirrored.lines_to(marker, end, y, colour=block.colour)
+
+
+def _beside(canvas: PdfCanvas, block: Block, x: float) -> tuple[MirroredCanvas, float]:
+    """A canvas for the direction of the block, and where its column begins there.
+
+    A text that runs against the document begins at the other side of the same column.
+    """
+    if block.is_rtl in (None, canvas.is_rtl) or block.lines.room is None:
+        return MirroredCanvas.of_page(canvas), x
+    wide = block.hang + block.lines.room / MM
+    left = canvas.width - x - wide if canvas.is_rtl else x
+    return MirroredCanvas(canvas, 2 * left + wide if block.is_rtl else None), left
 
 
 def paragraph(
@@ -70,27 +100,32 @@ def paragraph(
     return Lines(face, size, broken, spacing, room * MM, direction_of(text) or None)
 
 
-def letter(letter_: Letter, size: float, room: float) -> list[Block]:
-    """A letter's blocks in `room` mm, set for reading."""
-    spacing = 1.45
+def letter(letter_: Letter, size: float, room: float, spacing: float = 1.45) -> list[Block]:
+    """A letter's blocks in `room` mm, set for reading from the side its own language begins at."""
     blocks: list[Block] = []
-    hangs = hanging(letter_.blocks, size)
+    hangs = _hanging(letter_.blocks, size)
+    begins_right = is_right_to_left(letter_.language)
     for at, (one, hang) in enumerate(zip(letter_.blocks, hangs, strict=True)):
         goes_on = at + 1 < len(letter_.blocks) and letter_.blocks[at + 1].goes_on_from(one)
-        is_rtl = direction_of(one.text) or None
-        lines = wrap_block(one, size, room - hang, letter_.language)
+        is_rtl = begins_right or direction_of(one.text) or None
+        lines = _wrap_block(one, size, room - hang, letter_.language)
         blocks.append(
             Block(
-                Lines(Face.SERIF, size, lines, spacing, is_rtl=is_rtl),
+                Lines(Face.SERIF, size, lines, spacing, (room - hang) * MM, is_rtl),
                 after=size * (ITEM_AFTER if goes_on else 0.6) / MM,
-                marker=marker(one, size, spacing, is_rtl=is_rtl),
+                marker=(
+                    Lines(Face.SERIF, size, (one.marker,), spacing, is_rtl=is_rtl)
+                    if one.is_item
+                    else None
+                ),
                 hang=hang,
+                is_rtl=begins_right,
             )
         )
     return blocks
 
 
-def hanging(blocks: Sequence[LetterBlock], size: float) -> list[float]:
+def _hanging(blocks: Sequence[LetterBlock], size: float) -> list[float]:
     """How many mm the text of each block is set in, so that its list's markers hang beside it."""
     return [
         width(Face.SERIF, size, one) / MM + GAP * size / MM if one else 0.0
@@ -98,14 +133,7 @@ def hanging(blocks: Sequence[LetterBlock], size: float) -> list[float]:
     ]
 
 
-def marker(block: LetterBlock, size: float, spacing: float, *, is_rtl: bool | None) -> Lines | None:
-    """The marker of an item, set like its text; None where there is none."""
-    if not block.is_item:
-        return None
-    return Lines(Face.SERIF, size, (block.marker,), spacing, is_rtl=is_rtl)
-
-
-def wrap_block(block: LetterBlock, size: float, room: float, language: str) -> tuple[str, ...]:
+def _wrap_block(block: LetterBlock, size: float, room: float, language: str) -> tuple[str, ...]:
     """The lines of a block in `room` mm; those that stay as they were typed are kept apart."""
     return tuple(
         line

@@ -23,7 +23,7 @@ from kiosk.links import Qr, find_rectangles
 from kiosk.sheets.drawing.faces import fonts
 from kiosk.sheets.drawing.paper import MM
 from kiosk.sheets.drawing.streaming import StreamCanvas
-from kiosk.sheets.drawing.typesetting import Face, Lines, set_in
+from kiosk.sheets.drawing.typesetting import Face, Lines, set_in, width
 from kiosk.sheets.text import Features
 from kiosk.sheets.text.use import FontUse, embed
 
@@ -41,8 +41,6 @@ class Align(StrEnum):
     LEFT = "left"
     RIGHT = "right"
     CENTRE = "centre"
-    START = "start"
-    """Where lines of the document's language begin: left, or the right end of their room."""
 
 
 class PdfCanvas:
@@ -126,19 +124,17 @@ class PdfCanvas:
         return wide / MM
 
     def lines(
-        self, block: Lines, x: float, y: float, *, colour: Color = BLACK, align: Align = Align.START
+        self, block: Lines, x: float, y: float, *, colour: Color = BLACK, align: Align = Align.LEFT
     ) -> float:
         """Draws lines, the first baseline at `y`; returns the y of the next baseline."""
-        if align is Align.START:
-            align = Align.LEFT
-            if self.is_rtl and block.room is not None:
-                align = Align.RIGHT
-                x += block.room / MM
         for line in block.lines:
+            # a space that ends a line at the right hangs over the edge, where the others end
+            hangs = align is Align.RIGHT and line.endswith(" ")
+            over = width(block.face, block.size, " ", language=self.language) / MM if hangs else 0.0
             self.text(
                 block.face,
                 block.size,
-                x,
+                x + over,
                 y,
                 line,
                 colour=colour,

@@ -104,6 +104,35 @@ def test_texts_that_leave_no_room_for_rows_are_refused(campaign, tmp_path):
     assert wordy.notice.best("en").strip() in text
 
 
+@pytest.mark.parametrize("title", ["", "A Longer Title for a Sample Letter " * 2])
+def test_a_refusal_names_rows_that_fit_or_every_text_that_takes_room(campaign, tmp_path, title):
+    """Ask, notice and consents at their limits, without and with a title at its own."""
+    said = LocalText({"en": "We say it at length. " * 28})
+    wordy = replace(
+        campaign,
+        title=title.strip() or campaign.title,
+        ask=said,
+        notice=LocalText({"en": "We keep what you give. " * 52}),
+        consents=tuple(replace(one, text=said) for one in campaign.consents),
+    )
+    fit, remedies = [], []
+    for rows in ROWS:
+        try:
+            write_blank(
+                tmp_path / "blank.pdf", wordy, rows=rows, paper=Paper.LETTER, language="en",
+                made_at=NOW,
+            )  # fmt: skip
+            fit.append(rows)
+        except BadInput as refused:
+            remedies.append(refused.remedy)
+    assert remedies
+    for remedy in remedies:
+        if fit:
+            assert remedy == f"Print fewer rows: {' or '.join(map(str, fit))}."
+        else:
+            assert all(key in remedy for key in ("`ask`", "`notice`", "consents"))
+
+
 @pytest.mark.parametrize("paper", Paper)
 @pytest.mark.parametrize("times", [1, 3, 12])
 def test_a_letter_too_long_for_the_reverse_goes_on_on_a_second_leaf(

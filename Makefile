@@ -56,7 +56,7 @@ contact-sheets: .venv/ready-all ## every page, language, theme and screen, into 
 	QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software KIOSK_KEYSTORE=file \
 		$(bin)/python tests/ui/contact_sheet.py $(ARGS)
 
-lock: .venv/ready-all ## pin the packages of pyproject.toml anew, with hashes
+lock: .venv/ready-all ## pin the packages of pyproject.toml again, with hashes
 	$(bin)/python packaging/checks/locks.py
 
 translations: .venv/ready-all ## bring resources/i18n up to date with the texts of the window

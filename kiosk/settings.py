@@ -23,7 +23,7 @@ BOUNDS: dict[str, tuple[int, int]] = {
 }
 
 RENAMED = {"source": "place", "second_medium": "second_copy"}
-"""What keys were called in earlier settings. They are faults that name the new word."""
+"""Earlier names of keys. A file that still has one is refused, with the name of today."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ def load_settings(folder: Path) -> Settings:
     try:
         given = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise SettingsFault(f"{path} is not valid TOML: {error}.", "Mend that line.") from error
+        raise SettingsFault(f"{path} is not valid TOML: {error}.", "Correct that line.") from error
     known = {field.name: field for field in fields(Settings)}
     for key, value in given.items():
         if key in RENAMED:

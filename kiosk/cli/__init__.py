@@ -47,7 +47,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             file=sys.stderr,
         )
         return 1
-    except Exception as fault:  # noqa: BLE001 # the outermost edge; not the message, which may hold a name
+    except Exception as fault:  # noqa: BLE001 # the outermost edge; its message may hold a name
         print(
             "pledge-kiosk: The program made a mistake; what was signed is safe. "
             f"Please report these lines:\n{log.describe_error(fault)}",

@@ -123,5 +123,7 @@ def _ask_words() -> str:
         if wrong is None:
             words += typed
         else:
-            print("That is no word of a paper copy. Look again, and type it anew.", file=sys.stderr)
+            print(
+                "That is no word of a paper copy. Look again, and type it again.", file=sys.stderr
+            )
     return " ".join(words)

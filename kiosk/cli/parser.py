@@ -32,6 +32,7 @@ RENAMED = {
 }
 """Earlier names of commands, choices and options, for a message with the present name."""
 
+_UNRECOGNIZED = "unrecognized arguments: "
 _CHOICE = re.compile(r"argument (.*?): invalid choice: '(.*)' \(choose from (.*)\)$")
 
 
@@ -69,20 +70,21 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         sentence = message[0].upper() + message[1:].rstrip(".") + "."
-        help_ = f"`{self.prog} --help` tells what there is."
+        help_ = f"`{self.prog} --help` lists what there is."
+        typed, known = "", list[str]()
         choice = _CHOICE.match(message)
-        words = message.removeprefix("unrecognized arguments: ").split()
-        old = choice[2] if choice is not None else words[0].partition("=")[0]
-        if old in RENAMED:
-            raise BadInput(f"`{old}` is called `{RENAMED[old]}` now.", help_)
         if choice is not None:
-            argument, typed, all_ = choice.groups()
-            close = difflib.get_close_matches(typed, re.findall(r"'([^']*)'", all_), 1)
-            if close:
-                sentence = f"{argument} cannot be `{typed}`."
-        else:
+            # Python 3.11 sets each choice in quotes, later versions do not
+            typed, known = choice[2], re.findall(r"[^\s',]+", choice[3])
+        elif message.startswith(_UNRECOGNIZED):
+            words = message.removeprefix(_UNRECOGNIZED).split()
             typed = next((one for one in words if one.startswith("-")), "").partition("=")[0]
-            close = difflib.get_close_matches(typed, self._options(), 1)
+            known = self._options()
+        if RENAMED.get(typed) in known:
+            raise BadInput(f"`{typed}` is called `{RENAMED[typed]}` now.", help_)
+        close = difflib.get_close_matches(typed, known, 1)
+        if close and choice is not None:
+            sentence = f"{choice[1]} cannot be `{typed}`."
         raise BadInput(sentence, f"Did you mean `{close[0]}`? {help_}" if close else help_)
 
     def _options(self) -> list[str]:

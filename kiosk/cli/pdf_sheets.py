@@ -133,7 +133,9 @@ def make_blank_sheets(options: argparse.Namespace) -> int:
 def _leaves(report: SheetReport, count: int) -> str:
     """Words for sheets that take more than one leaf each, else nothing."""
     leaves = report.pages // (2 * count)
-    return f" of {leaves} leaves (the letter is longer than one reverse)" if leaves > 1 else ""
+    if leaves < 2:
+        return ""
+    return f" of {counted(leaves, 'leaf', 'leaves')} (the letter is longer than one reverse)"
 
 
 def choose_layout(

@@ -24,7 +24,7 @@ def ask(question: str) -> str:
 
 
 def ask_secret(
-    question: str, what: str, *, is_new: bool, check: Callable[[str], object] = len
+    question: str, what: str, *, is_new: bool, check: Callable[[str], object] | None = None
 ) -> str:
     """What is typed on the terminal without being shown; a new secret is typed twice.
 
@@ -32,7 +32,8 @@ def ask_secret(
     """
     try:
         typed = getpass(question)
-        check(typed)
+        if check is not None:
+            check(typed)
         if is_new and getpass("The same again: ") != typed:
             raise BadInput(f"The two {what}s are not the same.", "Begin again.")
     except EOFError as error:

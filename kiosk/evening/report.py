@@ -51,7 +51,8 @@ class Report:
 
     def sentence(self) -> str:
         return (
-            f"{self.people} came, {self.thanked} were thanked, {self.walked_away} walked away; "
+            f"{self.people} came, {counted(self.thanked, 'was', 'were')} thanked, "
+            f"{self.walked_away} walked away; "
             f"{self.listed} listed, {self.counted_only} counted only, "
             f"{self.waiting} waiting for review. "
             f"{counted(len(self.files), 'file')} in {self.out}, in {self.seconds:.0f} s."

@@ -19,6 +19,7 @@ from pathlib import Path
 from kiosk.errors import BadInput
 from kiosk.exchange.excel import guard_cell, unguard_cell
 from kiosk.files import read_small_file, write_atomically
+from kiosk.plurals import counted
 from kiosk.signing.names.folding import fold
 from kiosk.signing.paper.pen_line import PenLine
 
@@ -200,7 +201,8 @@ def _row(place: int, header: list[str], cells: list[str]) -> Row:
     beyond = any(cell.strip() for cell in cells[len(header) :])
     lacking = NEEDED.intersection(header[len(cells) :])
     if beyond or lacking:
-        fault = f"There are {len(cells)} cells where the first line has {len(header)}."
+        there = counted(len(cells), "cell")
+        fault = f"This row has {there}, and the first line has {len(header)}."
         return Row(place, own, fault=fault)
     if any(cell.strip() for name, cell in zip(header, cells, strict=False) if not name):
         return Row(place, own, fault="There is a cell in a column without a name.")

@@ -120,7 +120,7 @@ def _move_to(path: Path, report: SheetReport) -> SheetReport:
     except OSError as error:
         raise JobFailed(
             f"{path} could not be written: {error.strerror}.",
-            f"Declare the sheets {report.sheet_numbers[0]} and following lost, and print anew.",
+            f"Record the sheets from {report.sheet_numbers[0]} on as lost, and print again.",
         ) from error
     return replace(report, path=path)
 

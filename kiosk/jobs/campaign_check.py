@@ -22,6 +22,7 @@ from kiosk.campaign.model import Campaign, Founding
 from kiosk.campaign.toml_lines import key_lines
 from kiosk.campaign.toml_reader import Faults
 from kiosk.errors import Fault, Place
+from kiosk.plurals import counted
 from kiosk.sheets.sheet_texts import sheet_texts
 from kiosk.signing.names import matching
 from kiosk.signing.texts import Current, SignedUnder, reworded
@@ -96,8 +97,8 @@ def _founding_of_the_sample(campaign: Campaign, places: Faults) -> Iterator[Faul
     if still:
         yield Fault(
             places.place(("founding",)),
-            f"{len(still)} of the founding signatories are those of the shipped letter, "
-            f"“{still[0].line}” for one.",
+            f"{counted(len(still), 'founding signatory is', 'founding signatories are')} of the "
+            f"shipped letter, such as “{still[0].line}”.",
             "Take out those who have not signed this letter.",
         )
 
@@ -129,7 +130,6 @@ def _another_day_in_the_notice(campaign: Campaign, places: Faults) -> Iterator[F
 
 def _names(notice: str, tag: str, day: date) -> bool:
     """Whether year, day and month stand in `notice`; the month as a number or by its name."""
-    # only when a campaign is looked at
     numbers = set(map(int, _NUMBER.findall(notice)))
     month = sheet_texts(tag).months[day.month - 1].rstrip(".॰").casefold()
     is_named = re.search(rf"(?<!\w){re.escape(month)}", notice.casefold()) is not None

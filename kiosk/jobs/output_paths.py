@@ -51,9 +51,7 @@ def _need_folder(folder: Path) -> None:
         return
     if folder.exists():
         raise BadInput(f"{folder} is not a folder.", "Name a folder that is there.")
-    raise BadInput(
-        f"There is no folder {folder}.", "Look for a slip in its name, or make the folder first."
-    )
+    raise BadInput(f"There is no folder {folder}.", "Check its name, or make the folder first.")
 
 
 def _refuse_folder_of_ours(path: Path, keep_out: Iterable[Path]) -> None:

@@ -6,10 +6,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-import qrcode
-from qrcode.constants import ERROR_CORRECT_L, ERROR_CORRECT_M, ERROR_CORRECT_Q
-from qrcode.exceptions import DataOverflowError
-
 from kiosk.errors import BadInput
 
 
@@ -21,11 +17,6 @@ class Level(StrEnum):
     Q = "Q"
 
 
-_CORRECTION = {
-    Level.L: ERROR_CORRECT_L,
-    Level.M: ERROR_CORRECT_M,
-    Level.Q: ERROR_CORRECT_Q,
-}
 QUIET_ZONE = 4
 """Modules of empty margin that a reader needs on each side (ISO/IEC 18004, 9.1)."""
 
@@ -65,9 +56,19 @@ def make_qr(text: str, *, level: Level | str = Level.M, pinned: bool = False) ->
 
 
 def _qr(text: str, level: Level | str, *, pinned: bool = False) -> Qr:
+    # these load Pillow, which no command's help needs
+    import qrcode
+    from qrcode import constants
+    from qrcode.exceptions import DataOverflowError
+
+    correction = {
+        Level.L: constants.ERROR_CORRECT_L,
+        Level.M: constants.ERROR_CORRECT_M,
+        Level.Q: constants.ERROR_CORRECT_Q,
+    }
     code = qrcode.QRCode(
         version=PINNED_VERSION if pinned else None,
-        error_correction=_CORRECTION[Level(level)],
+        error_correction=correction[Level(level)],
         border=0,
         mask_pattern=PINNED_MASK if pinned else None,
     )

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import io
 
-from PIL import Image
-
 from kiosk.links.codes import QUIET_ZONE, Qr, svg_path
 
 PRINT_DPI = 600
@@ -30,6 +28,8 @@ def make_svg(code: Qr, width_mm: float) -> bytes:
 
 def make_png(code: Qr, width_mm: float) -> bytes:
     """A whole PNG file in grey levels with its quiet zone; its resolution says `width_mm`."""
+    from PIL import Image  # which no command's help needs
+
     side = code.size + 2 * QUIET_ZONE
     module = code.module_mm(width_mm)
     pixels = max(1, min(round(module / MM_IN_AN_INCH * PRINT_DPI), MOST_PIXELS // side))

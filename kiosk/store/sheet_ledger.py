@@ -188,5 +188,6 @@ def _uneven(account: Account) -> str:
     sheet = account.sheet
     return (
         f"Sheet {sheet.label} came back with {counted(sheet.used, 'line')} used, {sheet.struck} of "
-        f"them removed; {len(account.typed)} are typed in and {len(sheet.struck_lines)} removed."
+        f"them removed; {counted(len(account.typed), 'is', 'are')} typed in and "
+        f"{len(sheet.struck_lines)} removed."
     )

@@ -45,7 +45,7 @@ class Check:
 
 
 def types() -> list[str]:
-    """What mypy says, with Qt's types mended."""
+    """What mypy says, with Qt's types corrected."""
     qt_stubs.write()
     return findings("mypy", "--no-color-output")
 
@@ -63,23 +63,23 @@ CHECKS = (
     ),
     Check(
         "lint",
-        "mend them; `.venv/bin/ruff check --fix` mends some",
+        "correct them; `.venv/bin/ruff check --fix` corrects some",
         lambda: findings("ruff", "check", "--output-format", "concise", "."),
     ),
-    Check("types", "mend the types", types),
+    Check("types", "correct the types", types),
     Check(
         "layers",
         "move the import, or the thing imported; see docs/architecture.md",
         lambda: findings("lint-imports", "--no-logo"),
     ),
     Check("drawing", "draw it as each line says, in docs/architecture.md", drawing.faults),
-    Check("qml", "mend the QML, or the Python type it uses", qml.lint),
+    Check("qml", "correct the QML, or the Python type it uses", qml.lint),
     Check("qml-format", "run what each line names", qml.format_),
     Check("house", "do as each line says", house.faults),
-    Check("shell", "mend the script", shell),
-    Check("workflows", "mend the workflow", workflows.faults),
+    Check("shell", "correct the script", shell),
+    Check("workflows", "correct the workflow", workflows.faults),
     Check("translations", "run `make translations`, then translate", translations.faults),
-    Check("documents", "mend the document, or the command", documents.faults),
+    Check("documents", "correct the document, or the command", documents.faults),
     Check("lock", "run `make lock`", locks.faults),
     Check("notices", "run `make notices`", notices.faults),
 )

@@ -24,9 +24,12 @@ MOST_FILES = 20
 COUNTED = re.compile(
     r"(?: (?:new|more|such|other|older|removed|signed|typed|empty))*"
     r" (?:signatures|entries|sheets|lines|names|faults|notes|pages|days|files|copies|languages"
-    r"|places|tables|pairs|stickers|journals|backups)\b"
+    r"|places|tables|pairs|stickers|journals|backups|cells|people|leaves|seconds|minutes|hours)\b"
 )
 """How a text goes on behind a number whose plural is right for two and wrong for one."""
+
+COUNTED_VERB = re.compile(r" (?:of (?:[a-z]+ )+?)?(?:are|were|have)\b")
+"""The same where a verb is what follows, behind a length: `{len(lines)} of them are empty`."""
 
 NAMELESS = {"utils", "common", "helpers", "misc", "models", "controller", "manager"}
 """Names of modules that say nothing about what is in them."""
@@ -151,17 +154,27 @@ def _in_python(file: Path, text: str) -> Iterator[tuple[int, str]]:
 
 def _uncounted(tree: ast.AST) -> Iterator[tuple[int, str]]:
     """Numbers in messages with a plural behind them that nothing chose: "1 signatures"."""
-    for node in ast.walk(tree):
-        if not isinstance(node, ast.JoinedStr):
+    for number, text in _numbers(tree):
+        said = ast.unparse(number)
+        if "counted(" in said or said.isupper():  # in capitals: a constant, such as a limit
             continue
-        for number, text in itertools.pairwise(node.values):
-            if not isinstance(number, ast.FormattedValue) or not isinstance(text, ast.Constant):
-                continue
-            said = ast.unparse(number.value)
-            is_fixed = said.isupper()  # a constant, such as a limit
-            if "counted(" not in said and not is_fixed and COUNTED.match(str(text.value)):
-                better = "say it with kiosk.plurals.counted: 1 signature, 2 signatures"
-                yield number.lineno, f"`{{{said}}}{text.value!s}`: {better}"
+        is_length = said.startswith("len(")
+        if COUNTED.match(text) or (is_length and COUNTED_VERB.match(text)):
+            better = "say it with kiosk.plurals.counted: 1 signature, 2 signatures"
+            yield number.lineno, f"`{{{said}}}{text}`: {better}"
+
+
+def _numbers(tree: ast.AST) -> Iterator[tuple[ast.expr, str]]:
+    """What messages are filled with, and the text behind it: `f"{number} text"`, `str(…) + …`."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.JoinedStr):
+            for value, after in itertools.pairwise(node.values):
+                if isinstance(value, ast.FormattedValue) and isinstance(after, ast.Constant):
+                    yield value.value, str(after.value)
+        if isinstance(node, ast.BinOp) and isinstance(node.right, ast.Constant):
+            number = ast.unparse(node.left)
+            if "str(" in number and number.endswith(")"):
+                yield node.left, str(node.right.value)
 
 
 def _in_qml(text: str) -> Iterator[tuple[int, str]]:

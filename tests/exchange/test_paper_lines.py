@@ -70,8 +70,9 @@ def test_empty_columns_behind_the_last_are_read_past(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("row", "said"),
     [
-        ("1;Ana Oak;;;ja;;;x", "There are 8 cells where the first line has 6."),
-        ("1;Ana Oak", "There are 2 cells where the first line has 6."),
+        ("1;Ana Oak;;;ja;;;x", "This row has 8 cells, and the first line has 6."),
+        ("1;Ana Oak", "This row has 2 cells, and the first line has 6."),
+        ("1", "This row has 1 cell, and the first line has 6."),
         ("1;Ana Oak;;;maybe;", "What stands under listed is neither yes nor no."),
         ("1;Ana Oak;;;✗;", "What stands under listed is neither yes nor no."),
     ],

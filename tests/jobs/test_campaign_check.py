@@ -51,7 +51,7 @@ def test_the_samples_founding_signatories_under_another_letter(folder):
     change(folder, ('id = "askmoreofhim"', 'id = "mine"'))
     assert "founding" not in notes(folder)
     (folder / "letter.en.md").write_text("Another letter.\n", encoding="utf-8")
-    assert "7 of the founding signatories" in notes(folder)["founding"]
+    assert "7 founding signatories are of the shipped letter" in notes(folder)["founding"]
 
 
 @pytest.mark.parametrize(

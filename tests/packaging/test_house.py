@@ -47,6 +47,12 @@ def test_words_in_python(line: str, says: str) -> None:
         ("f\"{counted(count, 'signature')} restored\"", False),
         ('f"at most {MOST_ROWS} lines"', False),
         ('f"{path} holds signatures"', False),
+        ('f"{len(found)} of them are empty"', True),
+        ('f"{len(found)} were removed here"', True),
+        ("f\"{counted(len(found), 'was', 'were')} removed\"", False),
+        ('f"lines {first} to {last} are missing"', False),
+        ('"Still " + str(count) + " lines."', True),
+        ('str(path) + " holds lines."', False),
     ],
 )
 def test_a_plural_that_nothing_chose(said: str, is_fault: bool) -> None:

@@ -122,6 +122,11 @@ class StickerMeasures:
     typed_least: float = 6.0
     cut: float = 3.0
 
+    @property
+    def count(self) -> int:
+        """How many are on a page."""
+        return self.columns * self.rows
+
 
 @dataclass(frozen=True, slots=True)
 class PublicationMeasures:

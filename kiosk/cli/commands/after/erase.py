@@ -56,10 +56,8 @@ def run(options: argparse.Namespace) -> int:
             terminal.confirm(options, f"Erase {what} for good? There is no way back.")
         else:
             one = signatures.choose_signature(options, store, campaign)
-            ids, what = (
-                (one.id,),
-                f"number {one.called}, {signatures.describe_person(one, campaign)}",
-            )
+            ids = (one.id,)
+            what = f"number {one.called}, {signatures.describe_person(one, campaign)}"
             who = {"signature": signatures.person_as_data(one, campaign)}
             signatures.confirm(options, "Erase", one, campaign)
         with Bar("Erasing") as progress:

@@ -1,4 +1,4 @@
-"""`pledge-kiosk rebuild`: the signatures made anew from the entries of the ledger."""
+"""`pledge-kiosk rebuild`: makes the list of signatures from the entries of the ledger again."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from kiosk.cli import answers, inputs, ledger
 from kiosk.plurals import counted
 
 DESCRIPTION = """\
-Makes the list of signatures and of paper sheets anew from the entries of the ledger. Use it where
+Makes the lists of signatures and of paper sheets again, from the entries of the ledger. Use it if
 `pledge-kiosk verify` says that a signature is not what the ledger says. The entries stay as they
 are, and nothing that was signed, withdrawn or erased changes. The kiosk must be closed.
 """
@@ -23,5 +23,5 @@ def run(options: argparse.Namespace) -> int:
     with ledger.open_ledger(options, campaign, is_on_page=False) as store:
         count = store.rebuild()
     made = counted(count, "signature was", "signatures were")
-    answers.print_answer(options, f"{made} made anew from the entries.", {"signatures": count})
+    answers.print_answer(options, f"{made} rebuilt from the entries.", {"signatures": count})
     return 0

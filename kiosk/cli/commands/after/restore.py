@@ -1,4 +1,4 @@
-"""`pledge-kiosk restore`: a ledger made anew from sticks, journals and backups."""
+"""`pledge-kiosk restore`: makes a ledger from sticks, journals and backups."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ if TYPE_CHECKING:
 MOST_TOLD = 20
 
 DESCRIPTION = """\
-Makes a ledger anew in a data folder from what is left of another:
+Restores a ledger into a data folder from what is left of it:
 
   a stick or its folder pledge-kiosk, or one .journal file in it
   a backup (backups/ledger-….db), a copy handed over, or a ledger.db
 
-Give --from once for each copy where there are several: what one of them lacks another may have.
-Of a damaged one all that can be read comes back. Entries that none of them gives are named, one
-line each; then the exit status is 1, and `verify` goes on naming them.
+If there are several copies, give --from for each: one may have what another lacks. From a damaged
+copy everything that can be read is restored. Entries that are in none of them are named, one line
+each; then the exit status is 1, and `verify` names them from then on.
 The organiser's key (--key) opens what was sealed to it. Without an organiser's key the journal
 and the copies need the ledger's own key: name that file, ledger.key, with --key, or give the
 words of its paper copy (`keys paper --this-machine`) with --key-words-file.

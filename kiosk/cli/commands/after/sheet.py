@@ -12,7 +12,7 @@ from kiosk.cli import inputs, key_files, ledger, output_files, pdf_sheets, place
 from kiosk.cli.progress import Bar
 from kiosk.jobs import closing, readiness, versions
 from kiosk.plurals import counted
-from kiosk.sheets.drawing.paper import TENT, Paper
+from kiosk.sheets.drawing.paper import STICKERS, TENT, Paper
 from kiosk.sheets.report import Edition, SheetReport
 from kiosk.signing.clock import SystemClock
 from kiosk.signing.entries.private import Opener
@@ -21,17 +21,17 @@ from kiosk.signing.names.order import Order
 DESCRIPTION = """\
 Makes signature sheets as PDF.
 
-  signatures   everybody signed so far: 17 rows a page, ink as vectors, the tally at the end;
-           the public edition prints what may be published, the confidential edition everything
-  blank    for pens: numbered lines, the letter on the reverse, a witness block; the same as
-           `paper print`, and recorded in the ledger of sheets
-  letter   for publication: the letter with everybody who is listed, tagged for screen readers
-  tent     a card to fold for the table, with the QR link of one place
-  stickers a page of labels with the QR link of one place
-  card     for the volunteer beside the kiosk: what to do when
+  signatures  everybody who signed so far: 17 rows a page, ink as vectors, the tally at the end;
+              the public edition prints what may be published, the confidential edition everything
+  blank       for pens: numbered lines, the letter on the reverse, a witness block; the same as
+              `paper print`, and recorded in the ledger of sheets
+  letter      for publication: the letter with everybody who is listed, tagged for screen readers
+  tent        a card to fold for the table, with the QR link of one place
+  stickers    a page of labels with the QR link of one place
+  card        for the volunteer beside the kiosk: what to do when
   readiness   what the kiosk can look at before people come, and what to try by hand
-  closing  the figures of the evening, by place and by paper sheet, that add up; and what other
-           evenings of the campaign add to the list
+  closing     the figures of the evening, by place and by paper sheet, that add up; and what other
+              evenings of the campaign add to the list
 """
 
 AT_PLACES = ("tent", "stickers")
@@ -109,7 +109,7 @@ def run(options: argparse.Namespace) -> int:
         draw, describe = _PAPERS[options.kind]
         paper = pdf_sheets.choose_paper(options)
         report = draw(options, campaign, path, paper, inputs.choose_language(options, campaign))
-        pdf_sheets.print_report(options, report, describe(report))
+        pdf_sheets.print_report(options, report, describe(report, paper))
     return key_files.report_unopened(opener)
 
 
@@ -215,11 +215,11 @@ def _closing(
 
 _Draw = Callable[[argparse.Namespace, Campaign, Path, Paper, str], SheetReport]
 
-_PAPERS: dict[str, tuple[_Draw, Callable[[SheetReport], str]]] = {
-    "tent": (_tent, lambda _: ""),
-    "stickers": (_stickers, lambda _: "24 stickers on "),
-    "card": (_card, lambda _: ""),
-    "readiness": (_readiness, lambda _: ""),
-    "closing": (_closing, lambda report: f"{report.signatures} published, on "),
+_PAPERS: dict[str, tuple[_Draw, Callable[[SheetReport, Paper], str]]] = {
+    "tent": (_tent, lambda *_: ""),
+    "stickers": (_stickers, lambda _, paper: f"{counted(STICKERS[paper].count, 'sticker')} on "),
+    "card": (_card, lambda *_: ""),
+    "readiness": (_readiness, lambda *_: ""),
+    "closing": (_closing, lambda report, _: f"{report.signatures} published, on "),
 }
 """How each of the other papers is drawn, and what is said before its number of pages."""

@@ -72,9 +72,11 @@ def run(options: argparse.Namespace) -> int:
     for sentence in (*found.notes, *found.missing, *found.faults):
         print(sentence, file=sys.stderr)
     if found.faults and found.can_rebuild == len(found.faults):
-        end = "The entries are sound: `pledge-kiosk rebuild` makes the signatures anew from them."
+        end = (
+            "The entries are sound: `pledge-kiosk rebuild` makes the list of signatures from them."
+        )
     elif found.faults:
-        end = "Something is wrong. `pledge-kiosk restore` makes a ledger anew from copies."
+        end = "Something is wrong. `pledge-kiosk restore` makes a ledger from copies."
     elif found.missing:
         end = "What is there is sound, but entries are missing."
     else:

@@ -11,9 +11,9 @@ from kiosk.signing.clock import SystemClock
 
 DESCRIPTION = """\
 Chooses the two PINs that open the staff page: the volunteers' and the organiser's. Asks for each
-twice, unseen, or reads them from files. A kiosk that has both is left alone, unless --replace is
-given: then both are chosen anew, which also helps where a PIN was forgotten. A kiosk that is open
-takes them up at its next start.
+twice, without showing what is typed, or reads them from files. Where both are set already, nothing
+is changed, unless --replace is given: then both are chosen again, which also helps if a PIN was
+forgotten. A kiosk that is open uses them from its next start.
 """
 
 
@@ -21,7 +21,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.description = DESCRIPTION
     pins.add_arguments(parser, "default: it is typed")
     parser.add_argument(
-        "--replace", action="store_true", help="choose both anew where they are set already"
+        "--replace", action="store_true", help="choose both again where they are set already"
     )
 
 
@@ -31,7 +31,7 @@ def run(options: argparse.Namespace) -> int:
     data, clock = inputs.find_data_folder(options), SystemClock()
     wanted = tuple(Role) if options.replace else job.find_missing(data, clock)
     if not wanted:
-        raise BadInput("Both PINs are set already.", "Give --replace to choose both anew.")
+        raise BadInput("Both PINs are set already.", "Give --replace to choose both again.")
     files = {Role.VOLUNTEER: options.pin_file, Role.ORGANISER: options.organiser_pin_file}
     whose = {Role.VOLUNTEER: "volunteers'", Role.ORGANISER: "organiser's"}
     chosen = {role: pins.read_pin_file(files[role]) or pins.ask_pin(whose[role]) for role in wanted}

@@ -17,10 +17,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     campaign = inputs.load_campaign(options)
-    place, language = (
-        places.choose_place(options, campaign),
-        inputs.choose_language(options, campaign),
-    )
+    place = places.choose_place(options, campaign)
+    language = inputs.choose_language(options, campaign)
     name = output_files.name_file(campaign, "poster", place=place, language=language)
     path = pdf_sheets.choose_file(options, f"{name}.pdf")
     return pdf_sheets.print_report(options, pdf_sheets.make_poster(options, campaign, path), "")

@@ -82,8 +82,8 @@ def run(options: argparse.Namespace) -> int:
         return _jobs(options, system)
     if options.cancel is not None:
         return _cancel(options, system)
-    if options.what in RENAMED:
-        new = RENAMED[options.what]
+    new = RENAMED.get(options.what)
+    if new in MADE:
         raise BadInput(f"`{options.what}` is called `{new}` now.", f"Write `print {new}`.")
     if options.what is None:
         raise BadInput("There is nothing to print.", "Name a PDF, or `signatures` or `poster`.")

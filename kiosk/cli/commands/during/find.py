@@ -7,11 +7,11 @@ import argparse
 from kiosk.cli import answers, inputs, ledger, shared_arguments, signatures
 
 DESCRIPTION = """\
-Finds signatures by name, role or organisation: every word is enough as it begins. Accents,
-apostrophes and letters such as œ, ð and þ need not be typed. Where nobody has these words, those
-are shown who have them but for one slip of typing. Works beside an open kiosk. What is sealed is
-not found. Where the ledgers of several tables are merged, each number bears its table's mark:
-12@7f3a. Those of this event come first; behind the others stands which event they are of.
+Finds signatures by name, role or organisation; the beginning of each word is enough. Accents,
+apostrophes and letters such as œ, ð and þ need not be typed. If nobody has these words, those who
+have them except for one typing error are shown. Works beside an open kiosk. Sealed names are not
+found. Where the ledgers of several tables are merged, each number has the mark of its table:
+12@7f3a. Signatures of this event come first; the others say which event they are of.
 """
 
 
@@ -33,7 +33,7 @@ def run(options: argparse.Namespace) -> int:
     found.sort(key=lambda one: one.event != tonight)
     lines = [signatures.format_line(one, campaign, tonight) for one in found]
     if lines and is_near:
-        lines.insert(0, "Nobody has these words. With one slip of typing:")
+        lines.insert(0, "Nobody has these words. With one typing error:")
     answers.print_answer(
         options,
         "\n".join(lines) or "Nobody is found.",

@@ -101,6 +101,13 @@ def test_papers_that_need_no_ledger(capsys, tmp_path, kind, language):
     assert told["pages"] == 1
 
 
+@pytest.mark.parametrize(("paper", "count"), [("a4", 24), ("letter", 10)])
+def test_the_stickers_of_a_page_are_counted(capsys, tmp_path, paper, count):
+    out = tmp_path / "stickers.pdf"
+    assert main(["sheet", "stickers", "--paper", paper, "--out", str(out)]) == 0
+    assert f": {count} stickers on 1 page" in capsys.readouterr().out
+
+
 def test_a_trial_print_says_that_a_long_letter_takes_two_leaves(capsys, data, tmp_path):
     campaign = Path(shutil.copytree(assets.default_campaign(), tmp_path / "campaign"))
     letter = campaign / "letter.en.md"

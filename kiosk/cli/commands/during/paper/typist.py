@@ -45,11 +45,12 @@ class Typist:
             saved = counted(len(account.typed), "line is", "lines are")
             return (
                 f"Sheet {label}: {saved} saved, {counted(account.waiting, 'line is', 'lines are')} "
-                "still to type. Start again to go on, or count the sheet anew: `paper back`."
+                "still to type. Start again to go on, or count the sheet again: `paper back`."
             )
         return (
             f"Sheet {label} came back with {counted(account.sheet.struck, 'line')} removed, and "
-            f"{len(account.sheet.struck_lines)} were removed here. Look at it again."
+            f"{counted(len(account.sheet.struck_lines), 'was', 'were')} removed here. "
+            "Look at it again."
         )
 
     def _line(self, number: int, was: Signature | None = None) -> None:

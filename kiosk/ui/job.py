@@ -39,7 +39,7 @@ class Job(QObject):
         self._done = self._total = 0
 
     def start(self, work: Callable[[Progress], T], on_end: OnTaskEnd[T], total: int = 0) -> None:
-        """Runs `work` on the lane's thread, then `on_end` on the GUI thread, once in every case.
+        """Runs `work` on the queue's thread, then `on_end` on the GUI thread, once in every case.
 
         `work` must call the progress it is given: that call raises Cancelled to stop it. `total` is
         how much there is to do, where that is known. Raises ProgramFault while the job runs.

@@ -21,7 +21,7 @@ LOW_TEXT, LOW_QUIET, LOW_ACCENT, LOW_HAIRLINE = 7.5, 5.2, 5.4, 3.4
 
 
 def palette(colours: Colours, theme: str, strength: str) -> Palette:
-    """The palette of `light` (`night`, `day`) at `strength` (`plain`, `high`, `low`)."""
+    """The palette of `theme` (`night`, `day`) at `strength` (`plain`, `high`, `low`)."""
     plain = _plain(colours.day if theme == "day" else colours.night)
     if strength == "high":
         return _high(_WHITE, _BLACK) if theme == "day" else _high(_BLACK, _WHITE)

@@ -33,15 +33,15 @@ Window {
         const isStaffPage = kiosk.page === "Pin" || kiosk.page === "Staff";
         const folder = isStaffPage || kiosk.page === "Pins" ? "staff/" : kiosk.page === "Paused" ? "" : "sign/";
         // The page is created in its final size, or all its texts would be laid out twice.
-        const given = {
+        const properties = {
             "width": pages.width,
             "height": pages.height
         };
         if (isStaffPage)
-            given.staff = kiosk.staff;
+            properties.staff = kiosk.staff;
         else
-            given.kiosk = kiosk;
-        pages.setSource(folder + kiosk.page + "Page.qml", given);
+            properties.kiosk = kiosk;
+        pages.setSource(folder + kiosk.page + "Page.qml", properties);
     }
 
     objectName: "window"

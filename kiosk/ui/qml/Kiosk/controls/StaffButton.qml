@@ -58,8 +58,8 @@ BaseButton {
         font.weight: Font.DemiBold
         font.pixelSize: Theme.staffLabel
 
-        // A line of fixed height still begins with all the white of its script: what is in the
-        // middle of the button is the letters, by the baseline they stand on.
+        // Above the first line a script keeps its own white, whatever the fixed height: so the
+        // letters are centred by their baseline, and not by the text's height.
         transform: Translate {
             y: Math.round((label.height + 0.68 * label.font.pixelSize - (label.lineCount - 1) * button.pitch) / 2 - label.baselineOffset)
         }

@@ -60,7 +60,7 @@ QtObject {
     readonly property real head: Math.max(Math.round(1.7 * smallestFont), Math.round(53 * scale * growth))
     readonly property real display: Math.max(Math.round(2 * smallestFont), Math.round(82 * scale * growth))
 
-    // Lines of the dense pages, in parts of what the script takes by itself: Arabic is mostly white.
+    // Line height of dense pages, relative to the font's own: lines of Arabic are mostly empty.
     readonly property real closeLine: isMirrored ? 0.82 : 1.05
 
     // For the privacy notice below the consents; it also follows the chosen text size.

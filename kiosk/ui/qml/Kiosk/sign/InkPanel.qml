@@ -43,7 +43,7 @@ Item {
         }
 
         PlainText {
-            x: 4 * Theme.unit
+            x: Theme.xForReading(4 * Theme.unit, width, parent.width)
             y: Math.round(parent.height * 0.74) - height - Theme.unit / 2
             text: "×"
             color: Theme.quiet

@@ -24,6 +24,20 @@ FocusScope {
         pane.contentY = Math.max(0, Math.min(words.height - pane.height, pane.contentY + by));
     }
 
+    // Top and bottom of the line of text that is at `y` of the words; both `y` if that is between
+    // two lines.
+    function lineAt(y: real): point {
+        for (const each of [problem, ...statements.children, notice]) {
+            const top = statements.children.includes(each) ? statements.y + each.y : each.y;
+            if (each.visible && each.lineCount > 0 && top < y && y < top + each.height) {
+                const pitch = each.height / each.lineCount;
+                const first = top + Math.floor((y - top) / pitch) * pitch;
+                return Qt.point(first, first + pitch);
+            }
+        }
+        return Qt.point(y, y);
+    }
+
     onSaidChanged: {
         meaning.wasSeen = false;
         pane.contentY = 0;
@@ -41,6 +55,10 @@ FocusScope {
     Flickable {
         id: pane
 
+        readonly property bool isResting: meaning.isLong && !moving
+        readonly property point topLine: meaning.lineAt(contentY)
+        readonly property point bottomLine: meaning.lineAt(contentY + height)
+
         objectName: "meaning"
         width: parent.width
         height: meaning.height - (meaning.isLong ? more.height + Theme.buttonGap : 0)
@@ -56,6 +74,8 @@ FocusScope {
             spacing: Theme.unit
 
             Alert {
+                id: problem
+
                 objectName: "problem"
                 width: parent.width
                 visible: text !== ""
@@ -85,6 +105,20 @@ FocusScope {
         }
     }
 
+    // While nothing moves, half a line at the top or at the bottom is hidden.
+    Rectangle {
+        width: parent.width
+        height: pane.isResting ? pane.topLine.y - pane.contentY : 0
+        color: Theme.ground
+    }
+
+    Rectangle {
+        y: pane.height - height
+        width: parent.width
+        height: pane.isResting ? pane.contentY + pane.height - pane.bottomLine.x : 0
+        color: Theme.ground
+    }
+
     // The scroll position.
     Rectangle {
         x: Theme.xForReading(parent.width + Theme.unit, width, parent.width)
@@ -108,7 +142,7 @@ FocusScope {
         visible: meaning.isLong
         focus: true
         text: meaning.isAtEnd ? qsTr("From the start") : qsTr("Read on")
-        // one line stays visible, to keep the place
-        onChosen: meaning.turn(meaning.isAtEnd ? -words.height : pane.height - 1.3 * Theme.body)
+        // from the last whole line, which stays visible to keep the place
+        onChosen: meaning.turn(meaning.isAtEnd ? -words.height : meaning.lineAt(pane.bottomLine.x - 1).x - pane.contentY)
     }
 }

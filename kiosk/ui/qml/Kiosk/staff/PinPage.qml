@@ -81,6 +81,8 @@ FocusScope {
                 anchors.right: parent.right
                 anchors.bottom: parent.bottom
                 height: parent.height
+                // digits alone have no direction: the cursor waits where the line begins
+                horizontalAlignment: TextInput.AlignLeft
                 verticalAlignment: TextInput.AlignVCenter
                 focus: true
                 enabled: page.pin.waitSeconds === 0 && !page.pin.isBusy

@@ -44,6 +44,8 @@ Column {
         height: maximumLineCount * chosen.row
         visible: chosen.choice.isChosen
         text: chosen.choice.line
+        // where its column begins, whatever the script of the name
+        horizontalAlignment: Text.AlignLeft
         maximumLineCount: chosen.full > chosen.room ? 1 : 2
         elide: Text.ElideRight
         wrapMode: maximumLineCount === 1 ? Text.NoWrap : Text.Wrap

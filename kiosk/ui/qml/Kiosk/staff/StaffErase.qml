@@ -71,6 +71,8 @@ FocusScope {
             width: parent.width
             visible: !page.isAll
             text: page.choice.line
+            // where the page begins, whatever the script of the name
+            horizontalAlignment: Text.AlignLeft
             maximumLineCount: Theme.isSmall ? 1 : 3
             elide: Text.ElideRight
             font.family: Theme.serif
@@ -122,6 +124,8 @@ FocusScope {
 
                 objectName: "staffEraseField"
                 anchors.fill: parent
+                // digits alone have no direction: the cursor waits where the line begins
+                horizontalAlignment: TextInput.AlignLeft
                 verticalAlignment: TextInput.AlignVCenter
                 focus: true
                 enabled: !page.staff.isBusy

@@ -29,11 +29,13 @@ ListView {
     cacheBuffer: 0
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Signatures")
-    // A change may move the chosen line to another section: keep it visible.
+    // A change may move the chosen line to another section, or leave the list less room: it stays
+    // visible.
     onChosenRowChanged: {
         currentIndex = chosenRow;
         positionViewAtIndex(chosenRow, ListView.Contain);
     }
+    onHeightChanged: positionViewAtIndex(chosenRow, ListView.Contain)
     Keys.onPressed: event => {
         isKeyed = true;
         event.accepted = false;

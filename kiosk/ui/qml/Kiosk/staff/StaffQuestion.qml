@@ -46,6 +46,8 @@ FocusScope {
             width: parent.width
             visible: text !== ""
             text: question.line
+            // where the page begins, whatever the script of the name
+            horizontalAlignment: Text.AlignLeft
             maximumLineCount: Theme.isSmall ? 2 : 3
             elide: Text.ElideRight
             font.family: Theme.serif

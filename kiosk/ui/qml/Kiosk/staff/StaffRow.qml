@@ -64,6 +64,8 @@ BaseButton {
             anchors.rightMargin: Theme.unit
             anchors.baseline: numberText.baseline
             text: row.line
+            // beside its number, whatever the script of the name
+            horizontalAlignment: Text.AlignLeft
             textFormat: Text.PlainText
             elide: Text.ElideRight
             clip: Theme.hasStackedMarks(text)

@@ -71,8 +71,14 @@ def pytest_unconfigure() -> None:
 settings.register_profile("small", deadline=None, max_examples=25)
 settings.register_profile("full", deadline=None, max_examples=100)
 
-LONGEST = ("test_long_evening.py", "test_walks.py", "test_evening.py", "test_monkey.py")
-"""Files of the tests that take longest; each process begins with one of them."""
+LONGEST = (
+    "test_walks.py", "test_monkey.py", "test_long_evening.py", "test_evening.py",
+    "test_io_faults.py", "test_crash_replay.py", "test_kill_window.py",
+)  # fmt: skip
+"""Files of the tests that take longest, longest first; each process begins with some of them."""
+
+SHARED = ("test_walks.py", "test_monkey.py", "test_io_faults.py")
+"""Those of them whose tests share nothing, so that all processes can take some."""
 
 PROOFS = "--proofs"
 PROOFS_TIMEOUT = 2400
@@ -133,15 +139,18 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def _longest_early(items: list[pytest.Item]) -> list[pytest.Item]:
     """Each process begins with a longest file: at the end, the others would wait for it.
 
-    The whole file, so that what its tests share is made once.
+    The whole file where its tests share something, so that this is made once.
     """
     processes = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
     rest = [item for item in items if item.path.name not in LONGEST]
     each = -(-len(items) // processes)
     ordered: list[pytest.Item] = []
+    parts: list[list[pytest.Item]] = []
+    for name in LONGEST:
+        of_file = [item for item in items if item.path.name == name]
+        parts += [[item] for item in of_file] if name in SHARED else [of_file]
     for at in range(processes):
-        files = LONGEST[at::processes]
-        first = [item for name in files for item in items if item.path.name == name]
+        first = [item for part in parts[at::processes] for item in part]
         room = max(0, each - len(first))
         ordered += [*first, *rest[:room]]
         del rest[:room]

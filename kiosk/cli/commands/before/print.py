@@ -142,7 +142,7 @@ def _document(options: argparse.Namespace, folder: Path) -> Document:
     from kiosk import printing
 
     if options.what not in MADE:
-        return printing.read(Path(options.what).expanduser().absolute())
+        return printing.read_pdf(Path(options.what).expanduser().absolute())
     campaign = inputs.load_campaign(options)
     path = folder / f"{campaign.id}-{options.what}.pdf"
     if options.what == "poster":
@@ -151,7 +151,7 @@ def _document(options: argparse.Namespace, folder: Path) -> Document:
         from kiosk.sheets.report import Edition
 
         pdf_sheets.write_signatures(options, campaign, path, Edition.PUBLIC)
-    return printing.read(path)
+    return printing.read_pdf(path)
 
 
 def _print(options: argparse.Namespace, system: PrintSystem, document: Document) -> int:

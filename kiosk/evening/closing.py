@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.campaign.model import Campaign
-from kiosk.exchange.public import Format
+from kiosk.exchange.listing import Format, ListFile
 from kiosk.jobs import closing, export, signature_sheet, versions
 from kiosk.jobs.signature_sheet import OlderVersions, SheetRequest
 from kiosk.sealing import PrivateKey
@@ -71,15 +71,11 @@ def close_table(
         )
         for format_ in Format:
             export.write_public_list(
-                export.ListFile(
-                    lists / f"public.{format_}",
-                    campaign,
-                    format_,
-                    made_at,
-                    leave_out_older=True,
-                    language=language,
+                ListFile(
+                    lists / f"public.{format_}", campaign, format_, made_at, language=language
                 ),
                 store,
+                leave_out_older=True,
             )
         figures = closing.collect_figures(
             store, campaign.event.label, closing.hash_files(sorted(lists.iterdir()))

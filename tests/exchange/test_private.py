@@ -219,8 +219,8 @@ def test_a_confidential_list_can_be_cancelled(
         if done:
             raise Cancelled("Stopped.")
 
+    file = ListFile(tmp_path / "a", campaign, Format.CSV, MADE_AT)
     with pytest.raises(Cancelled):
-        file = ListFile(tmp_path / "a", campaign, Format.CSV, MADE_AT)
         write_confidential(file, night, count(night), progress=progress)
     assert list(tmp_path.iterdir()) == []
 

@@ -6,7 +6,6 @@ users see it in the list of processes.
 
 from __future__ import annotations
 
-import argparse
 import sys
 from pathlib import Path
 
@@ -15,17 +14,6 @@ from kiosk.errors import BadInput
 
 _MOST = 64
 """Bytes of a file that are read: a PIN has twelve digits at the most."""
-
-
-def add_arguments(parser: argparse.ArgumentParser, what: str) -> None:
-    """Adds both options; `what` ends their help texts."""
-    for option, whose in (("--pin-file", "volunteers'"), ("--organiser-pin-file", "organiser's")):
-        parser.add_argument(
-            option,
-            metavar="FILE",
-            type=Path,
-            help=f"the {whose} PIN (6 to 12 digits) is the first line of FILE; {what}",
-        )
 
 
 def read_pin_file(path: Path | None) -> str | None:

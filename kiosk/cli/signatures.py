@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.campaign.model import Campaign
-from kiosk.cli import key_files, shared_arguments, terminal
+from kiosk.cli import key_files, terminal
 from kiosk.errors import BadInput
 from kiosk.exchange import confidential
 from kiosk.plurals import counted
@@ -72,17 +72,6 @@ def find_signature(
 
 
 # --- what has no way back -------------------------------------------------------------------------
-
-
-def add_name(parser: argparse.ArgumentParser) -> None:
-    """Adds `--name` and the organiser's key, which make sure whose signature is meant."""
-    parser.add_argument(
-        "--name",
-        metavar="NAME",
-        help="the name it was signed with, which --yes wants: nothing is done to anybody else's."
-        " With --yes and a number, a sealed name wants the organiser's key instead",
-    )
-    shared_arguments.add_key(parser)
 
 
 def choose_signature(options: argparse.Namespace, store: Store, campaign: Campaign) -> Signature:

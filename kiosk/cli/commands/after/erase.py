@@ -4,16 +4,9 @@ from __future__ import annotations
 
 import argparse
 
-from kiosk.cli import (
-    answers,
-    inputs,
-    ledger,
-    shared_arguments,
-    signatures,
-    terminal,
-    unreached_copies,
-)
+from kiosk.cli import answers, inputs, ledger, signatures, terminal, unreached_copies
 from kiosk.cli.progress import Bar
+from kiosk.cli.shared_arguments import KEY, add, flag
 from kiosk.jobs import retention
 from kiosk.plurals import counted
 
@@ -33,15 +26,13 @@ While the kiosk is open, the organiser does it on its staff page; the command wa
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.description = DESCRIPTION
     which = parser.add_mutually_exclusive_group(required=True)
     which.add_argument("--code", metavar="CODE", help="the withdrawal code")
     which.add_argument(
         "--number", type=signatures.parse_number, metavar="N", help="the signature's number"
     )
-    which.add_argument("--all-due", action="store_true", help="all, when the date has come")
-    signatures.add_name(parser)
-    shared_arguments.add_confirmation(parser)
+    which.add_argument("--all-due", **flag("all, when the date has come"))
+    add(parser, "--name", *KEY, "--yes", "--second-copy")
 
 
 def run(options: argparse.Namespace) -> int:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 
 from kiosk.campaign.model import Campaign
-from kiosk.cli import answers, inputs, key_files, ledger, output_files, shared_arguments
+from kiosk.cli import answers, inputs, key_files, ledger, output_files
 from kiosk.cli.progress import Bar
+from kiosk.cli.shared_arguments import KEY, add
 from kiosk.errors import BadInput
 from kiosk.exchange.confidential import ConfidentialReport
 from kiosk.exchange.listing import Format, ListFile
@@ -22,24 +23,16 @@ The confidential edition is the complete record; with the organiser's key it ope
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.description = DESCRIPTION
     parser.add_argument(
         "--format", choices=("csv", "md", "json"), default="csv", help="format (default: csv)"
     )
-    parser.add_argument(
-        "--edition",
-        choices=("public", "confidential"),
-        default="public",
-        help="what may be published, or the complete confidential record (csv or json)",
-    )
+    add(parser, "--edition")
     parser.add_argument(
         "--language",
         help="public list as Markdown or JSON: language of title, event, places and pledge"
         " (default: the campaign's first)",
     )
-    shared_arguments.add_leave_out_older(parser)
-    shared_arguments.add_key(parser)
-    shared_arguments.add_out(parser)
+    add(parser, "--leave-out-older", *KEY, "--out", "--replace")
 
 
 def run(options: argparse.Namespace) -> int:

@@ -14,8 +14,8 @@ are, and nothing that was signed, withdrawn or erased changes. The kiosk must be
 """
 
 
-def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.description = DESCRIPTION
+def arguments(_: argparse.ArgumentParser) -> None:
+    """None of its own."""
 
 
 def run(options: argparse.Namespace) -> int:

@@ -5,19 +5,11 @@ from __future__ import annotations
 import argparse
 import shlex
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.campaign.model import Campaign
-from kiosk.cli import (
-    answers,
-    inputs,
-    ledger,
-    output_files,
-    shared_arguments,
-    terminal,
-    unreached_copies,
-)
+from kiosk.cli import answers, inputs, ledger, output_files, terminal, unreached_copies
+from kiosk.cli.shared_arguments import add, flag, path_of
 from kiosk.jobs import retention
 from kiosk.plurals import counted
 from kiosk.signing.retention import days_left
@@ -42,27 +34,22 @@ this machine keeps.) Where anything of a person is left, it wants the campaign's
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.description = DESCRIPTION
     which = parser.add_mutually_exclusive_group()
-    which.add_argument("--prove", metavar="FILE", type=Path, help="write the proof as JSON")
+    which.add_argument("--prove", **path_of("FILE", "write the proof as JSON"))
     which.add_argument(
         "--settled",
         metavar="FOLDER",
         help="the stick or folder that was copied to is destroyed or wiped",
     )
-    which.add_argument(
-        "--begin-afresh",
-        action="store_true",
-        help="end this ledger: the next start begins with an empty one",
-    )
+    help_ = "end this ledger: the next start begins with an empty one"
+    which.add_argument("--begin-afresh", **flag(help_))
     parser.add_argument(
         "--name",
         metavar="CAMPAIGN",
         default="",
         help="with --begin-afresh: the campaign's name, where signatures still hold something",
     )
-    shared_arguments.add_confirmation(parser)
-    shared_arguments.add_replace(parser)
+    add(parser, "--yes", "--second-copy", "--replace")
 
 
 def run(options: argparse.Namespace) -> int:

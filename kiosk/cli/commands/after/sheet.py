@@ -8,8 +8,9 @@ from pathlib import Path
 
 from kiosk import printing
 from kiosk.campaign.model import Campaign
-from kiosk.cli import inputs, key_files, ledger, output_files, pdf_sheets, places, shared_arguments
+from kiosk.cli import inputs, key_files, ledger, output_files, pdf_sheets, places
 from kiosk.cli.progress import Bar
+from kiosk.cli.shared_arguments import KEY, LAYOUT, PDF, add, add_count, flag, path_of
 from kiosk.jobs import closing, readiness, versions
 from kiosk.plurals import counted
 from kiosk.sheets.drawing.paper import STICKERS, TENT, Paper
@@ -41,53 +42,27 @@ KINDS = ("signatures", "blank", "letter", "tent", "stickers", "card", "readiness
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.description = DESCRIPTION
     parser.add_argument("kind", choices=KINDS, metavar="KIND", help=", ".join(KINDS))
-    shared_arguments.add_paper(parser)
+    add(parser, *PDF, "--second-copy", "--place", "--edition", *KEY, *LAYOUT)
     parser.add_argument(
         "--order",
         choices=("signed", "name"),
         default="signed",
         help="letter: as they signed, or by the last word of the name (default: signed)",
     )
-    parser.add_argument(
-        "--with-file",
-        metavar="FILE",
-        type=Path,
-        action="append",
-        default=[],
-        help="closing: a file that is handed over, told with its SHA-256; may be given again",
-    )
-    shared_arguments.add_second_copy(parser)
-    shared_arguments.add_place(parser)
-    parser.add_argument(
-        "--edition",
-        choices=("public", "confidential"),
-        default="public",
-        help="signatures: what may be published, or the complete confidential record",
-    )
+    help_ = "closing: a file that is handed over, told with its SHA-256; may be given again"
+    parser.add_argument("--with-file", action="append", default=[], **path_of("FILE", help_))
     apart = parser.add_mutually_exclusive_group()
-    shared_arguments.add_leave_out_older(apart)
-    apart.add_argument(
-        "--each-version",
-        action="store_true",
-        help="signatures: a sheet of its own for each older version that was signed",
-    )
-    shared_arguments.add_key(parser)
+    add(apart, "--leave-out-older")
+    help_ = "signatures: a sheet of its own for each older version that was signed"
+    apart.add_argument("--each-version", **flag(help_))
     parser.add_argument(
         "--processes",
         type=int,
         choices=(1, 2),
         help="signatures: how many draw at once; the file is the same (default: two for many rows)",
     )
-    parser.add_argument(
-        "--count",
-        "--sheets",
-        type=shared_arguments.parse_count,
-        default=1,
-        help="blank: how many sheets (default: 1)",
-    )
-    shared_arguments.add_layout(parser)
+    add_count(parser, "--count", "--sheets", usual=1, help_="blank: how many sheets")
 
 
 def run(options: argparse.Namespace) -> int:

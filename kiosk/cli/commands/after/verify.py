@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.campaign.model import Campaign
-from kiosk.cli import answers, inputs, key_files, shared_arguments
+from kiosk.cli import answers, inputs, key_files
 from kiosk.cli.progress import Bar
+from kiosk.cli.shared_arguments import KEY, add, path_of
 from kiosk.errors import BadInput, DataFolderFault
 from kiosk.jobs import campaign_check
 from kiosk.plurals import counted
@@ -33,11 +34,8 @@ signature counts once.
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.description = DESCRIPTION
-    parser.add_argument(
-        "--journal", metavar="FILE", type=Path, help="a journal to check against the ledger"
-    )
-    shared_arguments.add_key(parser)
+    parser.add_argument("--journal", **path_of("FILE", "a journal to check against the ledger"))
+    add(parser, *KEY)
 
 
 @dataclass(slots=True)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
-from kiosk.cli import shared_arguments
 from kiosk.cli.played_evening import play_evening
+from kiosk.cli.shared_arguments import WINDOW, add, add_count, flag, path_of
 
 DESCRIPTION = """\
 Plays a whole evening: opens the real window (offscreen where there is no screen), taps and
@@ -19,20 +18,11 @@ FOLDER then holds pictures/, sheets/, lists/, data/ and evening.json.
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.description = DESCRIPTION
-    parser.add_argument(
-        "--people",
-        type=shared_arguments.parse_count,
-        default=40,
-        help="how many come to the table (default: 40)",
-    )
-    parser.add_argument(
-        "--out", metavar="FOLDER", type=Path, required=True, help="folder for all that is made"
-    )
-    shared_arguments.add_replace(parser)
+    add_count(parser, "--people", usual=40, help_="how many come to the table")
+    parser.add_argument("--out", required=True, **path_of("FOLDER", "folder for all that is made"))
     parser.add_argument("--seed", type=int, default=1, help="seed of the evening (default: 1)")
-    parser.add_argument("--show", action="store_true", help="on this screen, not offscreen")
-    shared_arguments.add_window(parser)
+    parser.add_argument("--show", **flag("on this screen, not offscreen"))
+    add(parser, "--replace", *WINDOW)
 
 
 def run(options: argparse.Namespace) -> int:

@@ -15,10 +15,9 @@ the campaign's next action.
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.description = DESCRIPTION
     parser.add_argument(
         "--width",
-        type=shared_arguments.parse_width,
+        type=shared_arguments.measure(5, 2000, "a width in mm"),
         metavar="MM",
         help="say whether codes of this width would do",
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from kiosk.cli import answers, inputs, pins
+from kiosk.cli.shared_arguments import PINS, add, flag
 from kiosk.errors import BadInput
 from kiosk.jobs import pins as job
 from kiosk.signing.clock import SystemClock
@@ -18,11 +19,8 @@ forgotten. A kiosk that is open uses them from its next start.
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.description = DESCRIPTION
-    pins.add_arguments(parser, "default: it is typed")
-    parser.add_argument(
-        "--replace", action="store_true", help="choose both again where they are set already"
-    )
+    add(parser, *PINS)
+    parser.add_argument("--replace", **flag("choose both again where they are set already"))
 
 
 def run(options: argparse.Namespace) -> int:

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.cli import answers, inputs, pdf_sheets, shared_arguments
-from kiosk.cli.parser import RENAMED
 from kiosk.cli.progress import Bar
+from kiosk.cli.shared_arguments import flag
 from kiosk.errors import BadInput, Cancelled, JobFailed
 from kiosk.plurals import counted
 
@@ -36,11 +36,10 @@ the printer, or cancel that job. Ctrl+C takes the job back.
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.description = DESCRIPTION
     parser.add_argument("what", metavar="FILE|WHAT", nargs="?", help="what to print")
     instead = parser.add_mutually_exclusive_group()
-    instead.add_argument("--list", action="store_true", help="only list the printers")
-    instead.add_argument("--jobs", action="store_true", help="only list our jobs that wait")
+    instead.add_argument("--list", **flag("only list the printers"))
+    instead.add_argument("--jobs", **flag("only list our jobs that wait"))
     instead.add_argument("--cancel", metavar="JOB", type=int, help="only take back that job")
     parser.add_argument(
         "--printer",
@@ -58,10 +57,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         choices=("a4", "letter"),
         help="paper (default: what the file was made for, else the settings')",
     )
-    parser.add_argument("--two-sided", action="store_true", help="both sides of the paper")
-    parser.add_argument(
-        "--again", action="store_true", help="even while an earlier job still waits"
-    )
+    parser.add_argument("--two-sided", **flag("both sides of the paper"))
+    parser.add_argument("--again", **flag("even while an earlier job still waits"))
     parser.add_argument(
         "--wait",
         metavar="SECONDS",
@@ -69,9 +66,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         default=120,
         help="how long to wait until it is printed; 0 only hands it over (default: 120)",
     )
-    shared_arguments.add_leave_out_older(parser)
-    parser.add_argument("--place", metavar="CODE", help="poster: code of the place")
-    parser.add_argument("--language", help="signatures, poster: language (default: the first)")
+    shared_arguments.add(parser, "--leave-out-older", "--place", "--language")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -82,9 +77,6 @@ def run(options: argparse.Namespace) -> int:
         return _jobs(options, system)
     if options.cancel is not None:
         return _cancel(options, system)
-    new = RENAMED.get(options.what)
-    if new in MADE:
-        raise BadInput(f"`{options.what}` is called `{new}` now.", f"Write `print {new}`.")
     if options.what is None:
         raise BadInput("There is nothing to print.", "Name a PDF, or `signatures` or `poster`.")
     with tempfile.TemporaryDirectory(prefix="pledge-kiosk-") as folder:

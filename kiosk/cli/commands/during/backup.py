@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
-from kiosk.cli import answers, inputs, output_files
+from kiosk.cli import answers, inputs, output_files, shared_arguments
 from kiosk.cli.progress import Bar
 from kiosk.jobs import output_paths
 from kiosk.plurals import counted
@@ -18,13 +17,8 @@ after writing. Works beside an open kiosk.
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.description = DESCRIPTION
-    parser.add_argument(
-        "--out",
-        metavar="FOLDER",
-        type=Path,
-        help="folder for a copy to hand over (default: the ledger's own backups)",
-    )
+    help_ = "folder for a copy to hand over (default: the ledger's own backups)"
+    parser.add_argument("--out", **shared_arguments.path_of("FOLDER", help_))
 
 
 def run(options: argparse.Namespace) -> int:

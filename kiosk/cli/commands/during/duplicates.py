@@ -24,8 +24,7 @@ Both want the kiosk closed; on its staff page they can be decided while it is op
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.description = DESCRIPTION
-    shared_arguments.add_limit(parser, 50)
+    shared_arguments.add_count(parser, "--limit", usual=50, help_="at most so many")
     decision = parser.add_mutually_exclusive_group()
     for name, help_ in (("same", "remove the later of two"), ("different", "keep two apart")):
         decision.add_argument(
@@ -35,7 +34,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
             type=signatures.parse_number,
             help=f"{help_}, by number",
         )
-    shared_arguments.add_key(parser)
+    shared_arguments.add(parser, *shared_arguments.KEY)
 
 
 def run(options: argparse.Namespace) -> int:

@@ -16,9 +16,8 @@ found. Where the ledgers of several tables are merged, each number has the mark 
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.description = DESCRIPTION
     parser.add_argument("text", metavar="TEXT", nargs="+", help="what to look for")
-    shared_arguments.add_limit(parser, 20)
+    shared_arguments.add_count(parser, "--limit", usual=20, help_="at most so many")
 
 
 def run(options: argparse.Namespace) -> int:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from kiosk import log, memory
 from kiosk.campaign.model import Campaign
 from kiosk.cli import answers, inputs, pins, shared_arguments
+from kiosk.cli.shared_arguments import flag
 from kiosk.errors import BadInput
 from kiosk.jobs import pins as job
 from kiosk.jobs.earlier_evening import restore_command
@@ -32,11 +33,8 @@ Where there is no screen, it says so and plays a whole evening instead (see `eve
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.description = DESCRIPTION
-    parser.add_argument("--kiosk", action="store_true", help="full screen, without a frame")
-    pins.add_arguments(parser, "set where none is set yet")
-    shared_arguments.add_second_copy(parser)
-    shared_arguments.add_window(parser)
+    parser.add_argument("--kiosk", **flag("full screen, without a frame"))
+    shared_arguments.add(parser, *shared_arguments.PINS, "--second-copy", *shared_arguments.WINDOW)
     parser.add_argument(
         "--card-pixels",
         type=int,

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from kiosk.cli import answers, inputs, ledger, signatures, terminal, unreached_copies
-from kiosk.cli.progress import Bar
+from kiosk.cli import answers, inputs, signatures, terminal, unreached_copies
 from kiosk.cli.shared_arguments import KEY, add, flag
 from kiosk.jobs import retention
 from kiosk.plurals import counted
@@ -40,7 +39,7 @@ def run(options: argparse.Namespace) -> int:
     if options.all_due:
         retention.refuse_early(campaign, campaign.event.local(inputs.now()).date())
     who: dict[str, object] = {}
-    with ledger.open_ledger(options, campaign) as store:
+    with inputs.open_ledger(options, campaign) as store:
         if options.all_due:
             found = retention.list_all(store)
             ids, what = found.ids, counted(found.left, "signature")
@@ -51,7 +50,7 @@ def run(options: argparse.Namespace) -> int:
             what = f"number {one.called}, {signatures.describe_person(one, campaign)}"
             who = {"signature": signatures.person_as_data(one, campaign)}
             signatures.confirm(options, "Erase", one, campaign)
-        with Bar("Erasing") as progress:
+        with answers.Bar("Erasing") as progress:
             done = retention.erase(store, ids, progress)
     left = done.residue
     answers.print_answer(

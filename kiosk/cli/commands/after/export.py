@@ -5,8 +5,7 @@ from __future__ import annotations
 import argparse
 
 from kiosk.campaign.model import Campaign
-from kiosk.cli import answers, inputs, key_files, ledger, output_files
-from kiosk.cli.progress import Bar
+from kiosk.cli import answers, inputs, key_files, output_files
 from kiosk.cli.shared_arguments import KEY, add
 from kiosk.errors import BadInput
 from kiosk.exchange.confidential import ConfidentialReport
@@ -54,7 +53,10 @@ def run(options: argparse.Namespace) -> int:
     path = output_files.choose_file(options, f"{name}.{format_}")
     opener = key_files.load_opener(options, campaign)
     file = ListFile(path, campaign, format_, inputs.now(), opening=opener, language=language)
-    with ledger.read_ledger(options, campaign) as store, Bar("Writing the list") as progress:
+    with (
+        inputs.read_ledger(options, campaign) as store,
+        answers.Bar("Writing the list") as progress,
+    ):
         if is_confidential:
             sentence, summary = _confidential(export.write_confidential_list(file, store, progress))
         else:

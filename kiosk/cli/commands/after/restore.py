@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from kiosk.campaign.local_time import local
 from kiosk.cli import answers, inputs, key_files
-from kiosk.cli.progress import Bar
 from kiosk.cli.shared_arguments import KEY, add, path_of
 from kiosk.plurals import counted
 
@@ -54,7 +53,7 @@ def run(options: argparse.Namespace) -> int:
     to: Path | None = options.to
     data = to.expanduser().absolute() if to is not None else inputs.find_data_folder(options)
     keys = key_files.load_copy_keys(options)
-    with Bar("Restoring") as progress:
+    with answers.Bar("Restoring") as progress:
         done = restore(sources, data, keys, inputs.now(), progress)
     said = [
         (

@@ -8,7 +8,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from kiosk.campaign.model import Campaign
-from kiosk.cli import answers, inputs, ledger, output_files, terminal, unreached_copies
+from kiosk.cli import answers, inputs, output_files, terminal, unreached_copies
 from kiosk.cli.shared_arguments import add, flag, path_of
 from kiosk.jobs import retention
 from kiosk.plurals import counted
@@ -62,7 +62,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _settle(options: argparse.Namespace, name: str) -> int:
     campaign = inputs.load_campaign(options)
-    with ledger.open_ledger(options, campaign, is_on_page=False) as store:
+    with inputs.open_ledger(options, campaign, is_on_page=False) as store:
         meant = store.copies_named(name)
         zone = campaign.event.zone
         said = ", ".join(f"{one.name}, last written {one.day(zone)}" for one in meant)
@@ -80,7 +80,7 @@ def _settle(options: argparse.Namespace, name: str) -> int:
 def _begin_afresh(options: argparse.Namespace) -> int:
     campaign = inputs.load_campaign(options)
     data = inputs.find_data_folder(options)
-    with ledger.open_ledger(options, campaign, is_on_page=False) as store:
+    with inputs.open_ledger(options, campaign, is_on_page=False) as store:
         retention.refuse_to_end(store, campaign, options.name)
         terminal.confirm(options, f"End the ledger of {campaign.id} and begin with an empty one?")
         done = retention.begin_afresh(store, campaign, data, options.name, inputs.now())
@@ -98,7 +98,7 @@ def _report(options: argparse.Namespace) -> int:
     campaign = inputs.load_campaign(options)
     proof = output_files.check_file(options, options.prove) if options.prove is not None else None
     now = inputs.now()
-    with ledger.read_ledger(options, campaign) as store:
+    with inputs.read_ledger(options, campaign) as store:
         residue, told = retention.write_report(store, campaign, now, proof)
         unreached = retention.list_unreached(store)
     ended = retention.list_ended(inputs.find_data_folder(options), campaign)

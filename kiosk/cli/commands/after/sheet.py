@@ -8,8 +8,7 @@ from pathlib import Path
 
 from kiosk import printing
 from kiosk.campaign.model import Campaign
-from kiosk.cli import inputs, key_files, ledger, output_files, pdf_sheets, places
-from kiosk.cli.progress import Bar
+from kiosk.cli import answers, inputs, key_files, output_files, pdf_sheets, places
 from kiosk.cli.shared_arguments import KEY, LAYOUT, PDF, add, add_count, flag, path_of
 from kiosk.jobs import closing, readiness, versions
 from kiosk.plurals import counted
@@ -108,7 +107,7 @@ def _letter(
     from kiosk.sheets.documents.publication import write_publication
 
     language = inputs.choose_language(options, campaign)
-    with ledger.read_ledger(options, campaign) as store, Bar("Setting names") as progress:
+    with inputs.read_ledger(options, campaign) as store, answers.Bar("Setting names") as progress:
         chosen = versions.choose_signatures(
             store, campaign, leave_out_older=options.leave_out_older
         )
@@ -160,7 +159,7 @@ def _readiness(
     from kiosk.sheets.documents.readiness import write_readiness
 
     settings = inputs.load_settings(options)
-    with Bar("Looking the ledger over") as progress:
+    with answers.Bar("Looking the ledger over") as progress:
         findings = readiness.run_checks(
             campaign,
             inputs.find_data_folder(options),
@@ -181,7 +180,7 @@ def _closing(
     from kiosk.sheets.documents.closing import write_closing
 
     files = closing.hash_files(options.with_file)
-    with ledger.read_ledger(options, campaign) as store, Bar("Adding up"):
+    with inputs.read_ledger(options, campaign) as store, answers.Bar("Adding up"):
         figures = closing.collect_figures(store, campaign.event.label, files)
     return write_closing(
         path, campaign, figures, paper=paper, language=language, made_at=inputs.now()

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from kiosk.campaign.model import Campaign
 from kiosk.cli import answers, inputs, key_files
-from kiosk.cli.progress import Bar
 from kiosk.cli.shared_arguments import KEY, add, path_of
 from kiosk.errors import BadInput, DataFolderFault
 from kiosk.jobs import campaign_check
@@ -92,7 +91,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _check_ledger(campaign: Campaign, store: Store, found: _Findings) -> None:
-    with Bar("Checking the ledger") as progress:
+    with answers.Bar("Checking the ledger") as progress:
         verdict = store.verify(progress)
     found.faults += verdict.faults
     if more := verdict.fault_count - len(verdict.faults):
@@ -130,7 +129,7 @@ def _check_journal(options: argparse.Namespace, store: Store | None, found: _Fin
     path: Path = options.journal.expanduser().absolute()
     ours: Iterator[Entry] = store.entries() if store is not None else iter(())
     try:
-        with Bar("Checking the journal") as progress:
+        with answers.Bar("Checking the journal") as progress:
             damage = Damage()
             theirs = journal.read_entries(path, own, keys.organiser, damage)
             difference = compare_journal.compare(theirs, ours, damage, progress)

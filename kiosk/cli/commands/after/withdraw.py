@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from kiosk.cli import answers, inputs, ledger, signatures, unreached_copies
+from kiosk.cli import answers, inputs, signatures, unreached_copies
 from kiosk.cli.shared_arguments import KEY, add, flag
 from kiosk.jobs import retention
 from kiosk.signing.signature import Life
@@ -30,7 +30,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     campaign = inputs.load_campaign(options)
-    with ledger.open_ledger(options, campaign) as store:
+    with inputs.open_ledger(options, campaign) as store:
         found = signatures.choose_signature(options, store, campaign)
         verb = "Withdraw and erase" if options.erase else "Withdraw"
         signatures.confirm(options, verb, found, campaign)

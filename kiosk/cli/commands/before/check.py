@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from kiosk.campaign.check import FILE_NAME, check
-from kiosk.cli import answers, inputs, ledger, shared_arguments
+from kiosk.cli import answers, inputs, shared_arguments
 from kiosk.errors import Fault, Place, WorldFault
 from kiosk.jobs import campaign_check
 from kiosk.plurals import counted
@@ -76,7 +76,7 @@ def _signed(options: argparse.Namespace, folder: Path) -> list[SignedUnder]:
     if campaign is None or not (inputs.find_data_folder(options) / campaign.id).is_dir():
         return []
     try:
-        with ledger.read_ledger(options, campaign) as store:
+        with inputs.read_ledger(options, campaign) as store:
             return store.signed_under()
     except WorldFault:
         if options.data is not None:

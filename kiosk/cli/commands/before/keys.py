@@ -11,7 +11,7 @@ from pathlib import Path
 
 from kiosk.campaign.check import FILE_NAME
 from kiosk.campaign.key_line import with_key
-from kiosk.cli import answers, inputs, key_files, output_files, passphrase, pdf_sheets
+from kiosk.cli import answers, inputs, key_files, output_files, pdf_sheets, terminal
 from kiosk.cli.shared_arguments import add, flag, path_of
 from kiosk.errors import BadInput, DataFolderFault
 from kiosk.files import write_atomically
@@ -62,7 +62,7 @@ def _new(options: argparse.Namespace) -> int:
     key = PrivateKey.new()
     toml = campaign / FILE_NAME if options.write and campaign is not None else None
     text = with_key(_text(toml), key.public.text) if toml is not None else ""
-    locked = key.lock(passphrase.ask(options.passphrase_file, is_new=True))
+    locked = key.lock(terminal.find_passphrase(options, is_new=True))
     with write_atomically(out, mode=0o600) as file:
         file.write(locked)
     said = [f"{out}: the private key, locked. Keep it, its passphrase and a paper copy apart."]
@@ -118,7 +118,7 @@ def _paper(options: argparse.Namespace) -> int:
         own = _own_key(options)
         kind, words, fingerprint = PaperKey.KIOSK, own.words, own.fingerprint
     else:
-        asked = passphrase.ask(options.passphrase_file)
+        asked = terminal.find_passphrase(options)
         key = PrivateKey.unlock(key_files.read_key_file(options.file), asked)
         kind, words, fingerprint = PaperKey.ORGANISER, key.words, key.public.words
     report = write_paper_key(

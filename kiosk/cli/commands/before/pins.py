@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from kiosk.cli import answers, inputs, pins
+from kiosk.cli import answers, inputs, terminal
 from kiosk.cli.shared_arguments import PINS, add, flag
 from kiosk.errors import BadInput
 from kiosk.jobs import pins as job
@@ -32,7 +32,7 @@ def run(options: argparse.Namespace) -> int:
         raise BadInput("Both PINs are set already.", "Give --replace to choose both again.")
     files = {Role.VOLUNTEER: options.pin_file, Role.ORGANISER: options.organiser_pin_file}
     whose = {Role.VOLUNTEER: "volunteers'", Role.ORGANISER: "organiser's"}
-    chosen = {role: pins.read_pin_file(files[role]) or pins.ask_pin(whose[role]) for role in wanted}
+    chosen = {role: terminal.find_pin(files[role], whose[role]) for role in wanted}
     volunteers, organisers = chosen.get(Role.VOLUNTEER), chosen.get(Role.ORGANISER)
     refuse_same(volunteers, organisers)
     if options.replace and volunteers is not None and organisers is not None:

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.cli import answers, inputs, pdf_sheets, shared_arguments
-from kiosk.cli.progress import Bar
 from kiosk.cli.shared_arguments import flag
 from kiosk.errors import BadInput, Cancelled, JobFailed
 from kiosk.plurals import counted
@@ -156,7 +155,7 @@ def _print(options: argparse.Namespace, system: PrintSystem, document: Document)
         PaperSize(options.paper) if options.paper else document.paper,
         options.two_sided,
     )
-    with Bar("Sending") as progress:
+    with answers.Bar("Sending") as progress:
         job = send(system, document, wish, progress, again=options.again)
     try:
         if options.wait:

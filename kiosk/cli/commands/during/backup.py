@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 
 from kiosk.cli import answers, inputs, output_files, shared_arguments
-from kiosk.cli.progress import Bar
 from kiosk.jobs import output_paths
 from kiosk.plurals import counted
 
@@ -32,7 +31,7 @@ def run(options: argparse.Namespace) -> int:
     store = Store.read(inputs.find_data_folder(options), campaign.id)
     try:
         key = page_key.find(ledger.parent)
-        with Bar("Copying the ledger, MB") as progress:
+        with answers.Bar("Copying the ledger, MB") as progress:
             now = inputs.now()
             if options.out is None:
                 # No head to compare with: a kiosk may be signing into the ledger just now.

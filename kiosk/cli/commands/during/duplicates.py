@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from kiosk.cli import answers, inputs, key_files, ledger, shared_arguments, signatures
+from kiosk.cli import answers, inputs, key_files, shared_arguments, signatures
 from kiosk.errors import BadInput
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
         return _decide(options)
     campaign = inputs.load_campaign(options)
     opener = key_files.load_opener(options, campaign)
-    with ledger.read_ledger(options, campaign) as store:
+    with inputs.read_ledger(options, campaign) as store:
         emails: dict[UUID, str] = {}
         if opener is not None:
             for signature in store.signatures():
@@ -76,7 +76,7 @@ def _decide(options: argparse.Namespace) -> int:
     numbers = options.same or options.different
     if numbers[0] == numbers[1]:
         raise BadInput("One signature is no pair.", "Give two numbers.")
-    with ledger.open_ledger(options, campaign) as store:
+    with inputs.open_ledger(options, campaign) as store:
         one, other = (
             signatures.find_signature(store, campaign, code=None, number=n) for n in numbers
         )

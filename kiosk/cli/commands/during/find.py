@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from kiosk.cli import answers, inputs, ledger, shared_arguments, signatures
+from kiosk.cli import answers, inputs, shared_arguments, signatures
 
 DESCRIPTION = """\
 Finds signatures by name, role or organisation; the beginning of each word is enough. Accents,
@@ -22,7 +22,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     campaign = inputs.load_campaign(options)
-    with ledger.read_ledger(options, campaign) as store:
+    with inputs.read_ledger(options, campaign) as store:
         typed = " ".join(options.text)
         found = store.search(typed, options.limit)
         is_near = not found

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from kiosk import log, memory
 from kiosk.campaign.model import Campaign
-from kiosk.cli import answers, inputs, pins, shared_arguments
+from kiosk.cli import answers, inputs, shared_arguments, terminal
 from kiosk.cli.shared_arguments import flag
 from kiosk.errors import BadInput
 from kiosk.jobs import pins as job
@@ -51,15 +51,17 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    volunteers = pins.read_pin_file(options.pin_file)
-    organisers = pins.read_pin_file(options.organiser_pin_file)
+    volunteers, organisers = (
+        terminal.read_pin_file(file) if file is not None else None
+        for file in (options.pin_file, options.organiser_pin_file)
+    )
     if not has_screen():
         print(
             "There is no screen here; a whole evening is played instead, "
             f"into {options.tour.absolute()}.",
             file=sys.stderr,
         )
-        from kiosk.cli.played_evening import play_evening
+        from kiosk.cli.commands.before.evening import play_evening
 
         return play_evening(options, options.tour, people=12, seed=1, replace=True)
     campaign = inputs.load_campaign(options, may_use_shipped=True)

@@ -6,7 +6,7 @@ import argparse
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from kiosk.cli import answers, inputs, ledger, signatures
+from kiosk.cli import answers, inputs, signatures
 from kiosk.cli.commands.during.paper.sheets import as_data, format_line, parse_number
 from kiosk.errors import BadInput
 from kiosk.plurals import counted
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def run(options: argparse.Namespace) -> int:
     campaign = inputs.load_campaign(options)
-    with ledger.read_ledger(options, campaign) as store:
+    with inputs.read_ledger(options, campaign) as store:
         if options.act == "list" and options.number is not None:
             return _one(options, store)
         accounts = store.pen_sheets()

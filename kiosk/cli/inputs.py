@@ -39,8 +39,7 @@ def find_campaign_folder(options: argparse.Namespace) -> Path | None:
     Raises what `which_campaign.find_folder` raises.
     """
     data = find_data_folder(options) if options.data is not None else None
-    asked = which_campaign.CampaignSources(options.campaign, data, _own_data(), Path.cwd())
-    return which_campaign.find_folder(asked)
+    return which_campaign.find_folder(options.campaign, data, _own_data(), Path.cwd())
 
 
 def load_campaign(options: argparse.Namespace, *, may_use_shipped: bool = False) -> Campaign:

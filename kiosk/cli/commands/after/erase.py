@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from kiosk.cli import answers, inputs, signatures, terminal, unreached_copies
+from kiosk.cli import answers, inputs, signatures, terminal
 from kiosk.cli.shared_arguments import KEY, add, flag
 from kiosk.jobs import retention
 from kiosk.plurals import counted
@@ -61,9 +61,9 @@ def run(options: argparse.Namespace) -> int:
             "erased": done.count,
             "left": left.filled,
             "payloads_left": left.payloads,
-            "unreached": unreached_copies.as_data(done.unreached),
+            "unreached": signatures.unreached_as_data(done.unreached),
             **who,
         },
     )
-    unreached_copies.warn(done.unreached, campaign)
+    signatures.warn_unreached(done.unreached, campaign)
     return 1 if done.unreached else 0

@@ -8,7 +8,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from kiosk.campaign.model import Campaign
-from kiosk.cli import answers, inputs, output_files, terminal, unreached_copies
+from kiosk.cli import answers, inputs, output_files, signatures, terminal
 from kiosk.cli.shared_arguments import add, flag, path_of
 from kiosk.jobs import retention
 from kiosk.plurals import counted
@@ -114,7 +114,7 @@ def _report(options: argparse.Namespace) -> int:
                 f"`pledge-kiosk retention --data {shlex.quote(str(one.data))}`.",
                 file=sys.stderr,
             )
-    unreached_copies.warn(unreached, campaign)
+    signatures.warn_unreached(unreached, campaign)
     return 1 if proof is not None and unreached else 0
 
 

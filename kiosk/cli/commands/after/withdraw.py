@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from kiosk.cli import answers, inputs, signatures, unreached_copies
+from kiosk.cli import answers, inputs, signatures
 from kiosk.cli.shared_arguments import KEY, add, flag
 from kiosk.jobs import retention
 from kiosk.signing.signature import Life
@@ -48,8 +48,8 @@ def run(options: argparse.Namespace) -> int:
             **signatures.person_as_data(found, campaign),
             "withdrawn": True,
             "erased": is_erased,
-            **({"unreached": unreached_copies.as_data(unreached)} if options.erase else {}),
+            **({"unreached": signatures.unreached_as_data(unreached)} if options.erase else {}),
         },
     )
-    unreached_copies.warn(unreached, campaign)
+    signatures.warn_unreached(unreached, campaign)
     return 1 if unreached else 0

@@ -61,8 +61,8 @@ def run(options: argparse.Namespace) -> int:
             "pairs": [
                 {
                     "likeness": p.likeness.value,
-                    "one": signatures.as_data(p.one),
-                    "other": signatures.as_data(p.other),
+                    "one": signatures.as_data(p.one, campaign),
+                    "other": signatures.as_data(p.other, campaign),
                 }
                 for p in pairs
             ]

@@ -37,7 +37,7 @@ def run(options: argparse.Namespace) -> int:
         options,
         "\n".join(lines) or "Nobody is found.",
         {
-            "found": [signatures.as_data(one) for one in found],
+            "found": [signatures.as_data(one, campaign) for one in found],
             "is_near": is_near and bool(found),
         },
     )

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.cli import answers, inputs, output_files, terminal
-from kiosk.cli.commands.during.paper.sheets import as_data, ask_used, parse_number
+from kiosk.cli.commands.during.paper.listing import as_data, ask_used, parse_number
 from kiosk.cli.commands.during.paper.typist import Typist
 from kiosk.errors import BadInput
 from kiosk.exchange import paper_lines

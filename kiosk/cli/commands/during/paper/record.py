@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.campaign.model import Campaign
 from kiosk.cli import answers, inputs, pdf_sheets
-from kiosk.cli.commands.during.paper.sheets import as_data, ask_count, ask_used, parse_number
+from kiosk.cli.commands.during.paper.listing import as_data, ask_count, ask_used, parse_number
 from kiosk.errors import BadInput
 from kiosk.jobs import blank_sheets
 

@@ -141,8 +141,7 @@ def spend(app: DrivenKiosk, clock: EveningClock, people: int) -> Night:
     """Sends `people` through the window, which stands at attract; nobody is left at the end."""
     from PySide6.QtCore import Qt, QTimer
 
-    from kiosk.evening.album import Album
-    from kiosk.evening.visitor import Visitor
+    from kiosk.evening.visitor import Album, Visitor
     from kiosk.settings import Settings
 
     class NoAlbum(Album):

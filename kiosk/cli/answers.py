@@ -1,13 +1,20 @@
-"""What a command answers on stdout, and for which campaign it worked on stderr."""
+"""What a command prints: its answer on stdout, its campaign and its progress on stderr."""
 
 from __future__ import annotations
 
 import argparse
 import json
 import sys
+import time
 from collections.abc import Mapping
+from typing import Self, TextIO
 
 Summary = Mapping[str, object]
+
+QUIET_SECONDS = 0.5
+"""Shorter work shows no progress."""
+
+BAR_WIDTH = 30
 
 
 def print_campaign(options: argparse.Namespace) -> None:
@@ -31,3 +38,42 @@ def print_answer(options: argparse.Namespace, sentence: str, summary: Summary) -
     if campaign is not None:
         summary = {"campaign": campaign.id, "campaign_folder": campaign.folder, **summary}
     print(json.dumps(summary, ensure_ascii=False, indent=2, default=str))
+
+
+class Bar:
+    """A `files.Progress`: a bar on a terminal, plain lines elsewhere.
+
+    As a context manager it ends the line of the bar, whatever happens.
+    """
+
+    def __init__(self, label: str, stream: TextIO | None = None) -> None:
+        self._label = label
+        self._stream = sys.stderr if stream is None else stream
+        self._began = self._said = time.monotonic()
+        self._is_open = False
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        if self._is_open:
+            self._stream.write("\n")
+            self._is_open = False
+
+    def __call__(self, done: int, total: int) -> None:
+        now = time.monotonic()
+        is_bar = self._stream.isatty()
+        wait = 0.1 if is_bar else 5.0
+        is_last = self._said > self._began and done == total > 0
+        if now - self._began < QUIET_SECONDS or (now - self._said < wait and not is_last):
+            return
+        self._said = now
+        of = f" of {total:,}" if total else ""
+        if not is_bar:
+            print(f"{self._label}: {done:,}{of}", file=self._stream)
+            return
+        filled = BAR_WIDTH * done // total if total else 0
+        bar = "█" * filled + "·" * (BAR_WIDTH - filled)
+        self._stream.write(f"\r{self._label} {bar} {done:,}{of} ")
+        self._stream.flush()
+        self._is_open = True

@@ -1,20 +1,26 @@
-"""What a command works on: its campaign, data folder, settings and language."""
+"""What a command works on: its campaign, data folder, ledger, settings and language."""
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
 
 from kiosk import assets, settings
 from kiosk.campaign.load import load
 from kiosk.campaign.model import Campaign
-from kiosk.errors import BadInput
+from kiosk.errors import BadInput, DataFolderFault, DataFolderInUse
 from kiosk.jobs import which_campaign
 from kiosk.settings import Settings
 from kiosk.signing.clock import SystemClock
+
+if TYPE_CHECKING:
+    from kiosk.store import Store
 
 
 def find_data_folder(options: argparse.Namespace) -> Path:
@@ -33,8 +39,7 @@ def find_campaign_folder(options: argparse.Namespace) -> Path | None:
     Raises what `which_campaign.find_folder` raises.
     """
     data = find_data_folder(options) if options.data is not None else None
-    asked = which_campaign.CampaignSources(options.campaign, data, _own_data(), Path.cwd())
-    return which_campaign.find_folder(asked)
+    return which_campaign.find_folder(options.campaign, data, _own_data(), Path.cwd())
 
 
 def load_campaign(options: argparse.Namespace, *, may_use_shipped: bool = False) -> Campaign:
@@ -86,6 +91,59 @@ def find_second_copy(options: argparse.Namespace, settings: Settings) -> Path | 
     asked: Path | None = getattr(options, "second_copy", None)
     folder = asked or (Path(settings.second_copy) if settings.second_copy else None)
     return folder.expanduser().absolute() if folder is not None else None
+
+
+@contextmanager
+def read_ledger(options: argparse.Namespace, campaign: Campaign) -> Iterator[Store]:
+    """Opens the ledger to read it as it is at one moment; works beside an open kiosk.
+
+    Raises what `Store.read` raises.
+    """
+    from kiosk.store import Store
+
+    with Store.read(find_data_folder(options), campaign.id) as store, store.one_moment():
+        yield store
+
+
+def open_ledger(
+    options: argparse.Namespace,
+    campaign: Campaign,
+    *,
+    may_begin: bool = False,
+    is_on_page: bool = True,
+) -> Store:
+    """Opens the ledger to change it, together with its second copy.
+
+    Raises DataFolderFault where there is no ledger, unless it `may_begin` with this command. Raises
+    DataFolderInUse while a kiosk is open; with `is_on_page` the message says that the kiosk's staff
+    page can do the same.
+    """
+    from kiosk.store import Store
+
+    folder = find_data_folder(options)
+    if not may_begin and not (folder / campaign.id).exists():
+        raise DataFolderFault(
+            f"There are no signatures for {campaign.id} in {folder} yet.",
+            "Name the kiosk's data folder with --data.",
+        )
+    settings = load_settings(options)
+    try:
+        store = Store.open(
+            folder,
+            campaign.id,
+            clock=SystemClock(),
+            event=campaign.event.label,
+            key=campaign.key,
+            second_medium=find_second_copy(options, settings),
+            local_journal=settings.journal_folder,
+        )
+    except DataFolderInUse as fault:
+        remedy = "Do it on the kiosk's staff page, or close the kiosk first."
+        raise DataFolderInUse(
+            fault.what, remedy if is_on_page else "Close the kiosk first."
+        ) from fault
+    which_campaign.remember_folder(folder, campaign)
+    return store
 
 
 def now() -> datetime:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.campaign.model import Campaign
-from kiosk.cli import passphrase
+from kiosk.cli import terminal
 from kiosk.errors import BadInput, JobFailed
 from kiosk.files import read_small_file
 from kiosk.plurals import counted
@@ -78,7 +78,7 @@ def load_private_key(options: argparse.Namespace) -> PrivateKey:
         raise BadInput("Two keys were named.", "Give --key or --key-words-file.")
     if options.key_words_file is not None:
         return PrivateKey.from_words(_words(options.key_words_file))
-    return PrivateKey.unlock(read_key_file(options.key), passphrase.ask(options.passphrase_file))
+    return PrivateKey.unlock(read_key_file(options.key), terminal.find_passphrase(options))
 
 
 def load_copy_keys(options: argparse.Namespace) -> Keys:

@@ -22,16 +22,6 @@ Exit status: 0 done, 1 the job failed, 2 the input cannot be used.
 Anything wrong is said in one sentence on stderr, with the place and the remedy.
 """
 
-RENAMED = {
-    "sheets": "paper",
-    "filled": "signatures",
-    "custody": "confidential",
-    "--second-medium": "--second-copy",
-    "--source": "--place",
-    "--struck": "--removed",
-}
-"""Earlier names of commands, choices and options, for a message with the present name."""
-
 _UNRECOGNIZED = "unrecognized arguments: "
 _CHOICE = re.compile(r"argument (.*?): invalid choice: '(.*)' \(choose from (.*)\)$")
 
@@ -80,8 +70,6 @@ class Parser(argparse.ArgumentParser):
             words = message.removeprefix(_UNRECOGNIZED).split()
             typed = next((one for one in words if one.startswith("-")), "").partition("=")[0]
             known = self._options()
-        if RENAMED.get(typed) in known:
-            raise BadInput(f"`{typed}` is called `{RENAMED[typed]}` now.", help_)
         close = difflib.get_close_matches(typed, known, 1)
         if close and choice is not None:
             sentence = f"{choice[1]} cannot be `{typed}`."
@@ -132,8 +120,10 @@ def _grouped() -> str:
 
 
 def _add_own(name: str, parser: argparse.ArgumentParser) -> None:
-    """Adds the arguments of the command `name`."""
-    commands.load(name).arguments(parser)
+    """Adds the description and the arguments of the command `name`."""
+    module = commands.load(name)
+    parser.description = module.DESCRIPTION
+    module.arguments(parser)
 
 
 def _add_common(parser: argparse.ArgumentParser, *, is_inner: bool) -> None:

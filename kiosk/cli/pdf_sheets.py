@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk.campaign.model import Campaign
-from kiosk.cli import answers, inputs, ledger, output_files, places
-from kiosk.cli.progress import Bar
+from kiosk.cli import answers, inputs, output_files, places
 from kiosk.errors import BadInput
 from kiosk.jobs import blank_sheets, signature_sheet
 from kiosk.jobs.blank_sheets import Layout
@@ -89,7 +88,7 @@ def write_signatures(
         opening=opener,
         older=choose_older(options),
     )
-    with ledger.read_ledger(options, campaign) as store, Bar("Drawing sheets") as progress:
+    with inputs.read_ledger(options, campaign) as store, answers.Bar("Drawing sheets") as progress:
         return signature_sheet.write_sheet(sheet, store, progress, processes)
 
 
@@ -118,7 +117,7 @@ def make_blank_sheets(options: argparse.Namespace) -> int:
         return print_report(
             options, report, f"1 trial sheet{_leaves(report, 1)}, not for signing, "
         )
-    with ledger.open_ledger(options, campaign, may_begin=True) as store:
+    with inputs.open_ledger(options, campaign, may_begin=True) as store:
         sheets = SheetLedger(store)
         numbers = sheets.fresh_numbers(options.count)
         kind = f"blank-{blank_sheets.find_job_code(numbers)}"  # each job a file of its own

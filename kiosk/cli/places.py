@@ -31,18 +31,18 @@ def choose_readable_place(options: argparse.Namespace, of: Campaign, width: floa
     """
     code = choose_place(options, of)
     link = links.place_link(of, code)
-    if doubts := link.doubts(width):
+    if problem := link.find_scan_problem(width):
         remedy = f"Make the code alone, with `pledge-kiosk qr --place {code}`"
         if (near := links.farthest_mm(link.code, width)) >= links.HAND_HELD_MM:
             remedy += f", or set the place's `distance` to {near / 10:.0f} cm or less"
-        raise BadInput(f"{code}: {doubts[0].what}", f"{remedy}.")
+        raise BadInput(f"{code}: {problem.what}", f"{remedy}.")
     return code
 
 
 def warn_if_unreadable(link: Link, width: float) -> None:
     """Prints on stderr why a code of `width` mm cannot be read at its place."""
-    for doubt in link.doubts(width):
-        print(f"{link.place.code}: {doubt}", file=sys.stderr)
+    if problem := link.find_scan_problem(width):
+        print(f"{link.place.code}: {problem}", file=sys.stderr)
 
 
 def warn_of_placeholder(campaign: Campaign) -> None:

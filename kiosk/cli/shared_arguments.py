@@ -6,9 +6,9 @@ import argparse
 import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 # --- values -------------------------------------------------------------------------------------
-
 
 NO_LIMIT = 10**12
 
@@ -27,7 +27,19 @@ def whole_number(
     return parse
 
 
-parse_count = whole_number(1, 100_000)
+def measure(least: int, most: int, what: str) -> Callable[[str], float]:
+    """An argparse type: a number from `least` to `most`; `what` names it in the message."""
+
+    def parse(text: str) -> float:
+        try:
+            number = float(text)
+        except ValueError:
+            number = 0.0
+        if not least <= number <= most:
+            raise argparse.ArgumentTypeError(f"{text!r} is not {what} from {least} to {most}")
+        return number
+
+    return parse
 
 
 def parse_size(text: str) -> tuple[int, int]:
@@ -38,167 +50,106 @@ def parse_size(text: str) -> tuple[int, int]:
     return int(match[1]), int(match[2])
 
 
-def parse_width(text: str) -> float:
-    """A width from 5 mm to 2 m."""
-    return parse_measure(text, 5, 2000, "a width in mm")
+# --- arguments ----------------------------------------------------------------------------------
 
 
-def parse_measure(text: str, least: int, most: int, what: str) -> float:
-    """A number from `least` to `most`; `what` it is."""
-    try:
-        number = float(text)
-    except ValueError:
-        number = 0.0
-    if not least <= number <= most:
-        raise argparse.ArgumentTypeError(f"{text!r} is not {what} from {least} to {most}")
-    return number
+def flag(help_: str) -> dict[str, Any]:
+    """What `add_argument` takes for an option without a value."""
+    return {"action": "store_true", "help": help_}
 
 
-# --- papers -------------------------------------------------------------------------------------
+def path_of(metavar: str, help_: str) -> dict[str, Any]:
+    """What `add_argument` takes for the path of a file or folder."""
+    return {"type": Path, "metavar": metavar, "help": help_}
 
 
-def add_paper(parser: argparse.ArgumentParser) -> None:
-    """Of a PDF: its paper, its language and its file."""
-    add_paper_size(parser)
-    add_sheet_language(parser)
-    add_out(parser)
+def lines(help_: str, usual: int | None = None) -> dict[str, Any]:
+    """What `add_argument` takes for a count of lines on a paper sheet."""
+    parse = whole_number(0, 99, "a count of lines")
+    return {"type": parse, "metavar": "N", "default": usual, "help": help_}
 
 
-def add_paper_size(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--paper", choices=("a4", "letter"), help="paper (default: the settings')")
+SHARED: dict[str, dict[str, Any]] = {
+    # a file that is made
+    "--paper": {"choices": ("a4", "letter"), "help": "paper (default: the settings')"},
+    "--language": {"help": "language, such as es (default: the campaign's first)"},
+    "--out": path_of("FILE", "file to write (default: a plain name in this folder)"),
+    "--replace": flag("write over a file of that name that is there"),
+    "--place": {"metavar": "CODE", "help": "code of the place (default: the campaign's first)"},
+    "--edition": {
+        "choices": ("public", "confidential"),
+        "default": "public",
+        "help": "what may be published (the default), or the complete confidential record",
+    },
+    "--leave-out-older": flag(
+        "leave out, and count, who signed an older version of the letter or its pledge"
+    ),
+    "--width": {
+        "type": measure(5, 2000, "a width in mm"),
+        "metavar": "MM",
+        "help": "width of the code without its white edge (default: what its place needs)",
+    },
+    # paper sheets
+    "--rows": {"type": int, "choices": (8, 10, 15), "default": 10, "help": "lines on a sheet"},
+    "--strict": flag("blank: none of the marks and codes for scanning"),
+    "--trial": flag(
+        "blank: one sheet to look at, marked as a trial; it has no number, no ledger knows it, and"
+        " it is never out"
+    ),
+    "numbers": {"metavar": "SHEET", "nargs": "+", "help": "sheets, or a range of them"},
+    "number": {"metavar": "SHEET", "help": "the sheet's number, or its code's text"},
+    "--used": lines("lines with writing on them, removed ones too"),
+    "--removed": lines("removed ones among them (default: 0)", 0),
+    "--witnessed": flag("the witness signed the sheet"),
+    # keys and PINs
+    "--key": path_of("FILE", "the organiser's private key: opens what is sealed, for this job"),
+    "--key-words-file": path_of(
+        "FILE", "instead of --key: a text file with the 24 words of the paper copy; - asks for them"
+    ),
+    "--passphrase-file": path_of(
+        "FILE",
+        "the key's passphrase, for scripts (default: KIOSK_PASSPHRASE, else it is asked for)",
+    ),
+    "--pin-file": path_of("FILE", "the volunteers' PIN (6 to 12 digits) is the first line of FILE"),
+    "--organiser-pin-file": path_of(
+        "FILE", "the organiser's PIN (6 to 12 digits) is the first line of FILE"
+    ),
+    # the ledger
+    "--second-copy": path_of("FOLDER", "stick or folder of the second copy, else the settings'"),
+    "--yes": flag("do not ask again, for scripts"),
+    "--name": {
+        "metavar": "NAME",
+        "help": "the name it was signed with, which --yes wants: nothing is done to anybody else's."
+        " With --yes and a number, a sealed name wants the organiser's key instead",
+    },
+    # the window
+    "--size": {
+        "type": parse_size,
+        "metavar": "WxH",
+        "help": "size of the window, e.g. 1280x800 or 800x1280",
+    },
+    "--look": {
+        "choices": ("night", "day", "contrast"),
+        "help": "colours: night for dark rooms, day, or high contrast (default: the settings')",
+    },
+    "--still": flag("no motion (reduced motion)"),
+}
+
+PDF = ("--paper", "--language", "--out", "--replace")
+LAYOUT = ("--rows", "--strict", "--trial")
+KEY = ("--key", "--key-words-file", "--passphrase-file")
+PINS = ("--pin-file", "--organiser-pin-file")
+WINDOW = ("--size", "--language", "--look", "--still")
 
 
-def add_sheet_language(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--language", help="language of the sheet (default: the campaign's first)")
+def add(parser: argparse._ActionsContainer, *names: str) -> None:
+    """Adds shared arguments by their names."""
+    for name in names:
+        parser.add_argument(name, **SHARED[name])
 
 
-def add_out(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--out",
-        metavar="FILE",
-        type=Path,
-        help="file to write (default: a plain name in this folder)",
-    )
-    add_replace(parser)
-
-
-def add_replace(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--replace", action="store_true", help="write over a file of that name that is there"
-    )
-
-
-def add_leave_out_older(parser: argparse._ActionsContainer) -> None:
-    """What becomes of signatures under an older version of the letter."""
-    parser.add_argument(
-        "--leave-out-older",
-        action="store_true",
-        help="leave out, and count, who signed an older version of the letter or its pledge",
-    )
-
-
-def add_place(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--place", metavar="CODE", help="code of the place (default: the campaign's first)"
-    )
-
-
-def add_layout(parser: argparse.ArgumentParser) -> None:
-    """What a blank sheet looks like."""
-    parser.add_argument(
-        "--rows", type=int, choices=(8, 10, 15), default=10, help="blank: lines on a sheet"
-    )
-    parser.add_argument(
-        "--strict", action="store_true", help="blank: none of the marks and codes for scanning"
-    )
-    parser.add_argument(
-        "--trial",
-        action="store_true",
-        help="blank: one sheet to look at, marked as a trial; it has no number, no ledger knows it,"
-        " and it is never out",
-    )
-
-
-# --- keys ---------------------------------------------------------------------------------------
-
-
-def add_key(parser: argparse.ArgumentParser) -> None:
-    """A private key that opens what is sealed."""
-    parser.add_argument(
-        "--key",
-        metavar="FILE",
-        type=Path,
-        help="the organiser's private key: opens what is sealed, for this job only",
-    )
-    parser.add_argument(
-        "--key-words-file",
-        metavar="FILE",
-        type=Path,
-        help="instead of --key: a text file with the 24 words of the paper copy; - asks for them",
-    )
-    add_passphrase(parser)
-
-
-def add_passphrase(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--passphrase-file",
-        metavar="FILE",
-        type=Path,
-        help="the key's passphrase, for scripts (default: KIOSK_PASSPHRASE, else it is asked for)",
-    )
-
-
-# --- the ledger ---------------------------------------------------------------------------------
-
-
-def add_second_copy(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--second-copy",
-        metavar="FOLDER",
-        type=Path,
-        help="stick or second disk that gets every entry too (default: the settings')",
-    )
-
-
-def add_limit(parser: argparse.ArgumentParser, usual: int) -> None:
-    """How many are listed."""
-    parser.add_argument(
-        "--limit",
-        type=whole_number(1),
-        default=usual,
-        metavar="N",
-        help=f"at most so many ({usual})",
-    )
-
-
-def add_confirmation(parser: argparse.ArgumentParser) -> None:
-    """Of what cannot be undone: that it is meant, and where else it is done."""
-    parser.add_argument("--yes", action="store_true", help="do not ask again, for scripts")
-    parser.add_argument(
-        "--second-copy",
-        metavar="FOLDER",
-        type=Path,
-        help="stick or folder of the second copy, which must forget too (default: the settings')",
-    )
-
-
-# --- the window ---------------------------------------------------------------------------------
-
-
-def add_window(parser: argparse.ArgumentParser) -> None:
-    """How the window looks at first."""
-    parser.add_argument(
-        "--size",
-        type=parse_size,
-        metavar="WxH",
-        help="size of the window, e.g. 1280x800 or 800x1280",
-    )
-    parser.add_argument(
-        "--language", help="language to start in, e.g. es (default: the campaign's first)"
-    )
-    parser.add_argument(
-        "--look",
-        choices=("night", "day", "contrast"),
-        help="colours: night for dark rooms, day, or high contrast (default: the settings')",
-    )
-    parser.add_argument("--still", action="store_true", help="no motion (reduced motion)")
+def add_count(parser: argparse.ArgumentParser, *names: str, usual: int, help_: str) -> None:
+    """Adds the option `names`: how many are made or listed."""
+    parse = whole_number(1, 100_000)
+    help_ = f"{help_} (default: {usual})"
+    parser.add_argument(*names, type=parse, default=usual, metavar="N", help=help_)

@@ -7,10 +7,13 @@ from __future__ import annotations
 
 import argparse
 import re
+import shlex
+import sys
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.campaign.model import Campaign
-from kiosk.cli import key_files, shared_arguments, terminal
+from kiosk.cli import key_files, terminal
 from kiosk.errors import BadInput
 from kiosk.exchange import confidential
 from kiosk.plurals import counted
@@ -19,7 +22,7 @@ from kiosk.signing.names.public_line import public_line
 from kiosk.signing.signature import Signature
 
 if TYPE_CHECKING:
-    from kiosk.store import Store
+    from kiosk.store import CopyStatus, Store
 
 
 class Number(NamedTuple):
@@ -72,17 +75,6 @@ def find_signature(
 
 
 # --- what has no way back -------------------------------------------------------------------------
-
-
-def add_name(parser: argparse.ArgumentParser) -> None:
-    """Adds `--name` and the organiser's key, which make sure whose signature is meant."""
-    parser.add_argument(
-        "--name",
-        metavar="NAME",
-        help="the name it was signed with, which --yes wants: nothing is done to anybody else's."
-        " With --yes and a number, a sealed name wants the organiser's key instead",
-    )
-    shared_arguments.add_key(parser)
 
 
 def choose_signature(options: argparse.Namespace, store: Store, campaign: Campaign) -> Signature:
@@ -140,19 +132,6 @@ def describe_person(signature: Signature, campaign: Campaign) -> str:
     return f"{state}, {place}signed on {_when(signature, campaign)}"
 
 
-def person_as_data(signature: Signature, campaign: Campaign) -> dict[str, object]:
-    """The person of a signature that was changed, for the summary."""
-    return {
-        "number": signature.number,
-        "table": signature.table,
-        "name": signature.name,
-        "role": signature.role,
-        "organisation": signature.organisation,
-        "place": signature.source,
-        "signed_at": campaign.event.local(signature.signed_at).isoformat(timespec="seconds"),
-    }
-
-
 def _is_empty(signature: Signature) -> bool:
     """Whether the signature was erased: it has neither a name nor anything sealed."""
     return not signature.name and signature.sealed is None
@@ -166,6 +145,31 @@ def _is_name_of(signature: Signature, told: str) -> bool:
 
 def _when(signature: Signature, campaign: Campaign) -> str:
     return f"{campaign.event.local(signature.signed_at):%Y-%m-%d at %H:%M}"
+
+
+def warn_unreached(unreached: Iterable[CopyStatus], campaign: Campaign) -> None:
+    """Prints on stderr each copy that an erasure did not reach, with what to do about it."""
+    for one in unreached:
+        meant = str(one.place.folder) if one.is_alone else one.place.mark
+        day = one.day(campaign.event.zone)
+        print(
+            f"May still hold what was erased: {one.name}, last written {day}. "
+            "Put it back in its place and erase the same again. When it is destroyed or wiped, "
+            f"settle it: `pledge-kiosk retention --settled {shlex.quote(meant)}`.",
+            file=sys.stderr,
+        )
+
+
+def unreached_as_data(unreached: Iterable[CopyStatus]) -> list[dict[str, str]]:
+    """Copies that an erasure did not reach, in a summary."""
+    return [
+        {
+            "folder": str(one.place.folder),
+            "mark": one.place.mark,
+            "last_written": one.at.isoformat(),
+        }
+        for one in unreached
+    ]
 
 
 # --- lists ----------------------------------------------------------------------------------------
@@ -184,14 +188,20 @@ def format_line(signature: Signature, campaign: Campaign, tonight: str | None = 
     return f"{signature.called}  {describe_person(signature, campaign)}  ({', '.join(said)})"
 
 
-def as_data(signature: Signature) -> dict[str, object]:
-    """A signature in a summary."""
+def person_as_data(signature: Signature, campaign: Campaign) -> dict[str, object]:
+    """Whose signature it is, in a summary of what was done to it."""
     return {
         "number": signature.number,
         "table": signature.table,
         "name": signature.name,
         "role": signature.role,
         "organisation": signature.organisation,
-        "standing": describe_standing(signature),
-        "event": signature.event,
+        "place": signature.source,
+        "signed_at": campaign.event.local(signature.signed_at).isoformat(timespec="seconds"),
     }
+
+
+def as_data(signature: Signature, campaign: Campaign) -> dict[str, object]:
+    """A signature in the summary of a list."""
+    standing = {"standing": describe_standing(signature), "event": signature.event}
+    return person_as_data(signature, campaign) | standing

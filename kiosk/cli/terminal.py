@@ -1,14 +1,32 @@
-"""Asks on the terminal: for a line of text, a secret, or a yes."""
+"""Asks on the terminal: for a line of text, a passphrase, a PIN, or a yes.
+
+Secrets come from a file or the terminal, never from the command line. A command line is kept in the
+shell's history, and while the kiosk runs, which is all evening, other users see it in the list of
+processes.
+"""
 
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable
 from getpass import getpass
+from pathlib import Path
 
 from kiosk.cli import answers
 from kiosk.errors import BadInput
+
+VARIABLE = "KIOSK_PASSPHRASE"
+
+_MOST = 4096
+"""Bytes of a file with a secret that are read."""
+
+
+def need_terminal(purpose: str, remedy: str) -> None:
+    """Raises BadInput where there is no terminal."""
+    if not sys.stdin.isatty():
+        raise BadInput(f"There is no terminal to {purpose}.", remedy)
 
 
 def ask(question: str) -> str:
@@ -16,17 +34,72 @@ def ask(question: str) -> str:
 
     Raises BadInput where there is no terminal.
     """
-    if not sys.stdin.isatty():
-        raise BadInput(f"There is no terminal to ask on: {question.strip()}", "Use the options.")
+    need_terminal(f"ask on: {question.strip()}", "Use the options.")
     sys.stderr.write(question)
     sys.stderr.flush()
     return sys.stdin.readline()
 
 
-def ask_secret(
+def confirm(options: argparse.Namespace, question: str) -> None:
+    """Asks on the terminal, unless --yes was given. Raises BadInput for anything but a yes."""
+    if options.yes:
+        return
+    need_terminal("ask on whether this is meant", "Add --yes.")
+    answers.print_campaign(options)
+    if ask(f"{question} Type yes to go on: ").strip().lower() != "yes":
+        raise BadInput("Nothing was changed.", "Type yes when you mean it.")
+
+
+def find_passphrase(options: argparse.Namespace, *, is_new: bool = False) -> str:
+    """The first line of --passphrase-file, else KIOSK_PASSPHRASE, else what is typed.
+
+    It is not shown, and a new one is typed twice. Raises BadInput where none of the three is there.
+    """
+    if options.passphrase_file is not None:
+        return _first_line(options.passphrase_file)
+    if VARIABLE in os.environ:
+        return os.environ[VARIABLE]
+    need_terminal("ask for the passphrase", f"Give --passphrase-file FILE, or set {VARIABLE}.")
+    return _ask_secret("Passphrase: ", "passphrase", is_new=is_new)
+
+
+def find_pin(file: Path | None, whose: str) -> str:
+    """The PIN in `file`, else what is typed twice without being shown.
+
+    Raises BadInput for a file without a PIN, where there is no terminal, and for a weak PIN.
+    """
+    from kiosk.staff.pin import check
+
+    if file is not None:
+        return read_pin_file(file)
+    need_terminal("ask for the PINs", "Give --pin-file FILE and --organiser-pin-file FILE.")
+    question = f"The {whose} PIN, 6 to 12 digits: "
+    return _ask_secret(question, "PIN", is_new=True, check=check)
+
+
+def read_pin_file(file: Path) -> str:
+    """The first line of `file`. Raises BadInput where it is something else than digits."""
+    line = _first_line(file).strip()
+    if not (line.isascii() and line.isdigit()):
+        raise BadInput(
+            f"The first line of {file} is no PIN.", "Write 6 to 12 digits there, and nothing else."
+        )
+    return line
+
+
+def _first_line(file: Path) -> str:
+    try:
+        with file.open("rb") as opened:
+            lines = opened.read(_MOST).decode("utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadInput(f"{file} cannot be read.", "Name a text file in UTF-8.") from error
+    return lines[0] if lines else ""
+
+
+def _ask_secret(
     question: str, what: str, *, is_new: bool, check: Callable[[str], object] | None = None
 ) -> str:
-    """What is typed on the terminal without being shown; a new secret is typed twice.
+    """What is typed without being shown; a new secret is typed twice.
 
     Raises BadInput where nothing is typed or the two differ, and what `check` raises for it.
     """
@@ -39,14 +112,3 @@ def ask_secret(
     except EOFError as error:
         raise BadInput(f"No {what} was typed.", "Begin again.") from error
     return typed
-
-
-def confirm(options: argparse.Namespace, question: str) -> None:
-    """Asks on the terminal, unless --yes was given. Raises BadInput for anything but a yes."""
-    if options.yes:
-        return
-    if not sys.stdin.isatty():
-        raise BadInput("There is no terminal to ask on whether this is meant.", "Add --yes.")
-    answers.print_campaign(options)
-    if ask(f"{question} Type yes to go on: ").strip().lower() != "yes":
-        raise BadInput("Nothing was changed.", "Type yes when you mean it.")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from kiosk.campaign.model import Campaign
-from kiosk.exchange.public import Format
+from kiosk.exchange.listing import Format, ListFile
 from kiosk.jobs import closing, export, signature_sheet, versions
 from kiosk.jobs.signature_sheet import OlderVersions, SheetRequest
 from kiosk.sealing import PrivateKey
@@ -24,25 +24,20 @@ from kiosk.signing.tally import Tally
 from kiosk.store import Store
 
 
-@dataclass(frozen=True, slots=True)
-class Closing:
-    """The tally, and the files that were made, as paths below the evening's folder."""
-
-    tally: Tally
-    files: tuple[str, ...]
-
-
 def close_table(
     campaign: Campaign, key: PrivateKey, data: Path, out: Path, language: str, made_at: datetime
-) -> Closing:
+) -> tuple[Tally, tuple[str, ...]]:
     """Reads the ledger in `data`, and makes everything that the organiser takes home.
 
-    `key` opens sealed names, for the confidential edition only.
+    `key` opens sealed names, for the confidential edition only. Returns the tally, and the files
+    that were made, as paths below `out`.
     """
     sheets, lists = out / "sheets", out / "lists"
     for folder in (sheets, lists):
         folder.mkdir(exist_ok=True)
     place = campaign.places[0].code if campaign.places else ""
+    undated: dict[str, Any] = {"paper": Paper.A4, "language": language}
+    dated = {**undated, "made_at": made_at}
     with Store.read(data, campaign.id) as store:
         for edition, name, opening in (
             (Edition.PUBLIC, "signatures.pdf", None),
@@ -52,57 +47,26 @@ def close_table(
                 sheets / name,
                 campaign,
                 edition,
-                Paper.A4,
-                language,
-                made_at,
                 opening=opening,
                 older=OlderVersions.APART,
+                **dated,
             )
             signature_sheet.write_sheet(sheet, store)
         chosen = versions.choose_signatures(store, campaign, leave_out_older=True)
-        write_publication(
-            sheets / "letter.pdf",
-            campaign,
-            chosen.signatures,
-            chosen.tally,
-            paper=Paper.A4,
-            language=language,
-            made_at=made_at,
-        )
+        write_publication(sheets / "letter.pdf", campaign, chosen.signatures, chosen.tally, **dated)
         for format_ in Format:
-            export.write_public_list(
-                export.ListFile(
-                    lists / f"public.{format_}",
-                    campaign,
-                    format_,
-                    made_at,
-                    leave_out_older=True,
-                    language=language,
-                ),
-                store,
-            )
-        figures = closing.collect_figures(
-            store, campaign.event.label, closing.hash_files(sorted(lists.iterdir()))
-        )
-    write_closing(
-        sheets / "closing.pdf",
-        campaign,
-        figures,
-        paper=Paper.A4,
-        language=language,
-        made_at=made_at,
-    )
-    write_blank(sheets / "blank.pdf", campaign, paper=Paper.A4, language=language, made_at=made_at)
-    write_poster(sheets / "poster.pdf", campaign, place=place, paper=Paper.A4, language=language)
-    write_tent(sheets / "tent.pdf", campaign, place=place, paper=Paper.A4, language=language)
-    write_volunteer_card(
-        sheets / "card.pdf", campaign, paper=Paper.A4, language=language, made_at=made_at
-    )
-    made = ("signatures confidential letter closing blank poster tent card").split()
-    return Closing(
-        figures.tally,
-        (
-            *(f"{sheets.name}/{name}.pdf" for name in made),
-            *(f"{lists.name}/public.{format_}" for format_ in Format),
-        ),
+            path = lists / f"public.{format_}"
+            file = ListFile(path, campaign, format_, made_at, language=language)
+            export.write_public_list(file, store, leave_out_older=True)
+        files = closing.hash_files(sorted(lists.iterdir()))
+        figures = closing.collect_figures(store, campaign.event.label, files)
+    write_closing(sheets / "closing.pdf", campaign, figures, **dated)
+    write_blank(sheets / "blank.pdf", campaign, **dated)
+    write_poster(sheets / "poster.pdf", campaign, place=place, **undated)
+    write_tent(sheets / "tent.pdf", campaign, place=place, **undated)
+    write_volunteer_card(sheets / "card.pdf", campaign, **dated)
+    made = "signatures confidential letter closing blank poster tent card".split()
+    return figures.tally, (
+        *(f"{sheets.name}/{name}.pdf" for name in made),
+        *(f"{lists.name}/public.{format_}" for format_ in Format),
     )

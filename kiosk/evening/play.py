@@ -6,6 +6,7 @@ printed and exported afterwards.
 
 from __future__ import annotations
 
+import json
 import time
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -13,17 +14,18 @@ from pathlib import Path
 
 from kiosk.app import Options
 from kiosk.campaign.model import Campaign
-from kiosk.evening.album import Album
 from kiosk.evening.clock import EveningClock
 from kiosk.evening.closing import close_table
 from kiosk.evening.driver import PINS, DrivenKiosk
 from kiosk.evening.people import Act, invite
-from kiosk.evening.report import Report
-from kiosk.evening.visitor import Visitor
+from kiosk.evening.visitor import Album, Visitor
 from kiosk.evening.volunteer import Volunteer
+from kiosk.exchange.json_list import name_figures
 from kiosk.files import Progress, write_atomically
+from kiosk.plurals import counted
 from kiosk.sealing import PrivateKey
 from kiosk.settings import Settings
+from kiosk.signing.tally import Tally
 
 BEGINS = datetime(2026, 3, 14, 19, 30, tzinfo=UTC)
 """When the evening begins, if the campaign's event has no day."""
@@ -51,6 +53,42 @@ class Plan:
     size: tuple[int, int]
     language: str
     look: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Figures of one evening; `files` are paths below its folder, in the order they were made."""
+
+    plan: Plan
+    thanked: int
+    walked_away: int
+    tally: Tally
+    files: tuple[str, ...]
+    seconds: float
+
+    def as_data(self) -> dict[str, object]:
+        """Everything but the seconds, so that the same seed writes the same file."""
+        return {
+            "is_finished": True,
+            "seed": self.plan.seed,
+            "people": self.plan.people,
+            "thanked": self.thanked,
+            "listed": self.tally.named,
+            "counted_only": self.tally.unnamed,
+            "waiting_for_review": self.tally.held,
+            "walked_away": self.walked_away,
+            "tally": name_figures(self.tally),
+            "files": list(self.files),
+        }
+
+    def sentence(self) -> str:
+        return (
+            f"{self.plan.people} came, {counted(self.thanked, 'was', 'were')} thanked, "
+            f"{self.walked_away} walked away; "
+            f"{self.tally.named} listed, {self.tally.unnamed} counted only, "
+            f"{self.tally.held} waiting for review. "
+            f"{counted(len(self.files), 'file')} in {self.plan.out}, in {self.seconds:.0f} s."
+        )
 
 
 def with_key(campaign: Campaign, key: PrivateKey) -> Campaign:
@@ -107,20 +145,10 @@ def play(plan: Plan, progress: Progress) -> Report:
         volunteer.work(thanked)
     finally:
         app.close()
-    closing = close_table(campaign, key, plan.data, plan.out, plan.language, clock.now())
-    report = Report(
-        seed=plan.seed,
-        people=len(people),
-        thanked=thanked,
-        listed=closing.tally.named,
-        counted_only=closing.tally.unnamed,
-        waiting=closing.tally.held,
-        walked_away=sum(person.act is Act.WALKS_AWAY for person in people),
-        tally=closing.tally,
-        files=(*album.files, *closing.files),
-        out=plan.out,
-        data=plan.data,
-        seconds=time.monotonic() - began,
-    )
-    report.write(plan.out / "evening.json")
+    tally, files = close_table(campaign, key, plan.data, plan.out, plan.language, clock.now())
+    walked_away = sum(person.act is Act.WALKS_AWAY for person in people)
+    seconds = time.monotonic() - began
+    report = Report(plan, thanked, walked_away, tally, (*album.files, *files), seconds)
+    with write_atomically(plan.out / "evening.json") as file:
+        file.write(json.dumps(report.as_data(), ensure_ascii=False, indent=2).encode() + b"\n")
     return report

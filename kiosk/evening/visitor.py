@@ -1,8 +1,9 @@
-"""What one person does at the window, step by step."""
+"""What one person does at the window, step by step, and the pictures of it."""
 
 from __future__ import annotations
 
-from kiosk.evening.album import Album
+from pathlib import Path
+
 from kiosk.evening.clock import EveningClock
 from kiosk.evening.driver import UiDriver
 from kiosk.evening.people import Act, Person, Typing
@@ -16,6 +17,30 @@ EMAIL = "somebody@example.org"
 
 LOOKS_SECONDS = 2.0
 """Seconds people look at thanks before they press a button."""
+
+
+class Album:
+    """The pictures of an evening, each taken once in landscape and portrait; `files` has them."""
+
+    def __init__(self, driver: UiDriver, folder: Path, size: tuple[int, int]) -> None:
+        self._driver = driver
+        self._folder = folder
+        self._size = size
+        self.files: list[str] = []
+
+    def take(self, name: str) -> None:
+        """Takes the pictures `name` of the current page; does nothing the second time."""
+        wide, tall = self._size
+        if self._path(name, self._size).name in (Path(file).name for file in self.files):
+            return
+        for size in ((tall, wide), (wide, tall)):
+            self._driver.resize(*size)
+            path = self._path(name, size)
+            self._driver.picture(path)
+            self.files.append(f"{self._folder.name}/{path.name}")
+
+    def _path(self, name: str, size: tuple[int, int]) -> Path:
+        return self._folder / f"{name}-{size[0]}x{size[1]}.png"
 
 
 class Visitor:

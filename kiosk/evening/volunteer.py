@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kiosk.evening.album import Album
 from kiosk.evening.driver import UiDriver
+from kiosk.evening.visitor import Album
 from kiosk.signing.flow.steps import Step
 
 HOLD_MS = 3_300

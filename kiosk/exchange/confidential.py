@@ -7,21 +7,16 @@ rest is marked as sealed. `public` writes the list for publication.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
-from pathlib import Path
+from typing import NamedTuple
 
-from kiosk.campaign.model import Campaign
 from kiosk.errors import JobFailed
 from kiosk.exchange.excel import format_row, guard_cell
 from kiosk.exchange.json_list import Json, to_json, write_items
-from kiosk.exchange.listing import Head
-from kiosk.exchange.public import Format
+from kiosk.exchange.listing import Format, Head, ListFile
 from kiosk.files import Progress, report_progress, write_atomically
 from kiosk.plurals import counted
 from kiosk.signing.codes import pen_sheet_label
-from kiosk.signing.entries.private import Opening
 from kiosk.signing.signature import Life, Reason, Signature
 from kiosk.signing.tally import Tally
 
@@ -62,11 +57,9 @@ class Standing(StrEnum):
     ERASED = "erased"
 
 
-@dataclass(frozen=True, slots=True)
-class ConfidentialReport:
+class ConfidentialReport(NamedTuple):
     """What a written confidential list holds; `sealed` rows have something no key opened."""
 
-    path: Path
     signatures: int
     sealed: int
 
@@ -83,53 +76,38 @@ def find_standing(signature: Signature) -> Standing:
 
 
 def write_confidential(
-    path: Path,
-    campaign: Campaign,
+    file: ListFile,
     signatures: Iterable[Signature],
     tally: Tally,
     *,
-    format: Format,
-    made_at: datetime,
     head: Head | None = None,
-    opening: Opening | None = None,
     progress: Progress | None = None,
 ) -> ConfidentialReport:
-    """Writes every signature to `path`, which only its owner may read; whole or not at all.
+    """Writes every signature to `file`, which only its owner may read; whole or not at all.
 
-    `opening` opens what is sealed. The CSV opens correctly in Excel, with cells guarded against
-    formulas; the JSON has the same content. Raises JobFailed where list and tally do not add up,
-    Cancelled where `progress` asks for it, and what `files.write_atomically` raises.
+    The CSV opens correctly in Excel, with cells guarded against formulas; the JSON has the same
+    content. Raises JobFailed where list and tally do not add up, Cancelled where `progress` asks
+    for it, and what `files.write_atomically` raises.
     """
-    rows = _Rows(signatures, tally, opening, progress, made_at, campaign)
-    with write_atomically(path, mode=0o600) as file:
-        written = _csv(rows) if format is Format.CSV else _json(rows, campaign, tally, head)
-        for piece in written:
-            file.write(piece.encode())
+    rows = _Rows(file, report_progress(signatures, progress, tally.given))
+    with write_atomically(file.path, mode=0o600) as out:
+        for piece in _csv(rows) if file.format is Format.CSV else _json(rows, file, tally, head):
+            out.write(piece.encode())
         if rows.count != tally.given:
             raise JobFailed(
                 f"The list came to {counted(rows.count, 'signature')}, the tally to {tally.given}.",
                 "Write the list again; if it repeats, check the ledger.",
             )
-    return ConfidentialReport(path, rows.count, rows.sealed)
+    return ConfidentialReport(rows.count, rows.sealed)
 
 
 class _Rows:
     """The cells of each signature by column; counts them. It can be iterated once."""
 
-    def __init__(
-        self,
-        signatures: Iterable[Signature],
-        tally: Tally,
-        opening: Opening | None,
-        progress: Progress | None,
-        made_at: datetime,
-        campaign: Campaign,
-    ) -> None:
-        self._signatures = report_progress(signatures, progress, tally.given)
-        self._opening = opening
-        self._event = campaign.event
-        self._places = {one.code: one.name for one in campaign.places}
-        self.made_at = self.local(made_at)
+    def __init__(self, file: ListFile, signatures: Iterable[Signature]) -> None:
+        self._file = file
+        self._signatures = signatures
+        self._places = {one.code: one.name for one in file.campaign.places}
         self.count = 0
         self.sealed = 0
 
@@ -138,14 +116,10 @@ class _Rows:
             self.count += 1
             yield self._cells(signature)
 
-    def local(self, moment: datetime) -> str:
-        """`moment` by the event's clocks."""
-        return self._event.local(moment).isoformat(timespec="seconds")
-
     def _cells(self, signature: Signature) -> dict[str, str]:
         whole, email = signature, ""
         if signature.sealed is not None:
-            whole, email = self._opening(signature) if self._opening else (signature, "")
+            whole, email = self._file.opening(signature) if self._file.opening else (signature, "")
             if whole is signature and not email:
                 self.sealed += 1
                 email = SEALED_CELL if any(one.id == "contact" for one in whole.consents) else ""
@@ -157,7 +131,7 @@ class _Rows:
             email,
             find_standing(whole).value,
             whole.reason.value,
-            self.local(whole.signed_at),
+            self._file.local(whole.signed_at),
             whole.how.value,
             f"{pen_sheet_label(whole.sheet)}, line {whole.line}" if whole.sheet else "",
             self._places.get(whole.source, ""),
@@ -177,13 +151,13 @@ def _csv(rows: _Rows) -> Iterator[str]:
         yield format_row(map(guard_cell, cells.values()))
 
 
-def _json(rows: _Rows, campaign: Campaign, tally: Tally, head: Head | None) -> Iterator[str]:
+def _json(rows: _Rows, file: ListFile, tally: Tally, head: Head | None) -> Iterator[str]:
     top: dict[str, Json] = {
         "format": FORMAT,
         "version": VERSION,
-        "made_at": rows.made_at,
-        "campaign": campaign.id,
-        "event": campaign.event.label,
+        "made_at": file.local(file.made_at),
+        "campaign": file.campaign.id,
+        "event": file.campaign.event.label,
         "given": tally.given,
         "published": tally.published,
         "ledger": {"sequence": head[0], "hash": head[1].hex()} if head else None,

@@ -10,7 +10,7 @@ import csv
 import re
 from collections.abc import Iterable, Iterator
 
-from kiosk.exchange.listing import Listing, count_sealed, count_unnamed
+from kiosk.exchange.listing import PublicList, count_sealed, count_unnamed
 from kiosk.signing.names.public_line import public_line
 
 COLUMNS = (
@@ -41,7 +41,7 @@ def unguard_cell(cell: str) -> str:
     return _GUARDED.sub(lambda found: found[1] or "", cell)
 
 
-def write_pieces(listing: Listing) -> Iterator[str]:
+def write_pieces(listing: PublicList) -> Iterator[str]:
     """The file, line by line. Founding signatories have no number and no time.
 
     The number is the one in the ledger, the same in every list. People who are counted and not
@@ -49,42 +49,31 @@ def write_pieces(listing: Listing) -> Iterator[str]:
     """
     yield "\ufeff"
     yield format_row(COLUMNS)
-    for founding in listing.campaign.founding:
-        yield format_row(
-            (
-                "",
-                guard_cell(founding.name),
-                "",
-                guard_cell(founding.affiliation),
-                guard_cell(founding.line),
-                "",
-                "",
-                "founding",
-                "",
-            )
-        )
+    for cells in _rows(listing):
+        yield format_row(map(guard_cell, cells))
+
+
+def _rows(listing: PublicList) -> Iterator[tuple[str, ...]]:
+    """The cells of each line, in the order of `COLUMNS`."""
+    for one in listing.file.campaign.founding:
+        yield "", one.name, "", one.affiliation, one.line, "", "", "founding", ""
     for signature in listing.signatures:
-        yield format_row(
-            (
-                signature.called,
-                guard_cell(signature.name),
-                guard_cell(signature.role),
-                guard_cell(signature.organisation),
-                guard_cell(public_line(signature.name, signature.role, signature.organisation)),
-                listing.local(signature.signed_at),
-                signature.how.value,
-                "signed",
-                guard_cell(signature.event),
-            )
+        yield (
+            signature.called,
+            signature.name,
+            signature.role,
+            signature.organisation,
+            public_line(signature.name, signature.role, signature.organisation),
+            listing.file.local(signature.signed_at),
+            signature.how.value,
+            "signed",
+            signature.event,
         )
     if listing.tally.unnamed:
-        yield _counted(count_unnamed(listing.tally.unnamed), "counted only")
+        said = count_unnamed(listing.tally.unnamed)
+        yield "", "", "", "", said, "", "", "counted only", ""
     if listing.signatures.sealed:
-        yield _counted(count_sealed(listing.signatures.sealed), "sealed")
-
-
-def _counted(said: str, kind: str) -> str:
-    return format_row(("", "", "", "", said, "", "", kind, ""))
+        yield "", "", "", "", count_sealed(listing.signatures.sealed), "", "", "sealed", ""
 
 
 class _Line:

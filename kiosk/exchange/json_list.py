@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
 from kiosk.campaign.model import LocalText
-from kiosk.exchange.listing import Listing
+from kiosk.exchange.listing import PublicList
 from kiosk.signing.names.public_line import public_line
 from kiosk.signing.tally import Tally
 
@@ -24,7 +24,7 @@ VERSION = 2
 Json: TypeAlias = "str | int | dict[str, Json] | list[Json] | None"
 
 
-def write_pieces(listing: Listing) -> Iterator[str]:
+def write_pieces(listing: PublicList) -> Iterator[str]:
     """The document, key by key, then signature by signature."""
     campaign, tally, head = listing.called, listing.tally, listing.head
     language = listing.written_in
@@ -33,7 +33,7 @@ def write_pieces(listing: Listing) -> Iterator[str]:
     top: dict[str, Json] = {
         "format": FORMAT,
         "version": VERSION,
-        "made_at": listing.local(listing.made_at),
+        "made_at": listing.file.local(listing.file.made_at),
         "campaign": {
             "id": campaign.id,
             "title": campaign.title,
@@ -86,7 +86,7 @@ def write_pieces(listing: Listing) -> Iterator[str]:
             "role": signature.role,
             "organisation": signature.organisation,
             "public_line": public_line(signature.name, signature.role, signature.organisation),
-            "signed_at": listing.local(signature.signed_at),
+            "signed_at": listing.file.local(signature.signed_at),
             "how": signature.how.value,
             "event": signature.event,
         }

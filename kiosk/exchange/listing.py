@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
 from typing import Protocol
 
 from kiosk.campaign.model import Campaign
 from kiosk.plurals import counted
+from kiosk.signing.entries.private import Opening
 from kiosk.signing.signature import Signature
 from kiosk.signing.tally import Tally
 
@@ -37,33 +40,58 @@ def count_sealed(number: int) -> str:
     return f"and {counted(number, 'whose name is', 'whose names are')} sealed"
 
 
+class Format(StrEnum):
+    """Forms of a list; the value is also the file's ending."""
+
+    CSV = "csv"
+    MARKDOWN = "md"
+    JSON = "json"
+
+
 @dataclass(frozen=True, slots=True)
-class Listing:
+class ListFile:
+    """Which list is written, and where.
+
+    Times are written by the clocks of the event; `opening` opens what is sealed. `language` is
+    what title, event and places of the public list are called in, "" for the campaign's first.
+    """
+
+    path: Path
+    campaign: Campaign
+    format: Format
+    made_at: datetime
+    opening: Opening | None = None
+    language: str = ""
+
+    def local(self, moment: datetime) -> str:
+        """`moment` by the event's clocks: `2026-03-15T21:04:09-07:00`."""
+        return self.campaign.event.local(moment).isoformat(timespec="seconds")
+
+
+@dataclass(frozen=True, slots=True)
+class PublicList:
     """The public list of one moment. `signatures` are listed ones with their names only.
 
     `evenings` are the tallies of all events by label, "" where it is not known any more;
-    `places` counts what was given by the code of its place, "" likewise. `campaign` is as it was
-    loaded; `language` is the one it is called in, "" for its first.
+    `places` counts what was given by the code of its place, "" likewise.
     """
 
-    campaign: Campaign
+    file: ListFile
     signatures: Listed
     tally: Tally
-    made_at: datetime
-    head: Head | None
+    head: Head | None = None
     evenings: Mapping[str, Tally] = field(default_factory=dict)
     places: Mapping[str, int] = field(default_factory=dict)
-    language: str = ""
 
     @property
     def written_in(self) -> str:
         """The language of title, event, places, pledge and letter version."""
-        return self.language or self.campaign.default_language
+        return self.file.language or self.file.campaign.default_language
 
     @property
     def called(self) -> Campaign:
         """The campaign with title, event and places as the list's language calls them."""
-        return self.campaign.in_language(self.written_in)
+        return self.file.campaign.in_language(self.written_in)
 
     def by_place(self) -> list[tuple[str, str, int]]:
         """Code, name and count of each place that somebody signed at, the most first.
@@ -73,7 +101,3 @@ class Listing:
         known = {one.code: one.name for one in self.called.places}
         counted = sorted(self.places.items(), key=lambda one: (-one[1], one[0]))
         return [(code, known.get(code, ""), count) for code, count in counted]
-
-    def local(self, moment: datetime) -> str:
-        """`moment` by the event's clocks: `2026-03-15T21:04:09-07:00`."""
-        return self.campaign.event.local(moment).isoformat(timespec="seconds")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kiosk.exchange.listing import Listing, count_sealed, count_unnamed
+from kiosk.exchange.listing import PublicList, count_sealed, count_unnamed
 from kiosk.signing.names.public_line import public_line
 from kiosk.signing.tally import Tally
 
@@ -40,7 +40,7 @@ def _older(tally: Tally) -> str:
     return f"− {tally.older} under an older version of the letter " if tally.older else ""
 
 
-def write_pieces(listing: Listing) -> Iterator[str]:
+def write_pieces(listing: PublicList) -> Iterator[str]:
     """The file, block by block."""
     campaign, tally = listing.called, listing.tally
     language = listing.written_in
@@ -88,7 +88,7 @@ def write_pieces(listing: Listing) -> Iterator[str]:
     if campaign.founding:
         yield "Founding signatories are not counted among them.\n"
     yield f"\nLetter version {campaign.letter(language).version}. "
-    yield f"Made at {listing.local(listing.made_at)}.\n"
+    yield f"Made at {listing.file.local(listing.file.made_at)}.\n"
     if listing.head is not None:
         sequence, last = listing.head
         yield f"Ledger entry {sequence}, {last.hex()}.\n"

@@ -180,11 +180,6 @@ def _header(path: Path, line: int, cells: list[str]) -> list[str]:
         names.pop()
     named = [name for name in names if name]
     odd = [name for name in named if name not in (*COLUMNS, REASON)]
-    if "struck" in odd:
-        raise BadInput(
-            f"{path.name}:{line}: The column `struck` is called `removed` now.",
-            "Write that name into the line above the first row.",
-        )
     lacking = [name for name in COLUMNS if name in NEEDED and name not in names]
     if odd or lacking or len(set(named)) < len(named):
         raise BadInput(

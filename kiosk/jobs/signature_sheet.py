@@ -7,7 +7,7 @@ drawing are on two threads: `read_signatures` on the store's, `draw_sheet` on th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
@@ -17,11 +17,12 @@ from typing import TYPE_CHECKING
 from kiosk.campaign.model import Campaign
 from kiosk.files import Progress
 from kiosk.jobs import versions
+from kiosk.jobs.versions import Chosen
 from kiosk.sheets.drawing.paper import Paper
 from kiosk.sheets.report import Edition, SheetReport
 from kiosk.signing.entries.private import Opening
 from kiosk.signing.signature import Signature
-from kiosk.signing.tally import Tally, count
+from kiosk.signing.tally import count
 
 if TYPE_CHECKING:
     from kiosk.sheets.drawing.rows import VisibleColumns
@@ -63,36 +64,21 @@ class SheetRequest:
         return self.path.with_name(f"{self.path.stem}-{version[:MARK]}{self.path.suffix}")
 
 
-@dataclass(frozen=True, slots=True)
-class LedgerSignatures:
-    """All signatures of a ledger and their tally, also by event and place; of one moment, for any
-    thread.
-
-    `older` are those under older versions, by version; they are not among `signatures`.
-    """
-
-    signatures: tuple[Signature, ...]
-    tally: Tally
-    older: Mapping[str, list[Signature]]
-    evenings: Mapping[str, Tally]
-    places: Mapping[str, int]
-
-
-def read_signatures(store: Store, campaign: Campaign) -> LedgerSignatures:
-    """All signatures, in memory. On the store's thread. Raises what the store raises."""
+def read_signatures(store: Store, campaign: Campaign) -> Chosen:
+    """All signatures, in memory, for any thread. On the store's. Raises what the store raises."""
     everything = tuple(store.signatures())
     tally = versions.tally_without_older(store, campaign)
-    return LedgerSignatures(
+    return Chosen(
         tuple(versions.without_older(everything, campaign)),
         tally,
-        versions.group_older(everything, campaign),
         versions.tally_events(store, campaign, tally),
         store.by_source(),
+        versions.group_older(everything, campaign),
     )
 
 
 def draw_sheet(
-    sheet: SheetRequest, signed: LedgerSignatures, progress: Progress | None = None
+    sheet: SheetRequest, chosen: Chosen, progress: Progress | None = None
 ) -> list[SheetReport]:
     """Draws what `read_signatures` found, each sheet whole or not at all; for any thread.
 
@@ -100,17 +86,7 @@ def draw_sheet(
     `progress` asks for it, LedgerDamaged for ink that cannot be read, and what
     `files.write_atomically` raises.
     """
-    made = [
-        _draw(
-            sheet,
-            signed.signatures,
-            signed.tally,
-            progress=progress,
-            evenings=signed.evenings,
-            places=signed.places,
-        )
-    ]
-    return made + _draw_older(sheet, signed.older, progress)
+    return [_draw(sheet, chosen, progress), *_draw_older(sheet, chosen.older, progress)]
 
 
 def write_sheet(
@@ -133,18 +109,8 @@ def write_sheet(
     has_ink, ways = store.shows(is_listed=sheet.edition is Edition.PUBLIC)
     # what is sealed may have ink, which only the drawing sees
     has_ink = has_ink or (sheet.opening is not None and sheet.campaign.asks.ink)
-    made = [
-        _draw(
-            sheet,
-            chosen.signatures,
-            chosen.tally,
-            progress=progress,
-            shows=VisibleColumns(has_ink=has_ink, has_how=ways > 1),
-            processes=processes,
-            evenings=chosen.evenings,
-            places=chosen.places,
-        )
-    ]
+    shows = VisibleColumns(has_ink=has_ink, has_how=ways > 1)
+    made = [_draw(sheet, chosen, progress, shows=shows, processes=processes)]
     if sheet.older is OlderVersions.APART and chosen.tally.older:
         older = versions.group_older(store.signatures(), sheet.campaign)
         made += _draw_older(sheet, older, progress)
@@ -155,22 +121,19 @@ def _draw_older(
     sheet: SheetRequest, older: Mapping[str, list[Signature]], progress: Progress | None
 ) -> list[SheetReport]:
     return [
-        _draw(sheet, signatures, count(signatures), version=version, progress=progress)
+        _draw(sheet, Chosen(signatures, count(signatures)), progress, version=version)
         for version, signatures in older.items()
     ]
 
 
 def _draw(
     sheet: SheetRequest,
-    signatures: Iterable[Signature],
-    tally: Tally,
+    chosen: Chosen,
+    progress: Progress | None,
     *,
     version: str = "",
-    progress: Progress | None = None,
     shows: VisibleColumns | None = None,
     processes: int | None = None,
-    evenings: Mapping[str, Tally] | None = None,
-    places: Mapping[str, int] | None = None,
 ) -> SheetReport:
     # not needed for the window's first frame, nor for --help
     from kiosk.sheets.documents.signature_sheet import write_signature_sheet
@@ -178,8 +141,8 @@ def _draw(
     return write_signature_sheet(
         sheet.path_of(version) if version else sheet.path,
         sheet.campaign,
-        signatures,
-        tally,
+        chosen.signatures,
+        chosen.tally,
         edition=sheet.edition,
         paper=sheet.paper,
         language=sheet.language,
@@ -189,6 +152,6 @@ def _draw(
         shows=shows,
         processes=processes,
         older_version=version,
-        evenings=evenings or {},
-        places=places or {},
+        evenings=chosen.evenings,
+        places=chosen.places,
     )

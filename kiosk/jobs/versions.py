@@ -7,7 +7,7 @@ own. `kiosk.signing.texts` decides what is current.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -28,13 +28,15 @@ class Chosen:
 
     `tally.older` are published ones that are not among them. `evenings` are the tallies of all
     events by label, which add up to it. `places` counts what was given by the code of its
-    place, "" where that is not known any more; they add up to `tally.given`.
+    place, "" where that is not known any more; they add up to `tally.given`. `older` are those
+    under older versions, by version, where they were asked for.
     """
 
     signatures: Iterable[Signature]
     tally: Tally
-    evenings: Mapping[str, Tally]
-    places: Mapping[str, int]
+    evenings: Mapping[str, Tally] = field(default_factory=dict)
+    places: Mapping[str, int] = field(default_factory=dict)
+    older: Mapping[str, list[Signature]] = field(default_factory=dict)
 
 
 def choose_signatures(store: Store, campaign: Campaign, *, leave_out_older: bool) -> Chosen:
@@ -46,9 +48,10 @@ def choose_signatures(store: Store, campaign: Campaign, *, leave_out_older: bool
     if not tally.older:
         return Chosen(store.signatures(), tally, store.tallies(), store.by_source())
     if not leave_out_older:
+        older = counted(tally.older, "signature was", "signatures were")
         raise JobFailed(
-            f"{_signatures(tally.older)} given under an older version of the letter or its "
-            "pledge, and the list would put the present words above their names.",
+            f"{older} given under an older version of the letter or its pledge, and the list "
+            "would put the present words above their names.",
             "Give --leave-out-older for the list without them, or put the old words back.",
         )
     apart = tally_events(store, campaign, tally)
@@ -99,7 +102,3 @@ def group_older(signatures: Iterable[Signature], campaign: Campaign) -> dict[str
 
 def _is_published(signature: Signature) -> bool:
     return signature.is_listed or signature.is_counted_only
-
-
-def _signatures(count: int) -> str:
-    return counted(count, "signature was", "signatures were")

@@ -12,6 +12,7 @@ import tomllib
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from kiosk import assets, settings
@@ -28,43 +29,33 @@ _LARGEST = 1_000_000
 _REMEDY = "Name the campaign folder with --campaign."
 
 
-@dataclass(frozen=True, slots=True)
-class CampaignSources:
-    """Where to look: `--campaign` and `--data`, None where they are not given.
-
-    `own_data` is the user's own data folder, `here` the working folder.
-    """
-
-    campaign: Path | None
-    data: Path | None
-    own_data: Path
-    here: Path
-
-
-def find_folder(asked: CampaignSources) -> Path | None:
+def find_folder(
+    campaign: Path | None, data: Path | None, own_data: Path, here: Path
+) -> Path | None:
     """The campaign folder; None where nothing names one.
 
-    It may still have faults, for `load` to tell. Raises BadInput where `--campaign` names another
-    campaign than the ledger of the given data folder, where a data folder holds several, all of
-    them named, and where the campaign folder of a given data folder is not known any more; raises
-    SettingsFault for settings that cannot be read.
+    `campaign` and `data` are what `--campaign` and `--data` name, `own_data` is the user's own data
+    folder, `here` the working folder. The campaign may still have faults, for `load` to tell.
+    Raises BadInput where `campaign` is another one than that of the ledger in `data`, where a data
+    folder holds several, all of them named, and where the campaign folder of `data` is not known
+    any more; raises SettingsFault for settings that cannot be read.
     """
-    known = _ledgers(asked.data) if asked.data is not None else []
-    if asked.campaign is not None:
-        folder = asked.campaign.expanduser().absolute()
-        _refuse_another(folder, asked.data, known)
+    known = _ledgers(data) if data is not None else []
+    if campaign is not None:
+        folder = campaign.expanduser().absolute()
+        _refuse_another(folder, data, known)
         return folder
-    if known and asked.data is not None:
-        ledger = _only(known, asked.data)
-        found = ledger.campaign
-        if found is None and ledger.remembered is not None:
-            raise BadInput(
-                f"The ledger in {asked.data} was last opened with the campaign folder "
-                f"{ledger.remembered}, which does not hold the campaign {ledger.id} any more.",
-                _REMEDY,
-            )
-        return found or _of_that_id(ledger, asked)
-    return _elsewhere(asked)
+    elsewhere = partial(_elsewhere, data or own_data, own_data, here)
+    if not known or data is None:
+        return elsewhere()
+    ledger = _only(known, data)
+    if ledger.campaign is None and ledger.remembered is not None:
+        raise BadInput(
+            f"The ledger in {data} was last opened with the campaign folder "
+            f"{ledger.remembered}, which does not hold the campaign {ledger.id} any more.",
+            _REMEDY,
+        )
+    return ledger.campaign or _need_id(elsewhere(), ledger, data)
 
 
 def remember_folder(data: Path, campaign: Campaign) -> None:
@@ -100,24 +91,23 @@ class _Ledger:
         return None
 
 
-def _elsewhere(asked: CampaignSources) -> Path | None:
-    """The campaign folder where neither `--campaign` nor a ledger in `--data` names it."""
-    if (asked.here / FILE_NAME).is_file():
-        return asked.here
-    for folder in dict.fromkeys((asked.data or asked.own_data, asked.own_data)):
+def _elsewhere(data: Path, own_data: Path, here: Path) -> Path | None:
+    """The campaign folder where neither `--campaign` nor a ledger in `data` names it."""
+    if (here / FILE_NAME).is_file():
+        return here
+    for folder in dict.fromkeys((data, own_data)):
         named = settings.load_settings(folder).campaign
         if named:
             return folder / Path(named).expanduser()
-    known = _ledgers(asked.own_data)
-    return _only(known, asked.own_data).campaign if known else None
+    known = _ledgers(own_data)
+    return _only(known, own_data).campaign if known else None
 
 
-def _of_that_id(ledger: _Ledger, asked: CampaignSources) -> Path:
-    """The campaign of a ledger that remembers no folder, where the other steps find it."""
-    found = _elsewhere(asked)
+def _need_id(found: Path | None, ledger: _Ledger, data: Path) -> Path:
+    """The folder, which must be of the ledger's campaign."""
     if found is None or _id(found) != ledger.id:
         raise BadInput(
-            f"The ledger in {asked.data} is of the campaign {ledger.id}, "
+            f"The ledger in {data} is of the campaign {ledger.id}, "
             "and where its folder is is not known.",
             _REMEDY,
         )

@@ -4,7 +4,7 @@
 """
 
 from kiosk.printing.cups import find
-from kiosk.printing.document import Document, Picture, draw, read
+from kiosk.printing.document import Document, Picture, draw_page, read_pdf
 from kiosk.printing.states import MOST_COPIES, Condition, Job, JobState, PaperSize, Printer, Wish
 from kiosk.printing.stick import save, sticks
 from kiosk.printing.system import PrintSystem, send
@@ -20,9 +20,9 @@ __all__ = [
     "PrintSystem",
     "Printer",
     "Wish",
-    "draw",
+    "draw_page",
     "find",
-    "read",
+    "read_pdf",
     "save",
     "send",
     "sticks",

@@ -58,7 +58,7 @@ class Picture:
     data: bytes
 
 
-def read(path: Path) -> Document:
+def read_pdf(path: Path) -> Document:
     """Opens a PDF. Raises BadInput if the file is no PDF, has no pages or is encrypted."""
     with _opened(path) as pdf:
         if len(pdf) == 0:
@@ -70,7 +70,7 @@ def read(path: Path) -> Document:
     return Document(path, pages, (wide / MM, high / MM), digest)
 
 
-def draw(path: Path, page: int, width: int, height: int) -> Picture:
+def draw_page(path: Path, page: int, width: int, height: int) -> Picture:
     """Draws page `page` (from 0), as large as fits into `width` by `height` pixels."""
     with _opened(path) as pdf:
         drawn = pdf[min(page, len(pdf) - 1)]

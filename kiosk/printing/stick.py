@@ -19,23 +19,20 @@ ROOM_TO_SPARE = 1_000_000
 
 CHUNK = 1024 * 1024
 _NOT_ON_FAT = re.compile(r'[\x00-\x1f<>:"/\\|?*]')
-_REMOVABLE = 2
 
 
-def sticks(
-    roots: tuple[Path, ...] = MOUNTED, mounts: Path = Path("/proc/self/mounts")
-) -> list[Path]:
+def sticks(roots: tuple[Path, ...] = MOUNTED) -> list[Path]:
     """Every stick that is plugged in and can be written to, sorted by name."""
-    if sys.platform == "win32":
-        import ctypes
+    import psutil  # not needed for the first frame
 
-        drives = (Path(f"{letter}:\\") for letter in "DEFGHIJKLMNOPQRSTUVWXYZ")
-        kind = ctypes.windll.kernel32.GetDriveTypeW
-        return [drive for drive in drives if kind(str(drive)) == _REMOVABLE]
-    if sys.platform == "darwin":
-        found = [one for root in roots if root.is_dir() for one in root.iterdir() if one.is_mount()]
-    else:
-        found = [place for place in _mounted(mounts) if any(map(place.is_relative_to, roots))]
+    try:
+        mounts = psutil.disk_partitions(all=True)
+    except OSError:  # the system does not list them, as without /proc
+        return []
+    if sys.platform == "win32":
+        return sorted(Path(one.mountpoint) for one in mounts if "removable" in one.opts)
+    places = (Path(one.mountpoint) for one in mounts)
+    found = (place for place in places if any(map(place.is_relative_to, roots)))
     return sorted(place for place in found if os.access(place, os.W_OK))
 
 
@@ -63,13 +60,3 @@ def save(file: Path, folder: Path, progress: Progress) -> Path:
             done += len(chunk)
             progress(done, total)
     return path
-
-
-def _mounted(mounts: Path) -> list[Path]:
-    """Mount points as the kernel lists them, in which a space is written as \\040."""
-    try:
-        lines = mounts.read_text("utf-8", "surrogateescape").splitlines()
-    except OSError:
-        return []
-    places = (line.split(" ")[1] for line in lines if line.count(" ") > 1)
-    return [Path(re.sub(r"\\(\d{3})", lambda hit: chr(int(hit[1], 8)), place)) for place in places]

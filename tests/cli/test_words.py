@@ -9,7 +9,6 @@ import pytest
 from kiosk import __version__
 from kiosk.cli import build_parser, commands, main
 from kiosk.cli.commands import COMMANDS
-from kiosk.cli.parser import RENAMED
 
 
 def words(capsys: pytest.CaptureFixture[str], *argv: str) -> tuple[int, str, str]:
@@ -64,44 +63,6 @@ def test_a_slip_of_typing_gets_the_word_that_was_meant(capsys, typed, meant):
     assert status == 2
     assert f"Did you mean `{meant}`?" in err
     assert err.count("\n") == 1
-
-
-@pytest.mark.parametrize(
-    ("typed", "old", "new"),
-    [
-        ("sheets list", "sheets", "paper"),
-        ("sheet filled", "filled", "signatures"),
-        ("print filled", "filled", "signatures"),
-        ("export --edition custody", "custody", "confidential"),
-        ("run --second-medium stick", "--second-medium", "--second-copy"),
-        ("erase --all-due --second-medium=stick", "--second-medium", "--second-copy"),
-        ("poster --source P1", "--source", "--place"),
-        ("qr --source=P1", "--source", "--place"),
-        ("poster P1 --source P1", "--source", "--place"),
-        ("paper back 7K3QF-012-RM --used 7 --struck 1", "--struck", "--removed"),
-    ],
-)
-def test_an_earlier_word_gets_the_word_of_today(capsys, typed, old, new):
-    status, _, err = words(capsys, *typed.split())
-    assert status == 2
-    assert f"`{old}` is called `{new}` now." in err
-    assert err.count("\n") == 1
-
-
-def test_every_earlier_word_has_a_test():
-    [cases] = [
-        mark.args[1]
-        for mark in test_an_earlier_word_gets_the_word_of_today.pytestmark
-        if mark.name == "parametrize"
-    ]
-    assert {(old, new) for _, old, new in cases} == set(RENAMED.items())
-
-
-@pytest.mark.parametrize("typed", ["print custody", "print sheets", "paper print --source T1"])
-def test_an_earlier_word_is_not_explained_where_it_never_was_one(capsys, typed):
-    status, _, err = words(capsys, *typed.split())
-    assert status == 2
-    assert " now." not in err
 
 
 @pytest.mark.parametrize("typed", ["paper print --count 0", "qr --place", "links --width x"])

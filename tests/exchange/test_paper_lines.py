@@ -55,13 +55,6 @@ def test_what_spreadsheets_write_above_the_header(
     assert table.rows[0].place == above.count("{end}") + 2
 
 
-def test_the_former_name_of_a_column_gets_a_fault_that_names_the_new_one(tmp_path: Path) -> None:
-    with pytest.raises(BadInput) as refused:
-        read(tmp_path, "line;name;role;organisation;listed;struck\n1;Ana Beispiel;;;yes;\n")
-    assert "lines.csv:1: The column `struck` is called `removed` now." in str(refused.value)
-    assert "Write that name into the line above the first row." in str(refused.value)
-
-
 def test_empty_columns_behind_the_last_are_read_past(tmp_path: Path) -> None:
     table = read(tmp_path, f"{HEADER};;;\n1;Ana Oak;;;ja;;;;\n2;Bo Oak;;;ja;\n3;Cy Oak;;;ja\n")
     assert names(table) == ["Ana Oak", "Bo Oak", "Cy Oak"]

@@ -14,7 +14,8 @@ import pytest
 from kiosk.campaign.model import Campaign
 from kiosk.errors import Cancelled, JobFailed
 from kiosk.exchange.confidential import COLUMNS, SEALED_CELL, ConfidentialReport, write_confidential
-from kiosk.exchange.public import ExportReport, Format, write_public
+from kiosk.exchange.listing import Format, ListFile
+from kiosk.exchange.public import ExportReport, write_public
 from kiosk.files import PROGRESS_EVERY
 from kiosk.sealing import PrivateKey
 from kiosk.signing.entries.private import Opener, sealed
@@ -64,9 +65,8 @@ def public(
     key: PrivateKey | None = None,
 ) -> tuple[ExportReport, str]:
     opener = Opener(key) if key is not None else None
-    report = write_public(
-        path, campaign, night, count(night), format=format, made_at=MADE_AT, opening=opener
-    )
+    file = ListFile(path, campaign, format, MADE_AT, opening=opener)
+    report = write_public(file, night, count(night))
     return report, path.read_text(encoding="utf-8-sig")
 
 
@@ -78,16 +78,9 @@ def confidential(
     key: PrivateKey | None = None,
     tally: Tally | None = None,
 ) -> tuple[ConfidentialReport, list[dict[str, str]]]:
-    report = write_confidential(
-        path,
-        campaign,
-        night,
-        tally or count(night),
-        format=format,
-        made_at=MADE_AT,
-        head=HEAD,
-        opening=Opener(key) if key is not None else None,
-    )
+    opener = Opener(key) if key is not None else None
+    file = ListFile(path, campaign, format, MADE_AT, opening=opener)
+    report = write_confidential(file, night, tally or count(night), head=HEAD)
     text = path.read_text(encoding="utf-8-sig")
     if format is Format.CSV:
         return report, list(csv.DictReader(text.splitlines()))
@@ -102,7 +95,7 @@ def test_the_public_list_counts_who_is_not_named(
     format: Format, tmp_path: Path, campaign: Campaign, night: list[Signature]
 ) -> None:
     report, text = public(tmp_path / "a", campaign, night, format)
-    assert (report.listed, report.counted_only, report.sealed, report.waiting) == (2, 1, 1, 1)
+    assert (report.listed, report.tally.unnamed, report.sealed, report.tally.held) == (2, 1, 1, 1)
     assert "Placeholder" not in text
     assert "muster.example" not in text
     assert "Zoë Muster" in text
@@ -128,7 +121,7 @@ def test_with_the_key_the_public_list_names_who_agreed_to_it(
     format: Format, tmp_path: Path, campaign: Campaign, night: list[Signature]
 ) -> None:
     report, text = public(tmp_path / "a", campaign, night, format, KEY)
-    assert (report.listed, report.counted_only, report.sealed) == (3, 1, 0)
+    assert (report.listed, report.tally.unnamed, report.sealed) == (3, 1, 0)
     assert "Covered Placeholder" in text
     for hidden in ("Hidden", "Doubtful", "Gone", "muster.example"):
         assert hidden not in text
@@ -162,7 +155,7 @@ def test_the_confidential_list_with_the_key_is_what_was_typed(
     format: Format, tmp_path: Path, campaign: Campaign, night: list[Signature]
 ) -> None:
     report, rows = confidential(tmp_path / "a", campaign, night, format, KEY)
-    assert report == ConfidentialReport(tmp_path / "a", signatures=7, sealed=0)
+    assert report == ConfidentialReport(signatures=7, sealed=0)
     assert [row["name"] for row in rows] == [
         "Ana Beispiel",
         "Zoë Muster",
@@ -226,16 +219,9 @@ def test_a_confidential_list_can_be_cancelled(
         if done:
             raise Cancelled("Stopped.")
 
+    file = ListFile(tmp_path / "a", campaign, Format.CSV, MADE_AT)
     with pytest.raises(Cancelled):
-        write_confidential(
-            tmp_path / "a",
-            campaign,
-            night,
-            count(night),
-            format=Format.CSV,
-            made_at=MADE_AT,
-            progress=progress,
-        )
+        write_confidential(file, night, count(night), progress=progress)
     assert list(tmp_path.iterdir()) == []
 
 

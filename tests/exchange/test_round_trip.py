@@ -5,13 +5,14 @@ import io
 import json
 from collections.abc import Callable
 from datetime import UTC, datetime
+from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.campaign.model import Campaign
 from kiosk.exchange import excel, json_list
-from kiosk.exchange.listing import Listing
+from kiosk.exchange.listing import Format, ListFile, PublicList
 from kiosk.signing.names.cleaning import clean
 from kiosk.signing.signature import Signature
 from kiosk.signing.tally import count
@@ -28,13 +29,14 @@ class Named(list[Signature]):
     sealed = 0
 
 
-def listing(campaign: Campaign, make: Make, people: list[tuple[str, str, str]]) -> Listing:
+def listing(campaign: Campaign, make: Make, people: list[tuple[str, str, str]]) -> PublicList:
     signatures = Named(
         make(number, name=name, role=role, organisation=organisation)
         for number, (name, role, organisation) in enumerate(people, start=1)
     )
     made_at = datetime(2026, 3, 16, 7, 0, tzinfo=UTC)
-    return Listing(campaign, signatures, count(signatures), made_at, None)
+    file = ListFile(Path("list"), campaign, Format.CSV, made_at)
+    return PublicList(file, signatures, count(signatures))
 
 
 @SHARED

@@ -6,9 +6,8 @@ from datetime import UTC, datetime
 import pytest
 
 from kiosk.errors import Cancelled
-from kiosk.exchange.public import Format
+from kiosk.exchange.listing import Format, ListFile
 from kiosk.jobs import export
-from kiosk.jobs.export import ListFile
 
 AT = datetime(2030, 3, 1, 20, 0, tzinfo=UTC)
 
@@ -23,7 +22,7 @@ def test_the_public_list_leaves_out_what_the_confidential_list_has(
         for name in ("public.json", "confidential.json")
     )
     told = export.write_public_list(public, store)
-    assert (told.listed, told.waiting) == (1, 1)
+    assert (told.listed, told.tally.held) == (1, 1)
     assert export.write_confidential_list(confidential, store).signatures == 2
     assert "Mickey" not in public.path.read_text("utf-8")
     assert "Mickey" in confidential.path.read_text("utf-8")

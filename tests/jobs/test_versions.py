@@ -13,7 +13,7 @@ import pytest
 from kiosk.campaign.letters import parse_letter
 from kiosk.campaign.model import Campaign, LocalText
 from kiosk.errors import JobFailed
-from kiosk.exchange.public import Format
+from kiosk.exchange.listing import Format, ListFile
 from kiosk.jobs import export, signature_sheet, versions
 from kiosk.jobs.signature_sheet import OlderVersions, SheetRequest
 from kiosk.sheets.drawing.paper import Paper
@@ -94,7 +94,7 @@ def test_a_public_list_stops_and_says_how_many(store, changed, signed, tmp_path,
         signed(name)
     path = tmp_path / "list"
     with pytest.raises(JobFailed) as stopped:
-        export.write_public_list(export.ListFile(path, changed, format_, AT), store)
+        export.write_public_list(ListFile(path, changed, format_, AT), store)
     assert "2 signatures were given under an older version" in stopped.value.what
     assert "--leave-out-older" in stopped.value.remedy
     assert stopped.value.exit_status == 1
@@ -134,9 +134,9 @@ def test_left_out_they_are_counted_and_every_figure_adds_up(mixed, changed, tmp_
     for format_ in Format:
         path = tmp_path / f"list.{format_}"
         report = export.write_public_list(
-            export.ListFile(path, changed, format_, AT, leave_out_older=True), mixed
+            ListFile(path, changed, format_, AT), mixed, leave_out_older=True
         )
-        assert (report.listed, report.older) == (2, 1)
+        assert (report.listed, report.tally.older) == (2, 1)
         text = path.read_text("utf-8-sig")
         assert "Thistlewick" in text
         assert "Quillfeather" not in text

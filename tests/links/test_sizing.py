@@ -23,27 +23,30 @@ def test_the_rules_with_their_numbers():
 
 
 @given(CODES, DISTANCES)
-def test_the_smallest_has_no_doubts_and_anything_smaller_has(code, distance):
+def test_the_smallest_has_no_problem_and_anything_smaller_has(code, distance):
     least = links.smallest_mm(code, distance)
-    assert links.find_doubts(code, least * 1.0001, distance) == ()
-    assert links.find_doubts(code, least * 0.99, distance)
+    assert links.find_scan_problem(code, least * 1.0001, distance) is None
+    assert links.find_scan_problem(code, least * 0.99, distance)
     assert links.farthest_mm(code, least * 1.0001) >= distance * 0.9999
 
 
 @given(CODES, DISTANCES, st.floats(5, 2000))
-def test_doing_what_a_doubt_says_ends_it(code, distance, width):
-    for doubt in links.find_doubts(code, width, distance):
-        wanted = NUMBER.search(doubt.remedy)
+def test_doing_what_a_problem_says_ends_it(code, distance, width):
+    problem = links.find_scan_problem(code, width, distance)
+    if problem is not None:
+        wanted = NUMBER.search(problem.remedy)
         assert wanted is not None
         assert int(wanted[1]) > width
-        assert links.find_doubts(code, int(wanted[1]), distance) == ()
+        assert links.find_scan_problem(code, int(wanted[1]), distance) is None
 
 
 def test_too_small_and_too_dense_are_different_sentences():
-    (small,) = links.find_doubts(SMALL, 40, 3000)
+    small = links.find_scan_problem(SMALL, 40, 3000)
+    assert small is not None
     assert "too small to be read from 3.0 m" in small.what
     assert "as near as 40 cm" in small.remedy
-    (dense,) = links.find_doubts(DENSE, 30)
+    dense = links.find_scan_problem(DENSE, 30)
+    assert dense is not None
     assert "too dense" in dense.what
     assert f"{DENSE.size} modules" in dense.what
     assert "shorten the address" in dense.remedy

@@ -56,7 +56,7 @@ class Maker:
         return path
 
     def __call__(self, pages: int = 1, size: tuple[float, float] = A4) -> printing.Document:
-        return printing.read(self.path(pages, size))
+        return printing.read_pdf(self.path(pages, size))
 
 
 @pytest.fixture

@@ -68,7 +68,9 @@ def test_on_its_own_paper_a_sheet_keeps_its_size(desk, make):
     """The black rectangle is where it was drawn: codes and squares are not shrunk."""
     document = make()
     until_over(desk, desk.cups.send(document, Wish(NAME, paper=PaperSize.A4), ignore))
-    sent, came = (printing.draw(path, 0, 1000, 1000) for path in (document.path, desk.arrived()[0]))
+    sent, came = (
+        printing.draw_page(path, 0, 1000, 1000) for path in (document.path, desk.arrived()[0])
+    )
     assert (sent.width, sent.height) == (came.width, came.height)
     differing = sum(one != other for one, other in zip(sent.data, came.data, strict=True))
     assert differing < len(sent.data) / 1000

@@ -117,7 +117,7 @@ def test_a_page_is_drawn_again(
     desk = page()
     preview = desk.preview
     with monkeypatch.context() as patch, qtbot.captureExceptions() as seen:
-        patch.setattr(printing, "draw", broken)
+        patch.setattr(printing, "draw_page", broken)
         preview.fit(200, 300)
         qtbot.waitUntil(lambda: bool(seen))
     assert not preview.isDrawing

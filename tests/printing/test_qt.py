@@ -22,7 +22,7 @@ system = QtPrinters()
 assert found.name == sys.argv[1], found
 assert set(found.papers) == set(PaperSize), found
 told = []
-document = printing.read(Path(sys.argv[2]))
+document = printing.read_pdf(Path(sys.argv[2]))
 wish = Wish(found.name, copies=1, paper=PaperSize.A4, is_two_sided=True)
 job = system.send(document, wish, lambda done, total: told.append((done, total)))
 assert told == [(0, 2), (1, 2), (2, 2)], told

@@ -3,6 +3,7 @@
 import shutil
 from pathlib import Path
 
+import psutil
 import pytest
 
 from kiosk import printing
@@ -60,12 +61,18 @@ def test_too_little_room_is_said_before(tmp_path):
     assert list(stick.iterdir()) == []
 
 
-def test_sticks_are_what_is_mounted_where_sticks_are(tmp_path):
+def test_sticks_are_what_is_mounted_where_sticks_are(tmp_path, monkeypatch):
     media = tmp_path / "media"
     (media / "A STICK").mkdir(parents=True)
     (media / "not mounted").mkdir()
-    mounts = tmp_path / "mounts"
+    proc = tmp_path / "proc"
+    (proc / "self").mkdir(parents=True)
+    (proc / "filesystems").touch()
     name = str(media / "A STICK").replace(" ", "\\040")
-    mounts.write_text(f"/dev/sdb1 {name} vfat rw 0 0\n/dev/sda1 / ext4 rw 0 0\nbroken\n")
-    assert printing.sticks((media,), mounts) == [media / "A STICK"]
-    assert printing.sticks((media,), tmp_path / "none") == []
+    (proc / "self" / "mounts").write_text(
+        f"/dev/sdb1 {name} vfat rw 0 0\n/dev/sda1 / ext4 rw 0 0\nbroken\n"
+    )
+    monkeypatch.setattr(psutil, "PROCFS_PATH", str(proc))
+    assert printing.sticks((media,)) == [media / "A STICK"]
+    monkeypatch.setattr(psutil, "PROCFS_PATH", str(tmp_path / "none"))
+    assert printing.sticks((media,)) == []

@@ -14,13 +14,13 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.speech import commands, dispatcher, probe, voices
-from kiosk.speech.speaker import base
+from kiosk.speech import commands, voices
+from kiosk.speech.commands import DISPATCHER, ESPEAK, Command, Speaker, base
 
 TEXT = "We applaud the courage.\n.A line that begins with a stop.\nAnd one more."
 
 needs_dispatcher = pytest.mark.skipif(
-    shutil.which("speech-dispatcher") is None, reason="speech-dispatcher is not installed"
+    shutil.which("spd-say") is None, reason="speech-dispatcher is not installed"
 )
 needs_espeak = pytest.mark.skipif(
     shutil.which("espeak-ng") is None, reason="espeak-ng is not installed"
@@ -70,51 +70,75 @@ def silent_dispatcher(
 
 @needs_dispatcher
 def test_a_dispatcher_speaks_to_the_end(silent_dispatcher: subprocess.Popen[bytes]) -> None:
-    voice = dispatcher.find()
-    assert voice is not None
+    voice = Speaker(DISPATCHER)
     assert {"en", "es", "fr", "de", "pt", "ar", "hi", "zh"} <= voice.languages
     voice.say(TEXT, "en-US", 65)
     assert wait_until(lambda: not voice.is_speaking())
     voice.say(TEXT, "es", 100)
     voice.stop()
     assert not voice.is_speaking()
-    voice.close()
-    voice.say("nobody hears this", "en", 50)
+
+
+@needs_dispatcher
+def test_stopping_cancels_what_the_dispatcher_says(
+    silent_dispatcher: subprocess.Popen[bytes], tmp_path: Path
+) -> None:
+    log = tmp_path / "speech-dispatcher.log"
+    voice = Speaker(replace(DISPATCHER, stopping=("sh", "-c", f"spd-say -C && touch {log}.ran")))
+    voice.say(TEXT * 300, "en", 65)
+    voice.stop()
     assert not voice.is_speaking()
+    assert Path(f"{log}.ran").exists()
+
+
+@needs_dispatcher
+def test_no_line_of_a_text_is_a_command_to_the_dispatcher(
+    silent_dispatcher: subprocess.Popen[bytes], tmp_path: Path
+) -> None:
+    echo = tmp_path / "echo"
+    call = f'"$@" > {echo}'  # spd-say repeats what it says, and not what it takes for a command
+    voice = Speaker(
+        replace(
+            DISPATCHER,
+            speaking=lambda *to: ("sh", "-c", call, "sh", *DISPATCHER.speaking(*to)),
+        )
+    )
+    voice.say("!-!SET self VOLUME 100\nA second line.", "en", 0)
+    assert wait_until(lambda: not voice.is_speaking())
+    assert echo.read_text("utf-8") == " !-!SET self VOLUME 100\n A second line.\n"
 
 
 @needs_dispatcher
 def test_a_dispatcher_that_dies_is_only_silent(
     silent_dispatcher: subprocess.Popen[bytes],
 ) -> None:
-    voice = dispatcher.find()
-    assert voice is not None
+    voice = Speaker(DISPATCHER)
     silent_dispatcher.terminate()
     silent_dispatcher.wait(timeout=20)
     voice.say(TEXT, "en", 65)
     voice.say(TEXT, "en", 65)
-    assert not voice.is_speaking()
-    voice.close()
+    assert wait_until(lambda: not voice.is_speaking())
+    voice.stop()
 
 
+@needs_dispatcher
 def test_no_dispatcher_is_no_voice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "dead").touch()
     monkeypatch.setenv("SPEECHD_ADDRESS", f"unix_socket:{tmp_path / 'dead'}")
-    assert dispatcher.find() is None
+    assert voices.find((DISPATCHER,)) is None
 
 
 @needs_espeak
 def test_a_command_speaks_and_falls_silent(tmp_path: Path) -> None:
     sound = tmp_path / "letter.wav"
     into_file = replace(
-        commands.ESPEAK,
+        ESPEAK,
         speaking=lambda language, volume: [
-            *commands.ESPEAK.speaking(language, volume),
+            *ESPEAK.speaking(language, volume),
             *("-w", str(sound)),
         ],
     )
-    voice = commands.find(into_file)
-    assert voice is not None
+    voice = Speaker(into_file)
     assert {"en", "es", "ar", "zh"} <= voice.languages
     voice.say(TEXT, "es", 65)
     assert wait_until(lambda: not voice.is_speaking())
@@ -127,57 +151,53 @@ def test_a_command_speaks_and_falls_silent(tmp_path: Path) -> None:
 
 
 def test_a_missing_command_is_no_voice() -> None:
-    missing = replace(commands.ESPEAK, listing=("there-is-no-such-voice",))
-    assert commands.find(missing) is None
+    missing = replace(ESPEAK, listing=("there-is-no-such-voice",))
+    assert voices.find((missing,)) is None
 
 
 @pytest.mark.parametrize(
     ("command", "line", "language"),
     [
-        (commands.ESPEAK, " 5  es              --/M      Spanish_(Spain)    roa/es", "es"),
+        (DISPATCHER, "           Chinese (Mandarin)        cmn-latn-pinyin        none", "zh"),
+        (ESPEAK, " 5  es              --/M      Spanish_(Spain)    roa/es", "es"),
         (commands.SAY, "Alva                sv_SE    # Hej, jag heter Alva.", "sv"),
         (commands.SAY, "Bad News            en_US    # The light you see", "en"),
         (commands.POWERSHELL, "de-DE", "de"),
     ],
 )
-def test_the_languages_of_a_command(command: commands.Command, line: str, language: str) -> None:
+def test_the_languages_of_a_command(command: Command, line: str, language: str) -> None:
     hit = command.language.search(line)
     assert hit is not None
     assert base(hit[1]) == language
 
 
-def sleeping(seconds: str) -> commands.CommandSpeaker:
+def sleeping(seconds: str) -> Speaker:
     """An engine that ends after so many seconds and reports no fault."""
     command = replace(
-        commands.ESPEAK, listing=("echo", " 5  en  --/M  English  gmw/en"),
+        ESPEAK, listing=("echo", " 5  en  --/M  English  gmw/en"),
         speaking=lambda language, volume: ("sleep", seconds),
     )  # fmt: skip
-    return commands.CommandSpeaker(command)
+    return Speaker(command)
 
 
 def test_a_voice_is_proved_by_the_time_it_takes(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert not probe.really_speaks(sleeping("0"))
-    assert probe.really_speaks(sleeping("0.7"))
-    monkeypatch.setattr(probe, "START_SECONDS", 0.0)
-    monkeypatch.setattr(probe, "SLOWEST", 60.0)
-    assert not probe.really_speaks(sleeping("30"))
+    assert not voices.really_speaks(sleeping("0"))
+    assert voices.really_speaks(sleeping("0.7"))
+    monkeypatch.setattr(voices, "START_SECONDS", 0.0)
+    monkeypatch.setattr(voices, "SLOWEST", 60.0)
+    assert not voices.really_speaks(sleeping("30"))
 
 
 @needs_dispatcher
 def test_a_dispatcher_whose_sound_goes_nowhere_is_no_voice(
-    silent_dispatcher: subprocess.Popen[bytes], monkeypatch: pytest.MonkeyPatch
+    silent_dispatcher: subprocess.Popen[bytes],
 ) -> None:
-    found = dispatcher.find()
-    assert found is not None
-    assert not probe.really_speaks(found)
-    found.close()
-    monkeypatch.setattr(commands, "find", lambda: None)
-    assert voices.find() is None
+    assert Speaker(DISPATCHER).languages
+    assert voices.find((DISPATCHER,)) is None
 
 
 @needs_espeak
 @pytest.mark.skipif(Path("/dev/snd").exists(), reason="there may be a sound card here")
-def test_espeak_without_a_sound_card_is_no_voice(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(dispatcher, "find", lambda: None)
-    assert commands.find() is not None
-    assert voices.find() is None
+def test_espeak_without_a_sound_card_is_no_voice() -> None:
+    assert Speaker(ESPEAK).languages
+    assert voices.find((ESPEAK,)) is None

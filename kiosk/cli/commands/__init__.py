@@ -1,10 +1,10 @@
 """The commands, a module each; this is their table of contents, in the order of `--help`.
 
 `before` holds what is done before people come, `during` what is done at the table, `after` what
-is done with what was signed. A module has two functions: `arguments` adds its arguments and its
-help to a parser, `run` does the work and returns the exit status. What takes long to load (the
-window, the ledger, what draws sheets) is imported by the function that needs it, so that the help
-does not wait for it.
+is done with what was signed. A module has a `DESCRIPTION` for its help, a function `arguments` that
+adds its arguments to a parser, and `run`, which does the work and returns the exit status. What
+takes long to load (the window, the ledger, what draws sheets) is imported by the function that
+needs it, so that the help does not wait for it.
 """
 
 from __future__ import annotations

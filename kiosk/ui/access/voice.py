@@ -15,8 +15,8 @@ from PySide6 import QtGui
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.speech import probe
-from kiosk.speech.speaker import Speaker, base
+from kiosk.speech import voices
+from kiosk.speech.commands import Speaker, base
 from kiosk.ui.input.idle_timer import IdleTimer
 from kiosk.ui.tasks import CLOSE_SECONDS, Done, TaskEnd, TaskQueue
 
@@ -83,7 +83,7 @@ class Voice(QObject):
         self._listening.stop()
         speaker = self._speaker
         if speaker is not None:
-            self._queue.submit(speaker.close)
+            self._queue.submit(speaker.stop)
         self._queue.close(timeout)
 
     def set_language(self, language: str) -> None:
@@ -232,9 +232,9 @@ class Voice(QObject):
             return
         is_speaking = isinstance(end, Done) and end.result
         seconds = time.monotonic() - self._began
-        if is_speaking and not probe.is_stuck(self._parts[0], seconds):
+        if is_speaking and not voices.is_stuck(self._parts[0], seconds):
             return
-        if is_speaking or not isinstance(end, Done) or probe.is_too_fast(self._parts[0], seconds):
+        if is_speaking or not isinstance(end, Done) or voices.is_too_fast(self._parts[0], seconds):
             self._fail()
             return
         del self._parts[0]
@@ -252,7 +252,7 @@ class Voice(QObject):
         self._has_failed = True
         self._listening.stop()
         if speaker is not None and not self._is_closed:
-            self._queue.submit(speaker.close)
+            self._queue.submit(speaker.stop)
         self.changed.emit()
 
     def _words_for(self, thing: QAccessibleInterface) -> str:

@@ -114,7 +114,7 @@ class PrintBackend(QObject):
         """Shows the PDF at `path`, and the printers."""
         self._forget()
         self._path = path
-        self._page_tasks.submit(lambda: printing.read(path), self._take_document)
+        self._page_tasks.submit(lambda: printing.read_pdf(path), self._take_document)
         self._refresh()
         self._timer.start()
         self.changed.emit()

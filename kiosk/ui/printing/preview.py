@@ -149,7 +149,7 @@ class Preview(QObject):
         width, height = self._room[0] * factor, self._room[1] * factor
 
         def work(_: Progress) -> QImage:
-            picture = printing.draw(path, page, width, height)
+            picture = printing.draw_page(path, page, width, height)
             return as_image(picture).copy()
 
         self._is_stale = False

@@ -100,7 +100,9 @@ def _paint(document: Document, to: QPrinter, painter: QPainter, progress: Progre
         progress(page, document.pages)
         if page:
             to.newPage()
-        picture = printing.draw(document.path, page, round(sheet.width()), round(sheet.height()))
+        picture = printing.draw_page(
+            document.path, page, round(sheet.width()), round(sheet.height())
+        )
         painter.drawImage(QRectF(0, 0, picture.width, picture.height), as_image(picture))
     progress(document.pages, document.pages)
 

@@ -16,7 +16,7 @@ import looking
 from kiosk.app import KioskApp
 from kiosk.evening.clock import EveningClock
 from kiosk.signing.flow.steps import Step
-from kiosk.speech.commands import Command, CommandSpeaker
+from kiosk.speech.commands import Command, Speaker
 from kiosk.ui.access.voice import Voice
 
 OpenWindow = Callable[..., KioskApp]
@@ -44,7 +44,7 @@ def speaking(open_window: OpenWindow, tmp_path: Path, heard: Heard) -> KioskApp:
         speaking=lambda language, volume: ("sh", "-c", writes),
         wording=lambda text, volume: f"{volume}: {text}",
     )
-    app = open_window(find_voice=lambda: CommandSpeaker(pen))
+    app = open_window(find_voice=lambda: Speaker(pen))
     app.driver.wait_for(lambda: app.kiosk.voice.isThere, "a voice")
     return app
 
@@ -163,7 +163,7 @@ def test_sound_and_volume_go_back_at_the_hand_over(speaking: KioskApp) -> None:
 def test_a_voice_that_breaks_ends_the_reading(open_window: OpenWindow, qtbot: QtBot) -> None:
     """It is not asked again and again how far it is: each time would be a fault to be told."""
 
-    class Broken(CommandSpeaker):
+    class Broken(Speaker):
         def is_speaking(self) -> bool:
             raise ZeroDivisionError
 
@@ -183,10 +183,10 @@ def test_a_voice_that_breaks_ends_the_reading(open_window: OpenWindow, qtbot: Qt
         assert not voice._listening.isActive()
 
 
-def failing(seconds: float) -> CommandSpeaker:
+def failing(seconds: float) -> Speaker:
     """A voice whose engine ends after so many seconds and reports no fault, as without a sound
     card."""
-    return CommandSpeaker(
+    return Speaker(
         Command(
             listing=("echo", "en"),
             language=re.compile("(en)"),
@@ -226,7 +226,7 @@ def test_the_letter_is_read_part_by_part_to_its_end(open_window: OpenWindow, hea
     voice = Voice(lambda: (letter, "en"), app.kiosk.idleTimer)
     said: list[str] = []
 
-    class Listening(CommandSpeaker):
+    class Listening(Speaker):
         def say(self, text: str, language: str, volume: int) -> None:
             said.append(text)
             super().say(text, language, volume)

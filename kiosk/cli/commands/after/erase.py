@@ -4,16 +4,8 @@ from __future__ import annotations
 
 import argparse
 
-from kiosk.cli import (
-    answers,
-    inputs,
-    ledger,
-    shared_arguments,
-    signatures,
-    terminal,
-    unreached_copies,
-)
-from kiosk.cli.progress import Bar
+from kiosk.cli import answers, inputs, signatures, terminal
+from kiosk.cli.shared_arguments import KEY, add, flag
 from kiosk.jobs import retention
 from kiosk.plurals import counted
 
@@ -33,15 +25,13 @@ While the kiosk is open, the organiser does it on its staff page; the command wa
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.description = DESCRIPTION
     which = parser.add_mutually_exclusive_group(required=True)
     which.add_argument("--code", metavar="CODE", help="the withdrawal code")
     which.add_argument(
         "--number", type=signatures.parse_number, metavar="N", help="the signature's number"
     )
-    which.add_argument("--all-due", action="store_true", help="all, when the date has come")
-    signatures.add_name(parser)
-    shared_arguments.add_confirmation(parser)
+    which.add_argument("--all-due", **flag("all, when the date has come"))
+    add(parser, "--name", *KEY, "--yes", "--second-copy")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -49,7 +39,7 @@ def run(options: argparse.Namespace) -> int:
     if options.all_due:
         retention.refuse_early(campaign, campaign.event.local(inputs.now()).date())
     who: dict[str, object] = {}
-    with ledger.open_ledger(options, campaign) as store:
+    with inputs.open_ledger(options, campaign) as store:
         if options.all_due:
             found = retention.list_all(store)
             ids, what = found.ids, counted(found.left, "signature")
@@ -60,7 +50,7 @@ def run(options: argparse.Namespace) -> int:
             what = f"number {one.called}, {signatures.describe_person(one, campaign)}"
             who = {"signature": signatures.person_as_data(one, campaign)}
             signatures.confirm(options, "Erase", one, campaign)
-        with Bar("Erasing") as progress:
+        with answers.Bar("Erasing") as progress:
             done = retention.erase(store, ids, progress)
     left = done.residue
     answers.print_answer(
@@ -71,9 +61,9 @@ def run(options: argparse.Namespace) -> int:
             "erased": done.count,
             "left": left.filled,
             "payloads_left": left.payloads,
-            "unreached": unreached_copies.as_data(done.unreached),
+            "unreached": signatures.unreached_as_data(done.unreached),
             **who,
         },
     )
-    unreached_copies.warn(done.unreached, campaign)
+    signatures.warn_unreached(done.unreached, campaign)
     return 1 if done.unreached else 0

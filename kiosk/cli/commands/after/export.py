@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import argparse
 
-from kiosk.cli import answers, inputs, key_files, ledger, output_files, shared_arguments
-from kiosk.cli.progress import Bar
+from kiosk.campaign.model import Campaign
+from kiosk.cli import answers, inputs, key_files, output_files
+from kiosk.cli.shared_arguments import KEY, add
 from kiosk.errors import BadInput
 from kiosk.exchange.confidential import ConfidentialReport
-from kiosk.exchange.public import ExportReport, Format
+from kiosk.exchange.listing import Format, ListFile
+from kiosk.exchange.public import ExportReport
 from kiosk.jobs import export
 from kiosk.plurals import counted
 
@@ -20,24 +22,16 @@ The confidential edition is the complete record; with the organiser's key it ope
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.description = DESCRIPTION
     parser.add_argument(
         "--format", choices=("csv", "md", "json"), default="csv", help="format (default: csv)"
     )
-    parser.add_argument(
-        "--edition",
-        choices=("public", "confidential"),
-        default="public",
-        help="what may be published, or the complete confidential record (csv or json)",
-    )
+    add(parser, "--edition")
     parser.add_argument(
         "--language",
         help="public list as Markdown or JSON: language of title, event, places and pledge"
         " (default: the campaign's first)",
     )
-    shared_arguments.add_leave_out_older(parser)
-    shared_arguments.add_key(parser)
-    shared_arguments.add_out(parser)
+    add(parser, "--leave-out-older", *KEY, "--out", "--replace")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -58,37 +52,36 @@ def run(options: argparse.Namespace) -> int:
     name = output_files.name_file(campaign, options.edition, language=language)
     path = output_files.choose_file(options, f"{name}.{format_}")
     opener = key_files.load_opener(options, campaign)
-    with ledger.read_ledger(options, campaign) as store, Bar("Writing the list") as progress:
-        file = export.ListFile(
-            path,
-            campaign,
-            format_,
-            inputs.now(),
-            opening=opener,
-            leave_out_older=options.leave_out_older,
-            language=language,
-        )
+    file = ListFile(path, campaign, format_, inputs.now(), opening=opener, language=language)
+    with (
+        inputs.read_ledger(options, campaign) as store,
+        answers.Bar("Writing the list") as progress,
+    ):
         if is_confidential:
             sentence, summary = _confidential(export.write_confidential_list(file, store, progress))
         else:
-            sentence, summary = _public(export.write_public_list(file, store, progress))
+            report = export.write_public_list(
+                file, store, progress, leave_out_older=options.leave_out_older
+            )
+            sentence, summary = _public(report, campaign)
     answers.print_answer(
         options, f"{path}: {sentence}", {"file": path, "format": format_.value, **summary}
     )
     return key_files.report_unopened(opener)
 
 
-def _public(report: ExportReport) -> tuple[str, answers.Summary]:
+def _public(report: ExportReport, campaign: Campaign) -> tuple[str, answers.Summary]:
     """What a written public list is said to hold."""
+    tally = report.tally
     counts = {
         "listed": report.listed,
-        "counted_only": report.counted_only,
+        "counted_only": tally.unnamed,
         "sealed": report.sealed,
-        "waiting_for_review": report.waiting,
-        "removed": report.removed,
-        "withdrawn": report.withdrawn,
-        "founding": report.founding,
-        "older": report.older,
+        "waiting_for_review": tally.held,
+        "removed": tally.struck + tally.duplicates,
+        "withdrawn": tally.withdrawn,
+        "founding": len(campaign.founding),
+        "older": tally.older,
         "places": dict(report.places),
     }
     said = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from kiosk.cli import answers, inputs, ledger
+from kiosk.cli import answers, inputs
 from kiosk.plurals import counted
 
 DESCRIPTION = """\
@@ -14,13 +14,13 @@ are, and nothing that was signed, withdrawn or erased changes. The kiosk must be
 """
 
 
-def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.description = DESCRIPTION
+def arguments(_: argparse.ArgumentParser) -> None:
+    """None of its own."""
 
 
 def run(options: argparse.Namespace) -> int:
     campaign = inputs.load_campaign(options)
-    with ledger.open_ledger(options, campaign, is_on_page=False) as store:
+    with inputs.open_ledger(options, campaign, is_on_page=False) as store:
         count = store.rebuild()
     made = counted(count, "signature was", "signatures were")
     answers.print_answer(options, f"{made} rebuilt from the entries.", {"signatures": count})

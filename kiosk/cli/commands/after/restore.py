@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.campaign.local_time import local
-from kiosk.cli import answers, inputs, key_files, shared_arguments
-from kiosk.cli.progress import Bar
+from kiosk.cli import answers, inputs, key_files
+from kiosk.cli.shared_arguments import KEY, add, path_of
 from kiosk.plurals import counted
 
 if TYPE_CHECKING:
@@ -38,23 +38,11 @@ checked before it is used, and goes on under a new kiosk id.
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.description = DESCRIPTION
-    parser.add_argument(
-        "--from",
-        dest="source",
-        metavar="COPY",
-        type=Path,
-        required=True,
-        action="append",
-        help="stick, journal, backup or ledger to restore from; may be given several times",
-    )
-    parser.add_argument(
-        "--to",
-        metavar="FOLDER",
-        type=Path,
-        help="data folder to restore into (default: --data)",
-    )
-    shared_arguments.add_key(parser)
+    help_ = "stick, journal, backup or ledger to restore from; may be given several times"
+    copies = path_of("COPY", help_)
+    parser.add_argument("--from", dest="source", required=True, action="append", **copies)
+    parser.add_argument("--to", **path_of("FOLDER", "data folder to restore into, else --data"))
+    add(parser, *KEY)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -65,7 +53,7 @@ def run(options: argparse.Namespace) -> int:
     to: Path | None = options.to
     data = to.expanduser().absolute() if to is not None else inputs.find_data_folder(options)
     keys = key_files.load_copy_keys(options)
-    with Bar("Restoring") as progress:
+    with answers.Bar("Restoring") as progress:
         done = restore(sources, data, keys, inputs.now(), progress)
     said = [
         (

@@ -5,19 +5,11 @@ from __future__ import annotations
 import argparse
 import shlex
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.campaign.model import Campaign
-from kiosk.cli import (
-    answers,
-    inputs,
-    ledger,
-    output_files,
-    shared_arguments,
-    terminal,
-    unreached_copies,
-)
+from kiosk.cli import answers, inputs, output_files, signatures, terminal
+from kiosk.cli.shared_arguments import add, flag, path_of
 from kiosk.jobs import retention
 from kiosk.plurals import counted
 from kiosk.signing.retention import days_left
@@ -42,27 +34,22 @@ this machine keeps.) Where anything of a person is left, it wants the campaign's
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.description = DESCRIPTION
     which = parser.add_mutually_exclusive_group()
-    which.add_argument("--prove", metavar="FILE", type=Path, help="write the proof as JSON")
+    which.add_argument("--prove", **path_of("FILE", "write the proof as JSON"))
     which.add_argument(
         "--settled",
         metavar="FOLDER",
         help="the stick or folder that was copied to is destroyed or wiped",
     )
-    which.add_argument(
-        "--begin-afresh",
-        action="store_true",
-        help="end this ledger: the next start begins with an empty one",
-    )
+    help_ = "end this ledger: the next start begins with an empty one"
+    which.add_argument("--begin-afresh", **flag(help_))
     parser.add_argument(
         "--name",
         metavar="CAMPAIGN",
         default="",
         help="with --begin-afresh: the campaign's name, where signatures still hold something",
     )
-    shared_arguments.add_confirmation(parser)
-    shared_arguments.add_replace(parser)
+    add(parser, "--yes", "--second-copy", "--replace")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -75,7 +62,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _settle(options: argparse.Namespace, name: str) -> int:
     campaign = inputs.load_campaign(options)
-    with ledger.open_ledger(options, campaign, is_on_page=False) as store:
+    with inputs.open_ledger(options, campaign, is_on_page=False) as store:
         meant = store.copies_named(name)
         zone = campaign.event.zone
         said = ", ".join(f"{one.name}, last written {one.day(zone)}" for one in meant)
@@ -93,7 +80,7 @@ def _settle(options: argparse.Namespace, name: str) -> int:
 def _begin_afresh(options: argparse.Namespace) -> int:
     campaign = inputs.load_campaign(options)
     data = inputs.find_data_folder(options)
-    with ledger.open_ledger(options, campaign, is_on_page=False) as store:
+    with inputs.open_ledger(options, campaign, is_on_page=False) as store:
         retention.refuse_to_end(store, campaign, options.name)
         terminal.confirm(options, f"End the ledger of {campaign.id} and begin with an empty one?")
         done = retention.begin_afresh(store, campaign, data, options.name, inputs.now())
@@ -111,7 +98,7 @@ def _report(options: argparse.Namespace) -> int:
     campaign = inputs.load_campaign(options)
     proof = output_files.check_file(options, options.prove) if options.prove is not None else None
     now = inputs.now()
-    with ledger.read_ledger(options, campaign) as store:
+    with inputs.read_ledger(options, campaign) as store:
         residue, told = retention.write_report(store, campaign, now, proof)
         unreached = retention.list_unreached(store)
     ended = retention.list_ended(inputs.find_data_folder(options), campaign)
@@ -127,7 +114,7 @@ def _report(options: argparse.Namespace) -> int:
                 f"`pledge-kiosk retention --data {shlex.quote(str(one.data))}`.",
                 file=sys.stderr,
             )
-    unreached_copies.warn(unreached, campaign)
+    signatures.warn_unreached(unreached, campaign)
     return 1 if proof is not None and unreached else 0
 
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from kiosk import printing
 from kiosk.campaign.model import Campaign
-from kiosk.cli import inputs, key_files, ledger, output_files, pdf_sheets, places, shared_arguments
-from kiosk.cli.progress import Bar
+from kiosk.cli import answers, inputs, key_files, output_files, pdf_sheets, places
+from kiosk.cli.shared_arguments import KEY, LAYOUT, PDF, add, add_count, flag, path_of
 from kiosk.jobs import closing, readiness, versions
 from kiosk.plurals import counted
 from kiosk.sheets.drawing.paper import STICKERS, TENT, Paper
@@ -41,53 +41,27 @@ KINDS = ("signatures", "blank", "letter", "tent", "stickers", "card", "readiness
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.description = DESCRIPTION
     parser.add_argument("kind", choices=KINDS, metavar="KIND", help=", ".join(KINDS))
-    shared_arguments.add_paper(parser)
+    add(parser, *PDF, "--second-copy", "--place", "--edition", *KEY, *LAYOUT)
     parser.add_argument(
         "--order",
         choices=("signed", "name"),
         default="signed",
         help="letter: as they signed, or by the last word of the name (default: signed)",
     )
-    parser.add_argument(
-        "--with-file",
-        metavar="FILE",
-        type=Path,
-        action="append",
-        default=[],
-        help="closing: a file that is handed over, told with its SHA-256; may be given again",
-    )
-    shared_arguments.add_second_copy(parser)
-    shared_arguments.add_place(parser)
-    parser.add_argument(
-        "--edition",
-        choices=("public", "confidential"),
-        default="public",
-        help="signatures: what may be published, or the complete confidential record",
-    )
+    help_ = "closing: a file that is handed over, told with its SHA-256; may be given again"
+    parser.add_argument("--with-file", action="append", default=[], **path_of("FILE", help_))
     apart = parser.add_mutually_exclusive_group()
-    shared_arguments.add_leave_out_older(apart)
-    apart.add_argument(
-        "--each-version",
-        action="store_true",
-        help="signatures: a sheet of its own for each older version that was signed",
-    )
-    shared_arguments.add_key(parser)
+    add(apart, "--leave-out-older")
+    help_ = "signatures: a sheet of its own for each older version that was signed"
+    apart.add_argument("--each-version", **flag(help_))
     parser.add_argument(
         "--processes",
         type=int,
         choices=(1, 2),
         help="signatures: how many draw at once; the file is the same (default: two for many rows)",
     )
-    parser.add_argument(
-        "--count",
-        "--sheets",
-        type=shared_arguments.parse_count,
-        default=1,
-        help="blank: how many sheets (default: 1)",
-    )
-    shared_arguments.add_layout(parser)
+    add_count(parser, "--count", "--sheets", usual=1, help_="blank: how many sheets")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -133,7 +107,7 @@ def _letter(
     from kiosk.sheets.documents.publication import write_publication
 
     language = inputs.choose_language(options, campaign)
-    with ledger.read_ledger(options, campaign) as store, Bar("Setting names") as progress:
+    with inputs.read_ledger(options, campaign) as store, answers.Bar("Setting names") as progress:
         chosen = versions.choose_signatures(
             store, campaign, leave_out_older=options.leave_out_older
         )
@@ -185,7 +159,7 @@ def _readiness(
     from kiosk.sheets.documents.readiness import write_readiness
 
     settings = inputs.load_settings(options)
-    with Bar("Looking the ledger over") as progress:
+    with answers.Bar("Looking the ledger over") as progress:
         findings = readiness.run_checks(
             campaign,
             inputs.find_data_folder(options),
@@ -206,7 +180,7 @@ def _closing(
     from kiosk.sheets.documents.closing import write_closing
 
     files = closing.hash_files(options.with_file)
-    with ledger.read_ledger(options, campaign) as store, Bar("Adding up"):
+    with inputs.read_ledger(options, campaign) as store, answers.Bar("Adding up"):
         figures = closing.collect_figures(store, campaign.event.label, files)
     return write_closing(
         path, campaign, figures, paper=paper, language=language, made_at=inputs.now()

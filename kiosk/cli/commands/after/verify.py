@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.campaign.model import Campaign
-from kiosk.cli import answers, inputs, key_files, shared_arguments
-from kiosk.cli.progress import Bar
+from kiosk.cli import answers, inputs, key_files
+from kiosk.cli.shared_arguments import KEY, add, path_of
 from kiosk.errors import BadInput, DataFolderFault
 from kiosk.jobs import campaign_check
 from kiosk.plurals import counted
@@ -33,11 +33,8 @@ signature counts once.
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.description = DESCRIPTION
-    parser.add_argument(
-        "--journal", metavar="FILE", type=Path, help="a journal to check against the ledger"
-    )
-    shared_arguments.add_key(parser)
+    parser.add_argument("--journal", **path_of("FILE", "a journal to check against the ledger"))
+    add(parser, *KEY)
 
 
 @dataclass(slots=True)
@@ -94,7 +91,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _check_ledger(campaign: Campaign, store: Store, found: _Findings) -> None:
-    with Bar("Checking the ledger") as progress:
+    with answers.Bar("Checking the ledger") as progress:
         verdict = store.verify(progress)
     found.faults += verdict.faults
     if more := verdict.fault_count - len(verdict.faults):
@@ -132,7 +129,7 @@ def _check_journal(options: argparse.Namespace, store: Store | None, found: _Fin
     path: Path = options.journal.expanduser().absolute()
     ours: Iterator[Entry] = store.entries() if store is not None else iter(())
     try:
-        with Bar("Checking the journal") as progress:
+        with answers.Bar("Checking the journal") as progress:
             damage = Damage()
             theirs = journal.read_entries(path, own, keys.organiser, damage)
             difference = compare_journal.compare(theirs, ours, damage, progress)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 
-from kiosk.cli import answers, inputs, ledger, shared_arguments, signatures, unreached_copies
+from kiosk.cli import answers, inputs, signatures
+from kiosk.cli.shared_arguments import KEY, add, flag
 from kiosk.jobs import retention
 from kiosk.signing.signature import Life
 
@@ -18,20 +19,18 @@ wants it closed.
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.description = DESCRIPTION
     which = parser.add_mutually_exclusive_group(required=True)
     which.add_argument("code", metavar="CODE", nargs="?", help="the withdrawal code")
     which.add_argument(
         "--number", type=signatures.parse_number, metavar="N", help="the signature's number"
     )
-    parser.add_argument("--erase", action="store_true", help="erase what was given at once")
-    signatures.add_name(parser)
-    shared_arguments.add_confirmation(parser)
+    parser.add_argument("--erase", **flag("erase what was given at once"))
+    add(parser, "--name", *KEY, "--yes", "--second-copy")
 
 
 def run(options: argparse.Namespace) -> int:
     campaign = inputs.load_campaign(options)
-    with ledger.open_ledger(options, campaign) as store:
+    with inputs.open_ledger(options, campaign) as store:
         found = signatures.choose_signature(options, store, campaign)
         verb = "Withdraw and erase" if options.erase else "Withdraw"
         signatures.confirm(options, verb, found, campaign)
@@ -49,8 +48,8 @@ def run(options: argparse.Namespace) -> int:
             **signatures.person_as_data(found, campaign),
             "withdrawn": True,
             "erased": is_erased,
-            **({"unreached": unreached_copies.as_data(unreached)} if options.erase else {}),
+            **({"unreached": signatures.unreached_as_data(unreached)} if options.erase else {}),
         },
     )
-    unreached_copies.warn(unreached, campaign)
+    signatures.warn_unreached(unreached, campaign)
     return 1 if unreached else 0

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from kiosk.campaign.check import FILE_NAME, check
-from kiosk.cli import answers, inputs, ledger
+from kiosk.cli import answers, inputs, shared_arguments
 from kiosk.errors import Fault, Place, WorldFault
 from kiosk.jobs import campaign_check
 from kiosk.plurals import counted
@@ -21,14 +21,8 @@ holds a ledger of the campaign, its texts are compared with those that people ag
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.description = DESCRIPTION
-    parser.add_argument(
-        "folder",
-        metavar="FOLDER",
-        nargs="?",
-        type=Path,
-        help="campaign folder (default: --campaign, else the one that other commands take)",
-    )
+    help_ = "campaign folder (default: --campaign, else the one that other commands take)"
+    parser.add_argument("folder", nargs="?", **shared_arguments.path_of("FOLDER", help_))
 
 
 def run(options: argparse.Namespace) -> int:
@@ -82,7 +76,7 @@ def _signed(options: argparse.Namespace, folder: Path) -> list[SignedUnder]:
     if campaign is None or not (inputs.find_data_folder(options) / campaign.id).is_dir():
         return []
     try:
-        with ledger.read_ledger(options, campaign) as store:
+        with inputs.read_ledger(options, campaign) as store:
             return store.signed_under()
     except WorldFault:
         if options.data is not None:

@@ -11,15 +11,8 @@ from pathlib import Path
 
 from kiosk.campaign.check import FILE_NAME
 from kiosk.campaign.key_line import with_key
-from kiosk.cli import (
-    answers,
-    inputs,
-    key_files,
-    output_files,
-    passphrase,
-    pdf_sheets,
-    shared_arguments,
-)
+from kiosk.cli import answers, inputs, key_files, output_files, pdf_sheets, terminal
+from kiosk.cli.shared_arguments import add, flag, path_of
 from kiosk.errors import BadInput, DataFolderFault
 from kiosk.files import write_atomically
 from kiosk.sealing import PrivateKey, PublicKey, SecretKey, read_public_key
@@ -39,23 +32,13 @@ stick are encrypted with. Without an organiser's key nothing else opens them on 
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.description = DESCRIPTION
     parser.add_argument("act", choices=("new", "show", "paper"), help="what to do")
-    parser.add_argument(
-        "file", metavar="FILE", nargs="?", type=Path, help="show, paper: the private key's file"
-    )
-    parser.add_argument(
-        "--write", action="store_true", help="new: put the public key into the --campaign folder"
-    )
-    parser.add_argument(
-        "--this-machine",
-        action="store_true",
-        help="show, paper: the kiosk's own key, of the ledger in --data",
-    )
-    shared_arguments.add_passphrase(parser)
-    shared_arguments.add_paper_size(parser)
-    shared_arguments.add_sheet_language(parser)
-    parser.add_argument("--out", metavar="FILE", type=Path, help="new, paper: the file to make")
+    parser.add_argument("file", nargs="?", **path_of("FILE", "show, paper: the private key's file"))
+    parser.add_argument("--write", **flag("new: put the public key into the --campaign folder"))
+    help_ = "show, paper: the kiosk's own key, of the ledger in --data"
+    parser.add_argument("--this-machine", **flag(help_))
+    add(parser, "--passphrase-file", "--paper", "--language")
+    parser.add_argument("--out", **path_of("FILE", "new, paper: the file to make"))
 
 
 def run(options: argparse.Namespace) -> int:
@@ -79,7 +62,7 @@ def _new(options: argparse.Namespace) -> int:
     key = PrivateKey.new()
     toml = campaign / FILE_NAME if options.write and campaign is not None else None
     text = with_key(_text(toml), key.public.text) if toml is not None else ""
-    locked = key.lock(passphrase.ask(options.passphrase_file, is_new=True))
+    locked = key.lock(terminal.find_passphrase(options, is_new=True))
     with write_atomically(out, mode=0o600) as file:
         file.write(locked)
     said = [f"{out}: the private key, locked. Keep it, its passphrase and a paper copy apart."]
@@ -135,7 +118,7 @@ def _paper(options: argparse.Namespace) -> int:
         own = _own_key(options)
         kind, words, fingerprint = PaperKey.KIOSK, own.words, own.fingerprint
     else:
-        asked = passphrase.ask(options.passphrase_file)
+        asked = terminal.find_passphrase(options)
         key = PrivateKey.unlock(key_files.read_key_file(options.file), asked)
         kind, words, fingerprint = PaperKey.ORGANISER, key.words, key.public.words
     report = write_paper_key(

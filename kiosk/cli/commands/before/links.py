@@ -15,10 +15,9 @@ the campaign's next action.
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.description = DESCRIPTION
     parser.add_argument(
         "--width",
-        type=shared_arguments.parse_width,
+        type=shared_arguments.measure(5, 2000, "a width in mm"),
         metavar="MM",
         help="say whether codes of this width would do",
     )
@@ -30,15 +29,15 @@ def run(options: argparse.Namespace) -> int:
     told = []
     action = links.action_link(campaign)
     for link in (*links.all_links(campaign), *([action] if action else [])):
-        doubts = link.doubts(options.width) if options.width else ()
+        problem = link.find_scan_problem(options.width) if options.width else None
         rows.append(
             f"{link.place.code or 'next':<8}  {link.place.name}\n"
             f"          {link.address}\n"
             f"          from {link.place.distance_cm} cm: at least {link.width_mm:.0f} mm wide "
             f"({link.code.size} modules, level {link.level})"
-            + "".join(f"\n          {doubt}" for doubt in doubts)
+            + (f"\n          {problem}" if problem else "")
         )
-        told.append(places.as_data(link) | {"doubts": [str(doubt) for doubt in doubts]})
+        told.append(places.as_data(link) | {"scan_problem": str(problem) if problem else None})
     places.warn_of_placeholder(campaign)
     placeholder = campaign.has_placeholder_address
     answers.print_answer(options, "\n".join(rows), {"is_placeholder": placeholder, "links": told})

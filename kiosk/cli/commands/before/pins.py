@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 
-from kiosk.cli import answers, inputs, pins
+from kiosk.cli import answers, inputs, terminal
+from kiosk.cli.shared_arguments import PINS, add, flag
 from kiosk.errors import BadInput
 from kiosk.jobs import pins as job
 from kiosk.signing.clock import SystemClock
@@ -18,11 +19,8 @@ forgotten. A kiosk that is open uses them from its next start.
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.description = DESCRIPTION
-    pins.add_arguments(parser, "default: it is typed")
-    parser.add_argument(
-        "--replace", action="store_true", help="choose both again where they are set already"
-    )
+    add(parser, *PINS)
+    parser.add_argument("--replace", **flag("choose both again where they are set already"))
 
 
 def run(options: argparse.Namespace) -> int:
@@ -34,7 +32,7 @@ def run(options: argparse.Namespace) -> int:
         raise BadInput("Both PINs are set already.", "Give --replace to choose both again.")
     files = {Role.VOLUNTEER: options.pin_file, Role.ORGANISER: options.organiser_pin_file}
     whose = {Role.VOLUNTEER: "volunteers'", Role.ORGANISER: "organiser's"}
-    chosen = {role: pins.read_pin_file(files[role]) or pins.ask_pin(whose[role]) for role in wanted}
+    chosen = {role: terminal.find_pin(files[role], whose[role]) for role in wanted}
     volunteers, organisers = chosen.get(Role.VOLUNTEER), chosen.get(Role.ORGANISER)
     refuse_same(volunteers, organisers)
     if options.replace and volunteers is not None and organisers is not None:

@@ -10,9 +10,7 @@ DESCRIPTION = "Makes a poster with the campaign's title and a large QR link."
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.description = DESCRIPTION
-    shared_arguments.add_place(parser)
-    shared_arguments.add_paper(parser)
+    shared_arguments.add(parser, "--place", *shared_arguments.PDF)
 
 
 def run(options: argparse.Namespace) -> int:

@@ -9,8 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.cli import answers, inputs, pdf_sheets, shared_arguments
-from kiosk.cli.parser import RENAMED
-from kiosk.cli.progress import Bar
+from kiosk.cli.shared_arguments import flag
 from kiosk.errors import BadInput, Cancelled, JobFailed
 from kiosk.plurals import counted
 
@@ -36,11 +35,10 @@ the printer, or cancel that job. Ctrl+C takes the job back.
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.description = DESCRIPTION
     parser.add_argument("what", metavar="FILE|WHAT", nargs="?", help="what to print")
     instead = parser.add_mutually_exclusive_group()
-    instead.add_argument("--list", action="store_true", help="only list the printers")
-    instead.add_argument("--jobs", action="store_true", help="only list our jobs that wait")
+    instead.add_argument("--list", **flag("only list the printers"))
+    instead.add_argument("--jobs", **flag("only list our jobs that wait"))
     instead.add_argument("--cancel", metavar="JOB", type=int, help="only take back that job")
     parser.add_argument(
         "--printer",
@@ -58,10 +56,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         choices=("a4", "letter"),
         help="paper (default: what the file was made for, else the settings')",
     )
-    parser.add_argument("--two-sided", action="store_true", help="both sides of the paper")
-    parser.add_argument(
-        "--again", action="store_true", help="even while an earlier job still waits"
-    )
+    parser.add_argument("--two-sided", **flag("both sides of the paper"))
+    parser.add_argument("--again", **flag("even while an earlier job still waits"))
     parser.add_argument(
         "--wait",
         metavar="SECONDS",
@@ -69,9 +65,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         default=120,
         help="how long to wait until it is printed; 0 only hands it over (default: 120)",
     )
-    shared_arguments.add_leave_out_older(parser)
-    parser.add_argument("--place", metavar="CODE", help="poster: code of the place")
-    parser.add_argument("--language", help="signatures, poster: language (default: the first)")
+    shared_arguments.add(parser, "--leave-out-older", "--place", "--language")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -82,9 +76,6 @@ def run(options: argparse.Namespace) -> int:
         return _jobs(options, system)
     if options.cancel is not None:
         return _cancel(options, system)
-    new = RENAMED.get(options.what)
-    if new in MADE:
-        raise BadInput(f"`{options.what}` is called `{new}` now.", f"Write `print {new}`.")
     if options.what is None:
         raise BadInput("There is nothing to print.", "Name a PDF, or `signatures` or `poster`.")
     with tempfile.TemporaryDirectory(prefix="pledge-kiosk-") as folder:
@@ -142,7 +133,7 @@ def _document(options: argparse.Namespace, folder: Path) -> Document:
     from kiosk import printing
 
     if options.what not in MADE:
-        return printing.read(Path(options.what).expanduser().absolute())
+        return printing.read_pdf(Path(options.what).expanduser().absolute())
     campaign = inputs.load_campaign(options)
     path = folder / f"{campaign.id}-{options.what}.pdf"
     if options.what == "poster":
@@ -151,7 +142,7 @@ def _document(options: argparse.Namespace, folder: Path) -> Document:
         from kiosk.sheets.report import Edition
 
         pdf_sheets.write_signatures(options, campaign, path, Edition.PUBLIC)
-    return printing.read(path)
+    return printing.read_pdf(path)
 
 
 def _print(options: argparse.Namespace, system: PrintSystem, document: Document) -> int:
@@ -164,7 +155,7 @@ def _print(options: argparse.Namespace, system: PrintSystem, document: Document)
         PaperSize(options.paper) if options.paper else document.paper,
         options.two_sided,
     )
-    with Bar("Sending") as progress:
+    with answers.Bar("Sending") as progress:
         job = send(system, document, wish, progress, again=options.again)
     try:
         if options.wait:

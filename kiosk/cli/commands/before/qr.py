@@ -8,7 +8,8 @@ from pathlib import Path
 
 from kiosk import links
 from kiosk.campaign.model import Campaign
-from kiosk.cli import answers, inputs, output_files, places, shared_arguments
+from kiosk.cli import answers, inputs, output_files, places
+from kiosk.cli.shared_arguments import add, flag, measure, path_of
 from kiosk.errors import BadInput
 from kiosk.files import write_atomically
 from kiosk.jobs import output_paths
@@ -28,49 +29,25 @@ One code goes to the file --out, whose ending chooses the format (default: an SV
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.description = DESCRIPTION
     which = parser.add_mutually_exclusive_group()
-    which.add_argument(
-        "--place",
-        metavar="CODE",
-        help="code of the place (default: the campaign's first)",
-    )
-    which.add_argument("--all", action="store_true", help="all places at once")
-    which.add_argument(
-        "--next-action", action="store_true", help="the address of the campaign's next action"
-    )
+    add(which, "--place")
+    which.add_argument("--all", **flag("all places at once"))
+    which.add_argument("--next-action", **flag("the address of the campaign's next action"))
     parser.add_argument(
         "--format", choices=FORMATS, help="format (default: --out's ending, else svg)"
     )
-    parser.add_argument(
-        "--width",
-        type=shared_arguments.parse_width,
-        metavar="MM",
-        help="width of the code without its white edge (default: what its place needs)",
-    )
+    add(parser, "--width")
     parser.add_argument(
         "--distance",
-        type=_centimetres,
+        type=measure(5, 3000, "a distance in cm"),
         metavar="CM",
         help="from how far away it is to be read (default: the campaign's, else 25)",
     )
-    parser.add_argument(
-        "--rough",
-        action="store_true",
-        help="handled roughly: more of the code may be spoilt (level Q instead of M)",
-    )
-    parser.add_argument(
-        "--out",
-        metavar="FILE",
-        type=Path,
-        help="file to write, with --all a folder (default: a plain name in this folder)",
-    )
-    shared_arguments.add_replace(parser)
-
-
-def _centimetres(text: str) -> float:
-    """A distance from 5 cm to 30 m."""
-    return shared_arguments.parse_measure(text, 5, 3000, "a distance in cm")
+    help_ = "handled roughly: more of the code may be spoilt (level Q instead of M)"
+    parser.add_argument("--rough", **flag(help_))
+    help_ = "file to write, with --all a folder (default: a plain name in this folder)"
+    parser.add_argument("--out", **path_of("FILE", help_))
+    add(parser, "--replace")
 
 
 def run(options: argparse.Namespace) -> int:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
-from kiosk.cli import answers, inputs, output_files
-from kiosk.cli.progress import Bar
+from kiosk.cli import answers, inputs, output_files, shared_arguments
 from kiosk.jobs import output_paths
 from kiosk.plurals import counted
 
@@ -18,13 +16,8 @@ after writing. Works beside an open kiosk.
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.description = DESCRIPTION
-    parser.add_argument(
-        "--out",
-        metavar="FOLDER",
-        type=Path,
-        help="folder for a copy to hand over (default: the ledger's own backups)",
-    )
+    help_ = "folder for a copy to hand over (default: the ledger's own backups)"
+    parser.add_argument("--out", **shared_arguments.path_of("FOLDER", help_))
 
 
 def run(options: argparse.Namespace) -> int:
@@ -38,7 +31,7 @@ def run(options: argparse.Namespace) -> int:
     store = Store.read(inputs.find_data_folder(options), campaign.id)
     try:
         key = page_key.find(ledger.parent)
-        with Bar("Copying the ledger, MB") as progress:
+        with answers.Bar("Copying the ledger, MB") as progress:
             now = inputs.now()
             if options.out is None:
                 # No head to compare with: a kiosk may be signing into the ledger just now.

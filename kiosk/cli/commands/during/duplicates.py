@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from kiosk.cli import answers, inputs, key_files, ledger, shared_arguments, signatures
+from kiosk.cli import answers, inputs, key_files, shared_arguments, signatures
 from kiosk.errors import BadInput
 
 if TYPE_CHECKING:
@@ -24,8 +24,7 @@ Both want the kiosk closed; on its staff page they can be decided while it is op
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.description = DESCRIPTION
-    shared_arguments.add_limit(parser, 50)
+    shared_arguments.add_count(parser, "--limit", usual=50, help_="at most so many")
     decision = parser.add_mutually_exclusive_group()
     for name, help_ in (("same", "remove the later of two"), ("different", "keep two apart")):
         decision.add_argument(
@@ -35,7 +34,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
             type=signatures.parse_number,
             help=f"{help_}, by number",
         )
-    shared_arguments.add_key(parser)
+    shared_arguments.add(parser, *shared_arguments.KEY)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -43,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
         return _decide(options)
     campaign = inputs.load_campaign(options)
     opener = key_files.load_opener(options, campaign)
-    with ledger.read_ledger(options, campaign) as store:
+    with inputs.read_ledger(options, campaign) as store:
         emails: dict[UUID, str] = {}
         if opener is not None:
             for signature in store.signatures():
@@ -62,8 +61,8 @@ def run(options: argparse.Namespace) -> int:
             "pairs": [
                 {
                     "likeness": p.likeness.value,
-                    "one": signatures.as_data(p.one),
-                    "other": signatures.as_data(p.other),
+                    "one": signatures.as_data(p.one, campaign),
+                    "other": signatures.as_data(p.other, campaign),
                 }
                 for p in pairs
             ]
@@ -77,7 +76,7 @@ def _decide(options: argparse.Namespace) -> int:
     numbers = options.same or options.different
     if numbers[0] == numbers[1]:
         raise BadInput("One signature is no pair.", "Give two numbers.")
-    with ledger.open_ledger(options, campaign) as store:
+    with inputs.open_ledger(options, campaign) as store:
         one, other = (
             signatures.find_signature(store, campaign, code=None, number=n) for n in numbers
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from kiosk.cli import answers, inputs, ledger, shared_arguments, signatures
+from kiosk.cli import answers, inputs, shared_arguments, signatures
 
 DESCRIPTION = """\
 Finds signatures by name, role or organisation; the beginning of each word is enough. Accents,
@@ -16,14 +16,13 @@ found. Where the ledgers of several tables are merged, each number has the mark 
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.description = DESCRIPTION
     parser.add_argument("text", metavar="TEXT", nargs="+", help="what to look for")
-    shared_arguments.add_limit(parser, 20)
+    shared_arguments.add_count(parser, "--limit", usual=20, help_="at most so many")
 
 
 def run(options: argparse.Namespace) -> int:
     campaign = inputs.load_campaign(options)
-    with ledger.read_ledger(options, campaign) as store:
+    with inputs.read_ledger(options, campaign) as store:
         typed = " ".join(options.text)
         found = store.search(typed, options.limit)
         is_near = not found
@@ -38,7 +37,7 @@ def run(options: argparse.Namespace) -> int:
         options,
         "\n".join(lines) or "Nobody is found.",
         {
-            "found": [signatures.as_data(one) for one in found],
+            "found": [signatures.as_data(one, campaign) for one in found],
             "is_near": is_near and bool(found),
         },
     )

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from kiosk import log, memory
 from kiosk.campaign.model import Campaign
-from kiosk.cli import answers, inputs, pins, shared_arguments
+from kiosk.cli import answers, inputs, shared_arguments, terminal
+from kiosk.cli.shared_arguments import flag
 from kiosk.errors import BadInput
 from kiosk.jobs import pins as job
 from kiosk.jobs.earlier_evening import restore_command
@@ -32,11 +33,8 @@ Where there is no screen, it says so and plays a whole evening instead (see `eve
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.description = DESCRIPTION
-    parser.add_argument("--kiosk", action="store_true", help="full screen, without a frame")
-    pins.add_arguments(parser, "set where none is set yet")
-    shared_arguments.add_second_copy(parser)
-    shared_arguments.add_window(parser)
+    parser.add_argument("--kiosk", **flag("full screen, without a frame"))
+    shared_arguments.add(parser, *shared_arguments.PINS, "--second-copy", *shared_arguments.WINDOW)
     parser.add_argument(
         "--card-pixels",
         type=int,
@@ -53,15 +51,17 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    volunteers = pins.read_pin_file(options.pin_file)
-    organisers = pins.read_pin_file(options.organiser_pin_file)
+    volunteers, organisers = (
+        terminal.read_pin_file(file) if file is not None else None
+        for file in (options.pin_file, options.organiser_pin_file)
+    )
     if not has_screen():
         print(
             "There is no screen here; a whole evening is played instead, "
             f"into {options.tour.absolute()}.",
             file=sys.stderr,
         )
-        from kiosk.cli.played_evening import play_evening
+        from kiosk.cli.commands.before.evening import play_evening
 
         return play_evening(options, options.tour, people=12, seed=1, replace=True)
     campaign = inputs.load_campaign(options, may_use_shipped=True)

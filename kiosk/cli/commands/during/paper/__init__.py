@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import argparse
 from datetime import date
-from pathlib import Path
 
-from kiosk.cli import pdf_sheets, shared_arguments
+from kiosk.cli import pdf_sheets
+from kiosk.cli.shared_arguments import LAYOUT, PDF, add, add_count, flag, lines, path_of
 
 DESCRIPTION = """\
 The ledger of paper sheets: every sheet has a number of its own and is followed from the printer
@@ -20,7 +20,7 @@ A sheet is named by its number (7K3QF-012-RM) or by the text of its QR code. Whe
 named, 7K3QF means all sheets of a print job, 7K3QF-001..020 some of them.
 """
 
-_LINES = shared_arguments.whole_number(0, 99, "a count of lines")
+_COUNTED = ("--used", "--removed", "--witnessed")
 
 _PRINT = """\
 Prints numbered sheets for pens as PDF, and records them. The file appears when its numbers are
@@ -61,7 +61,6 @@ typed in, not checked, not adding up. The exit status is 1 where there are any.
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.description = DESCRIPTION
     acts = parser.add_subparsers(dest="act", metavar="ACT", title="acts", required=True)
 
     def make(name: str, help_: str, description: str) -> argparse.ArgumentParser:
@@ -69,53 +68,30 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         return made
 
     prints = make("print", "print numbered sheets and record them", _PRINT)
-    prints.add_argument(
-        "--count", type=shared_arguments.parse_count, default=1, help="how many sheets (default: 1)"
-    )
-    shared_arguments.add_layout(prints)
-    shared_arguments.add_paper(prints)
-    add = make("add", "record sheets that another ledger printed", _ADD)
-    _numbers(add)
-    add.add_argument("--rows", type=int, choices=(8, 10, 15), default=10, help="lines on a sheet")
-    shared_arguments.add_paper_size(add)
-    shared_arguments.add_sheet_language(add)
+    add_count(prints, "--count", usual=1, help_="how many sheets")
+    add(prints, *LAYOUT, *PDF)
+    added = make("add", "record sheets that another ledger printed", _ADD)
+    add(added, "numbers", "--rows", "--paper", "--language")
     out = make("out", "sheets went to a table", _OUT)
-    _numbers(out)
-    out.add_argument(
-        "--to", metavar="PLACE", required=True, help="the place: its code, or its name"
-    )
+    add(out, "numbers")
+    out.add_argument("--to", metavar="PLACE", required=True, help="its code, or its name")
     back = make("back", "a sheet came back", _BACK)
-    _numbers(back)
-    _counted(back)
-    back.add_argument("--unused", action="store_true", help="nobody wrote on these sheets")
+    add(back, "numbers", *_COUNTED)
+    back.add_argument("--unused", **flag("nobody wrote on these sheets"))
     enter = make("enter", "type in a sheet that came back", _ENTER)
-    _number(enter)
-    enter.add_argument("--csv", metavar="FILE", type=Path, help="take the lines from this file")
-    enter.add_argument(
-        "--dry-run", action="store_true", help="with --csv: check every row, change nothing"
-    )
-    enter.add_argument(
-        "--rejected",
-        metavar="FILE",
-        type=Path,
-        help="with --csv: file for rows that were not taken (default: beside it)",
-    )
-    shared_arguments.add_replace(enter)
-    enter.add_argument(
-        "--signed-on",
-        type=_day,
-        metavar="DAY",
-        help="when it was signed (default: when it came back)",
-    )
-    _counted(enter)
+    add(enter, "number", *_COUNTED, "--replace")
+    enter.add_argument("--csv", **path_of("FILE", "take the lines from this file"))
+    enter.add_argument("--dry-run", **flag("with --csv: check every row, change nothing"))
+    help_ = "with --csv: file for rows that were not taken (default: beside it)"
+    enter.add_argument("--rejected", **path_of("FILE", help_))
+    help_ = "when it was signed (default: when it came back)"
+    enter.add_argument("--signed-on", type=_day, metavar="DAY", help=help_)
     check = make("check", "a second person counted the lines", _CHECK)
-    _number(check)
-    check.add_argument(
-        "--signed", type=_LINES, metavar="N", help="signed lines, without removed ones"
-    )
-    check.add_argument("--removed", type=_LINES, metavar="N", help="removed lines")
-    _numbers(make("lost", "sheets are lost", _LOST))
-    _number(make("undo", "take back what was said last", _UNDO))
+    add(check, "number")
+    check.add_argument("--signed", **lines("signed lines, without removed ones"))
+    check.add_argument("--removed", **lines("removed lines"))
+    add(make("lost", "sheets are lost", _LOST), "numbers")
+    add(make("undo", "take back what was said last", _UNDO), "number")
     make("list", "list all sheets, or one with its lines", _LIST).add_argument(
         "number", metavar="SHEET", nargs="?", help="one sheet"
     )
@@ -136,28 +112,6 @@ def run(options: argparse.Namespace) -> int:
     from kiosk.cli.commands.during.paper import record
 
     return record.run(options)
-
-
-def _numbers(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("numbers", metavar="SHEET", nargs="+", help="sheets, or a range of them")
-
-
-def _number(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("number", metavar="SHEET", help="the sheet's number, or its code's text")
-
-
-def _counted(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--used", type=_LINES, metavar="N", help="lines with writing on them, removed ones too"
-    )
-    parser.add_argument(
-        "--removed",
-        type=_LINES,
-        metavar="N",
-        default=0,
-        help="removed ones among them (default: 0)",
-    )
-    parser.add_argument("--witnessed", action="store_true", help="the witness signed the sheet")
 
 
 def _day(text: str) -> date:

@@ -8,8 +8,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli import answers, inputs, ledger, output_files
-from kiosk.cli.commands.during.paper.sheets import as_data, ask_used, parse_number
+from kiosk.cli import answers, inputs, output_files, terminal
+from kiosk.cli.commands.during.paper.listing import as_data, ask_used, parse_number
 from kiosk.cli.commands.during.paper.typist import Typist
 from kiosk.errors import BadInput
 from kiosk.exchange import paper_lines
@@ -33,11 +33,11 @@ def run(options: argparse.Namespace) -> int:
         raise BadInput("--dry-run and --rejected go with --csv.", "Name the CSV file.")
     if isinstance(sys.stdin, io.TextIOWrapper) and options.csv is None:
         sys.stdin.reconfigure(errors="replace")  # a byte that is no letter stops nobody
-    with ledger.open_ledger(options, campaign) as store:
+    with inputs.open_ledger(options, campaign) as store:
         sheets = SheetLedger(store)
         account = sheets.account(number)
-        if options.csv is None and not sys.stdin.isatty():
-            raise BadInput("There is no terminal to type on.", "Name a CSV file with --csv.")
+        if options.csv is None:
+            terminal.need_terminal("type on", "Name a CSV file with --csv.")
         if options.used is not None or not account.sheet.is_back:
             _bring_back(options, sheets, account)
         if options.csv is not None and account.sheet.stage is not Stage.BACK:

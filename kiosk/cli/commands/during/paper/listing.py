@@ -1,4 +1,4 @@
-"""`paper list` and `missing`: where the paper sheets are, and whether their lines add up."""
+"""`paper list` and `missing`, and what all acts share: a sheet's number, counts and summary."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ import argparse
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from kiosk.cli import answers, inputs, ledger, signatures
-from kiosk.cli.commands.during.paper.sheets import as_data, format_line, parse_number
+from kiosk.cli import answers, inputs, signatures, terminal
 from kiosk.errors import BadInput
 from kiosk.plurals import counted
 from kiosk.signing import codes
 from kiosk.signing.names.public_line import public_line
 from kiosk.signing.paper import pen_account
+from kiosk.signing.paper.pen_account import Account
+from kiosk.signing.paper.pen_sheet import Stage
 from kiosk.signing.signature import Signature
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 def run(options: argparse.Namespace) -> int:
     campaign = inputs.load_campaign(options)
-    with ledger.read_ledger(options, campaign) as store:
+    with inputs.read_ledger(options, campaign) as store:
         if options.act == "list" and options.number is not None:
             return _one(options, store)
         accounts = store.pen_sheets()
@@ -62,13 +63,13 @@ def _one(options: argparse.Namespace, store: Store) -> int:
     found = store.pen_sheets(number)
     if not found:
         raise BadInput(f"This ledger knows no sheet {codes.pen_sheet_label(number)}.")
-    signatures = store.pen_lines(number)
-    lines = [format_line(found[0]), *map(_signed, signatures)]
+    signed = store.pen_lines(number)
+    lines = [format_line(found[0]), *map(_signed, signed)]
     lines += [f"  line {line}: removed" for line in found[0].sheet.struck_lines]
     answers.print_answer(
         options,
         "\n".join(lines),
-        as_data(found[0]) | {"signatures": {one.line: one.called for one in signatures}},
+        as_data(found[0]) | {"signatures": {one.line: one.called for one in signed}},
     )
     return 0
 
@@ -76,3 +77,61 @@ def _one(options: argparse.Namespace, store: Store) -> int:
 def _signed(one: Signature) -> str:
     line = public_line(one.name, one.role, one.organisation) or "(no name here)"
     return f"  line {one.line}: number {one.called}  {line}  ({signatures.describe_standing(one)})"
+
+
+def parse_number(typed: str) -> str:
+    """The number of one sheet, as kept. Raises BadInput."""
+    try:
+        return codes.read_pen_sheet(typed)
+    except codes.CodeUnreadable as error:
+        raise BadInput(
+            f"{typed} is not the number of a paper sheet: {error}.",
+            "Type it as it is printed, such as 7K3QF-012-RM, or scan the code beside it.",
+        ) from error
+
+
+def ask_used(account: Account) -> int:
+    """How many lines are used on a sheet, asked on the terminal."""
+    return ask_count(f"Lines with writing on sheet {account.sheet.label}, removed ones too?")
+
+
+def ask_count(question: str) -> int:
+    """A count of lines, asked on the terminal. Raises BadInput where there is none."""
+    answer = terminal.ask(f"{question} ").strip()
+    if not answer.isascii() or not answer.isdigit() or len(answer) > 2:
+        raise BadInput("This is not a count of lines.", "Nothing was changed; start again.")
+    return int(answer)
+
+
+def format_line(account: Account) -> str:
+    """A sheet in a list."""
+    sheet = account.sheet
+    parts = [f"{sheet.label}  {sheet.stage}"]
+    if sheet.place:
+        parts.append(sheet.place)
+    if sheet.is_back:
+        parts.append(
+            f"{sheet.used} of {counted(sheet.printed.rows, 'line')} used, "
+            f"{len(account.typed)} typed, {len(sheet.struck_lines)} removed"
+        )
+    if account.alarm is not None:
+        parts.append(f"! {account.alarm}")
+    return "  ".join(parts)
+
+
+def as_data(account: Account) -> dict[str, object]:
+    """A sheet in a summary."""
+    sheet = account.sheet
+    return {
+        "sheet": sheet.label,
+        "stage": sheet.stage.value,
+        "place": sheet.place,
+        "rows": sheet.printed.rows,
+        "used": sheet.used,
+        "removed": len(sheet.struck_lines),
+        "typed": len(account.typed),
+        "empty": account.empty if sheet.is_back else None,
+        "witnessed": sheet.is_witnessed,
+        "adds_up": account.adds_up if sheet.stage is not Stage.LOST else None,
+        "alarm": account.alarm.value if account.alarm is not None else None,
+    }

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.campaign.model import Campaign
-from kiosk.cli import answers, inputs, ledger, pdf_sheets
-from kiosk.cli.commands.during.paper.sheets import as_data, ask_count, ask_used, parse_number
+from kiosk.cli import answers, inputs, pdf_sheets
+from kiosk.cli.commands.during.paper.listing import as_data, ask_count, ask_used, parse_number
 from kiosk.errors import BadInput
 from kiosk.jobs import blank_sheets
 
@@ -24,7 +24,7 @@ def run(options: argparse.Namespace) -> int:
     from kiosk.store import SheetLedger
 
     campaign = inputs.load_campaign(options)
-    with ledger.open_ledger(options, campaign, may_begin=options.act == "add") as store:
+    with inputs.open_ledger(options, campaign, may_begin=options.act == "add") as store:
         record = _Record(options, campaign, store, SheetLedger(store))
         return _ACTS[options.act](record)
 

@@ -14,6 +14,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import Cancelled, ProgramFault
 from kiosk.files import Progress
+from kiosk.ui.member import member
 from kiosk.ui.tasks import OnTaskEnd, TaskEnd, TaskQueue
 
 QML_IMPORT_NAME = "Kiosk.Backend"
@@ -31,6 +32,10 @@ class Job(QObject):
     """
 
     changed = Signal()
+
+    done = member(int, "_done", notify=changed)
+    total = member(int, "_total", notify=changed)
+    """How much there is to do; 0 while that is not known."""
 
     def __init__(self, queue: TaskQueue) -> None:
         super().__init__()
@@ -74,15 +79,6 @@ class Job(QObject):
     @Property(bool, notify=changed)
     def isRunning(self) -> bool:
         return self._stop is not None
-
-    @Property(int, notify=changed)
-    def done(self) -> int:
-        return self._done
-
-    @Property(int, notify=changed)
-    def total(self) -> int:
-        """How much there is to do; 0 while that is not known."""
-        return self._total
 
     def _take(self, stop: Event, done: int, total: int) -> None:
         if stop is self._stop:

@@ -21,6 +21,7 @@ from kiosk.ui.access.reading_aids import ReadingAids
 from kiosk.ui.access.screen_calibration import ScreenCalibration
 from kiosk.ui.access.voice import Voice
 from kiosk.ui.input.idle_timer import IdleTimer
+from kiosk.ui.member import member
 from kiosk.ui.options import Options
 from kiosk.ui.sign.campaign_words import CampaignWords
 from kiosk.ui.tasks import Done, Failed, TaskEnd, Tasks
@@ -66,6 +67,26 @@ class Kiosk(QObject):
     left = Signal()
     saved = Signal()
     sessionEnded = Signal()  # what was shown of it is about to be destroyed
+
+    step = member(str, "flow.step.value", notify=stepChanged)
+    isCorrecting = member(bool, "flow.is_correcting", notify=stepChanged)
+    """What is typed will change a signature that is already saved."""
+    session = member(int, "flow.session", notify=stepChanged)
+    count = member(int, "_count", notify=countChanged)
+    """How many have signed at this event; -1 while that is not known."""
+    problem = member(str, "_problem", notify=problemChanged)
+    mayLeave = member(bool, "_may_leave", notify=faultChanged)
+    fillsScreen = member(bool, "options.fullscreen")
+    form = member(Form, "signing_session.form")
+    ink = member(InkPad, "signing_session.ink")
+    thanks = member(Thanks, "signing_session.thanks")
+    readingAids = member(ReadingAids, "_reading_aids")
+    words = member(CampaignWords, "_words")
+    keyboard = member(Keyboard, "signing_session.keyboard")
+    idleTimer = member(IdleTimer, "_idle_timer")
+    voice = member(Voice, "_voice")
+    calibration = member(ScreenCalibration, "_calibration")
+    languages = member(Languages, "_languages")
 
     def __init__(self, options: Options, tasks: Tasks, can_draw: CanDraw) -> None:
         super().__init__()
@@ -288,10 +309,6 @@ class Kiosk(QObject):
     # --- state ------------------------------------------------------------------------------
 
     @Property(str, notify=stepChanged)
-    def step(self) -> str:
-        return self.flow.step.value
-
-    @Property(str, notify=stepChanged)
     def page(self) -> str:
         """Name of the page to show. Under a question it is the page on which it was asked."""
         if self.part:
@@ -315,15 +332,6 @@ class Kiosk(QObject):
     def isAsking(self) -> bool:
         """Whether the question "Clear what is typed?" is shown."""
         return self.flow.step is Step.ASKED
-
-    @Property(bool, notify=stepChanged)
-    def isCorrecting(self) -> bool:
-        """What is typed will change a signature that is already saved."""
-        return self.flow.is_correcting
-
-    @Property(int, notify=stepChanged)
-    def session(self) -> int:
-        return self.flow.session
 
     @Property(bool, notify=stepChanged)
     def busy(self) -> bool:
@@ -352,15 +360,6 @@ class Kiosk(QObject):
         """The letter was opened from the sign page; Back leads there."""
         return self.flow.behind is Step.READING
 
-    @Property(int, notify=countChanged)
-    def count(self) -> int:
-        """How many have signed at this event; -1 while that is not known."""
-        return self._count
-
-    @Property(str, notify=problemChanged)
-    def problem(self) -> str:
-        return self._problem
-
     @Property(str, notify=faultChanged)
     def fault(self) -> str:
         """Why the kiosk cannot work at all; "" while it can."""
@@ -369,54 +368,6 @@ class Kiosk(QObject):
     @Property(str, notify=faultChanged)
     def faultRemedy(self) -> str:
         return self._fault.remedy if self._fault else ""
-
-    @Property(bool, notify=faultChanged)
-    def mayLeave(self) -> bool:
-        return self._may_leave
-
-    @Property(bool, constant=True)
-    def fillsScreen(self) -> bool:
-        return self.options.fullscreen
-
-    @Property(Form, constant=True)
-    def form(self) -> Form:
-        return self.signing_session.form
-
-    @Property(InkPad, constant=True)
-    def ink(self) -> InkPad:
-        return self.signing_session.ink
-
-    @Property(Thanks, constant=True)
-    def thanks(self) -> Thanks:
-        return self.signing_session.thanks
-
-    @Property(ReadingAids, constant=True)
-    def readingAids(self) -> ReadingAids:
-        return self._reading_aids
-
-    @Property(CampaignWords, constant=True)
-    def words(self) -> CampaignWords:
-        return self._words
-
-    @Property(Keyboard, constant=True)
-    def keyboard(self) -> Keyboard:
-        return self.signing_session.keyboard
-
-    @Property(IdleTimer, constant=True)
-    def idleTimer(self) -> IdleTimer:
-        return self._idle_timer
-
-    @Property(Voice, constant=True)
-    def voice(self) -> Voice:
-        return self._voice
-
-    @Property(ScreenCalibration, constant=True)
-    def calibration(self) -> ScreenCalibration:
-        return self._calibration
-
-    @Property(Languages, constant=True)
-    def languages(self) -> Languages:
-        return self._languages
 
     @Property(StaffBackend, notify=staffChanged)
     def staff(self) -> StaffBackend | None:

@@ -21,6 +21,7 @@ import documents
 import drawing
 import house
 import locks
+import members
 import notices
 import qml
 import qt_stubs
@@ -45,9 +46,9 @@ class Check:
 
 
 def types() -> list[str]:
-    """What mypy says, with Qt's types corrected."""
+    """What mypy says, with Qt's types corrected, and with what `member` hands on."""
     qt_stubs.write()
-    return findings("mypy", "--no-color-output")
+    return findings("mypy", "--no-color-output", "kiosk", "bench", "packaging", members.write())
 
 
 def shell() -> list[str]:

@@ -17,6 +17,7 @@ from pathlib import Path
 
 import PySide6
 
+from members import members
 from project import BUILD, ROOT, findings, name_of, run
 
 UI = ROOT / "kiosk" / "ui"
@@ -74,7 +75,7 @@ def _describe_types() -> list[str]:
     faults = findings("pyside6-metaobjectdump", "-o", dumped, *sources)
     if faults:
         return faults
-    _mark_constants(dumped, sources)
+    _complete(dumped, sources)
     faults = findings(
         "pyside6-qmltyperegistrar",
         "--generate-qmltypes", folder / "kiosk.qmltypes",
@@ -91,18 +92,31 @@ def _describe_types() -> list[str]:
     return faults
 
 
-def _mark_constants(dumped: Path, sources: list[Path]) -> None:
-    """Adds what metaobjectdump leaves out: which properties never change.
+def _complete(dumped: Path, sources: list[Path]) -> None:
+    """Adds what metaobjectdump leaves out: which properties never change, and all members.
 
     Without it the lint warns of every binding to one of them.
     """
     constants = {found for source in sources for found in _constants(source)}
     described = json.loads(dumped.read_text("utf-8"))
-    for unit in described:
-        for kind in unit["classes"]:
-            for named in kind.get("properties", ()):
-                if (kind["className"], named["name"]) in constants:
-                    named["constant"] = True
+    kinds = {kind["className"]: kind for unit in described for kind in unit["classes"]}
+    for kind in kinds.values():
+        for named in kind.get("properties", ()):
+            if (kind["className"], named["name"]) in constants:
+                named["constant"] = True
+    for source in sources:
+        for one in members(source):
+            properties = kinds[one.owner].setdefault("properties", [])
+            changes = {"notify": one.notify} if one.notify else {"constant": True}
+            properties.append(
+                {
+                    "name": one.name,
+                    "type": "QString" if one.type == "str" else one.type,
+                    "index": len(properties),
+                    "read": one.name,
+                    **changes,
+                }
+            )
     dumped.write_text(json.dumps(described), "utf-8")
 
 

@@ -13,6 +13,8 @@ BACKEND = '''
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.ui.member import member
+
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -21,6 +23,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlUncreatable("made in Python")
 class Desk(QObject):
     countChanged = Signal()
+
+    waiting = member(int, "_waiting", notify=countChanged)
+    label = member(str, "_label")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._waiting = 0
+        self._label = "A"
 
     @Property(int, notify=countChanged)
     def count(self) -> int:
@@ -47,6 +57,8 @@ Item {
     required property Desk desk
     readonly property int count: page.desk.count
     readonly property string place: page.desk.place
+    readonly property int waiting: page.desk.waiting
+    readonly property string label: page.desk.label
 
     TapHandler {
         onTapped: page.desk.press()
@@ -79,7 +91,9 @@ def test_right_qml_passes(page: Path) -> None:
     ("right", "wrong"),
     [
         ("page.desk.count", "page.desk.cuont"),
+        ("page.desk.waiting", "page.desk.waitng"),
         ("page.desk.press()", "page.desk.pres()"),
+        ("page.desk.press()", "page.desk.waiting = 3"),
         ("required property Desk desk", "required property Dsek desk"),
         ("id: page\n", "id: page\n    colour: 'red'\n"),
         ("import QtQuick\n", "import QtQuick\nimport QtQuick.Shapes\n"),

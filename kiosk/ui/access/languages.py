@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk import assets
 from kiosk.campaign.languages import is_right_to_left, without_translation
+from kiosk.ui.member import member
 from kiosk.ui.rows import Rows
 
 QML_IMPORT_NAME = "Kiosk.Backend"
@@ -21,6 +22,9 @@ class Languages(QObject):
     """`current` is a BCP 47 tag. After `changed` the engine must translate all texts again."""
 
     changed = Signal()
+
+    current = member(str, "_current", notify=changed)
+    rows = member(Rows, "_rows")
 
     def __init__(self, tags: tuple[str, ...], default: str) -> None:
         super().__init__()
@@ -78,10 +82,6 @@ class Languages(QObject):
         QGuiApplication.setLayoutDirection(direction)
 
     @Property(str, notify=changed)
-    def current(self) -> str:
-        return self._current
-
-    @Property(str, notify=changed)
     def currentName(self) -> str:
         """What the language calls itself."""
         return own_name(self._current)
@@ -101,10 +101,6 @@ class Languages(QObject):
         """The language of buttons and questions where one of these is chosen."""
         missing = without_translation(self._tags)
         return name_here(self._spoken(missing[0])) if missing else ""
-
-    @Property(Rows, constant=True)
-    def rows(self) -> Rows:
-        return self._rows
 
 
 # Qt names these after a country: "American English", "español de España".

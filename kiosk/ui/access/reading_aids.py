@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.campaign.model import Colours, Palette
 from kiosk.ui.access import palettes, physical_size
+from kiosk.ui.member import member
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -29,6 +30,14 @@ class ReadingAids(QObject):
     """
 
     changed = Signal()
+
+    theme = member(str, "_theme", notify=changed)
+    """`night` or `day`."""
+    contrast = member(str, "_contrast", notify=changed)
+    """`plain`, `high` or `low`."""
+    hand = member(str, "_hand", notify=changed)
+    """The hand that controls are placed for: `left`, `right`, or `both` for no preference."""
+    isStill = member(bool, "_still", notify=changed)
 
     def __init__(self, colours: Colours, theme: str, *, reduced_motion: bool) -> None:
         super().__init__()
@@ -91,25 +100,6 @@ class ReadingAids(QObject):
     @Property(int, notify=changed)
     def size(self) -> int:
         return self._fitting if self._size is None else self._size
-
-    @Property(str, notify=changed)
-    def theme(self) -> str:
-        """`night` or `day`."""
-        return self._theme
-
-    @Property(str, notify=changed)
-    def contrast(self) -> str:
-        """`plain`, `high` or `low`."""
-        return self._contrast
-
-    @Property(str, notify=changed)
-    def hand(self) -> str:
-        """The hand that controls are placed for: `left`, `right`, or `both` for no preference."""
-        return self._hand
-
-    @Property(bool, notify=changed)
-    def isStill(self) -> bool:
-        return self._still
 
     @Property(QColor, notify=changed)
     def ground(self) -> QColor:

@@ -15,6 +15,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.errors import WorldFault
 from kiosk.ui.access import calibration_file, physical_size
+from kiosk.ui.member import member
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -28,6 +29,9 @@ class ScreenCalibration(QObject):
     """Pixels per millimetre: from the start options, else saved for this screen, else assumed."""
 
     changed = Signal()
+
+    isOpen = member(bool, "_is_open", notify=changed)
+    """Whether the calibration page is open."""
 
     def __init__(self, folder: Path, given: int | None) -> None:
         super().__init__()
@@ -69,11 +73,6 @@ class ScreenCalibration(QObject):
     def isCalibrated(self) -> bool:
         """Whether this screen is calibrated, by a card or by a start option."""
         return self._saved is not None or self._given is not None
-
-    @Property(bool, notify=changed)
-    def isOpen(self) -> bool:
-        """Whether the calibration page is open."""
-        return self._is_open
 
     @Property(float, constant=True)
     def cardRatio(self) -> float:

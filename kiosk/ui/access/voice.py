@@ -18,6 +18,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.speech import voices
 from kiosk.speech.commands import Speaker, base
 from kiosk.ui.input.idle_timer import IdleTimer
+from kiosk.ui.member import member
 from kiosk.ui.tasks import CLOSE_SECONDS, Done, TaskEnd, TaskQueue
 
 if TYPE_CHECKING:
@@ -50,6 +51,12 @@ class Voice(QObject):
     """
 
     changed = Signal()
+
+    hasFailed = member(bool, "_has_failed", notify=changed)
+    """Whether the voice failed while it read the letter to this person."""
+    isReading = member(bool, "_is_reading", notify=changed)
+    volume = member(int, "_volume", notify=changed)
+    """The step, from 0 to 2."""
 
     def __init__(self, letter: Letter, idle_timer: IdleTimer) -> None:
         super().__init__()
@@ -181,22 +188,8 @@ class Voice(QObject):
         return self._has(self._letter()[1])
 
     @Property(bool, notify=changed)
-    def hasFailed(self) -> bool:
-        """Whether the voice failed while it read the letter to this person."""
-        return self._has_failed
-
-    @Property(bool, notify=changed)
     def isOn(self) -> bool:
         return self._is_on and self._has(self._language)
-
-    @Property(bool, notify=changed)
-    def isReading(self) -> bool:
-        return self._is_reading
-
-    @Property(int, notify=changed)
-    def volume(self) -> int:
-        """The step, from 0 to 2."""
-        return self._volume
 
     @property
     def is_default(self) -> bool:

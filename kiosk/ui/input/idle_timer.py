@@ -14,6 +14,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.settings import Settings
 from kiosk.signing.clock import Clock
 from kiosk.signing.flow.steps import STAYS_WHILE_IDLE, Step
+from kiosk.ui.member import member
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -33,6 +34,13 @@ class IdleTimer(QObject):
 
     changed = Signal()
     timeIsUp = Signal()
+
+    warningSeconds = member(int, "_warning", notify=changed)
+    """Seconds until everything typed is cleared; 0 while there is no warning."""
+    thanksSeconds = member(int, "_thanks", notify=changed)
+    """Seconds until thanks returns to attract; 0 on other pages, and if thanks is kept."""
+    askedSeconds = member(int, "_question", notify=changed)
+    """Seconds until "Clear what is typed?" answers itself; 0 if it is not shown."""
 
     def __init__(self, clock: Clock, settings: Settings) -> None:
         super().__init__()
@@ -107,21 +115,6 @@ class IdleTimer(QObject):
 
     def stop(self) -> None:
         self._timer.stop()
-
-    @Property(int, notify=changed)
-    def warningSeconds(self) -> int:
-        """Seconds until everything typed is cleared; 0 while there is no warning."""
-        return self._warning
-
-    @Property(int, notify=changed)
-    def thanksSeconds(self) -> int:
-        """Seconds until thanks returns to attract; 0 on other pages, and if thanks is kept."""
-        return self._thanks
-
-    @Property(int, notify=changed)
-    def askedSeconds(self) -> int:
-        """Seconds until "Clear what is typed?" answers itself; 0 if it is not shown."""
-        return self._question
 
     @Property(bool, notify=changed)
     def offersKeeping(self) -> bool:

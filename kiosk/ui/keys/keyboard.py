@@ -18,6 +18,7 @@ from kiosk.errors import ProgramFault
 from kiosk.ui.access import digits
 from kiosk.ui.keys import composing, layouts
 from kiosk.ui.keys.layouts import Capitals
+from kiosk.ui.member import member
 from kiosk.ui.rows import Rows
 
 QML_IMPORT_NAME = "Kiosk.Backend"
@@ -44,6 +45,21 @@ class Keyboard(QObject):
     """
 
     changed = Signal()
+
+    keys = member(Rows, "_keys")
+    alternates = member(Rows, "_alternates")
+    """The alternates of the held key, with its own character first; empty if none is held."""
+    choices = member(Rows, "_choices")
+    """The layouts to choose from, by the name of the script in that script."""
+    isShifted = member(bool, "_shift", notify=changed)
+    isLocked = member(bool, "_is_locked", notify=changed)
+    showsFigures = member(bool, "_shows_figures", notify=changed)
+    isPicking = member(bool, "_is_picking", notify=changed)
+    """Whether the next key shows its alternates instead of typing."""
+    isChoosing = member(bool, "_is_choosing", notify=changed)
+    """Whether the list of layouts is open."""
+    isRightToLeft = member(bool, "layout.right_to_left", notify=changed)
+    columnCount = member(float, "layout.columns", notify=changed)
 
     def __init__(self, offered: tuple[str, ...]) -> None:
         super().__init__()
@@ -143,46 +159,6 @@ class Keyboard(QObject):
             self._choose()
             self.setContext(self._before, self._input_kind)
 
-    @Property(Rows, constant=True)
-    def keys(self) -> Rows:
-        return self._keys
-
-    @Property(Rows, constant=True)
-    def alternates(self) -> Rows:
-        """The alternates of the held key, with its own character first; empty if none is held."""
-        return self._alternates
-
-    @Property(Rows, constant=True)
-    def choices(self) -> Rows:
-        """The layouts to choose from, by the name of the script in that script."""
-        return self._choices
-
-    @Property(bool, notify=changed)
-    def isShifted(self) -> bool:
-        return self._shift
-
-    @Property(bool, notify=changed)
-    def isLocked(self) -> bool:
-        return self._is_locked
-
-    @Property(bool, notify=changed)
-    def showsFigures(self) -> bool:
-        return self._shows_figures
-
-    @Property(bool, notify=changed)
-    def isPicking(self) -> bool:
-        """Whether the next key shows its alternates instead of typing."""
-        return self._is_picking
-
-    @Property(bool, notify=changed)
-    def isChoosing(self) -> bool:
-        """Whether the list of layouts is open."""
-        return self._is_choosing
-
-    @Property(bool, notify=changed)
-    def isRightToLeft(self) -> bool:
-        return self.layout.right_to_left
-
     @Property(str, notify=changed)
     def wordless(self) -> str:
         """The script that has no keys, about which a notice is shown; "" if there are keys."""
@@ -191,10 +167,6 @@ class Keyboard(QObject):
     @Property(int, constant=True)
     def rowCount(self) -> int:
         return ROWS
-
-    @Property(float, notify=changed)
-    def columnCount(self) -> float:
-        return self.layout.columns
 
     def _type(self, text: str) -> None:
         if self.layout.joins == "hangul" and composing.is_jamo(text):

@@ -21,6 +21,7 @@ from kiosk.jobs.printing import JobStatus
 from kiosk.printing import Condition, Document, JobState, PaperSize, Printer, PrintSystem, Wish
 from kiosk.printing import Job as PrintJob
 from kiosk.ui.job import Job
+from kiosk.ui.member import member
 from kiosk.ui.printing import words
 from kiosk.ui.printing.preview import Preview
 from kiosk.ui.rows import Rows
@@ -77,6 +78,16 @@ class PrintBackend(QObject):
     """One document at a time: `open` it, and `close` it when the page is left."""
 
     changed = Signal()
+
+    preview = member(Preview, "_preview")
+    printers = member(Rows, "_printers")
+    papers = member(Rows, "_papers")
+    jobs = member(Rows, "_jobs")
+    """Our jobs that are not finished."""
+    copies = member(int, "_copies", notify=changed)
+    isTwoSided = member(bool, "_is_two_sided", notify=changed)
+    isBusy = member(bool, "_sending.isRunning", notify=changed)
+    """Something is being sent or saved."""
 
     def __init__(
         self,
@@ -210,39 +221,9 @@ class PrintBackend(QObject):
         """Name of the file."""
         return self._path.name if self._path else ""
 
-    @Property(Preview, constant=True)
-    def preview(self) -> Preview:
-        return self._preview
-
-    @Property(Rows, constant=True)
-    def printers(self) -> Rows:
-        return self._printers
-
-    @Property(Rows, constant=True)
-    def papers(self) -> Rows:
-        return self._papers
-
-    @Property(Rows, constant=True)
-    def jobs(self) -> Rows:
-        """Our jobs that are not finished."""
-        return self._jobs
-
-    @Property(int, notify=changed)
-    def copies(self) -> int:
-        return self._copies
-
-    @Property(bool, notify=changed)
-    def isTwoSided(self) -> bool:
-        return self._is_two_sided
-
     @Property(bool, notify=changed)
     def canPrintBothSides(self) -> bool:
         return self._state.chosen is not None and self._state.chosen.can_duplex
-
-    @Property(bool, notify=changed)
-    def isBusy(self) -> bool:
-        """Something is being sent or saved."""
-        return self._sending.isRunning
 
     @Property(bool, notify=changed)
     def hasPrinter(self) -> bool:

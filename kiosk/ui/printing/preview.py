@@ -16,6 +16,7 @@ from kiosk import printing
 from kiosk.files import Progress
 from kiosk.printing import Picture
 from kiosk.ui.job import Job
+from kiosk.ui.member import member
 from kiosk.ui.tasks import Done, Failed, TaskEnd, TaskQueue
 
 QML_IMPORT_NAME = "Kiosk.Backend"
@@ -50,6 +51,11 @@ class Preview(QObject):
     """Draws once a document is open and QML has said how much room there is."""
 
     changed = Signal()
+
+    pages = member(int, "_pages", notify=changed)
+    isDrawing = member(bool, "_drawing.isRunning", notify=changed)
+    fault = member(str, "_fault", notify=changed)
+    """Why the page cannot be shown."""
 
     def __init__(self, queue: TaskQueue) -> None:
         super().__init__()
@@ -100,17 +106,9 @@ class Preview(QObject):
         self._draw()
 
     @Property(int, notify=changed)
-    def pages(self) -> int:
-        return self._pages
-
-    @Property(int, notify=changed)
     def page(self) -> int:
         """The current page, from 1."""
         return min(self._page + 1, self._pages)
-
-    @Property(bool, notify=changed)
-    def isDrawing(self) -> bool:
-        return self._drawing.isRunning
 
     @Property(str, notify=changed)
     def source(self) -> str:
@@ -125,11 +123,6 @@ class Preview(QObject):
     @Property(int, notify=changed)
     def height(self) -> int:
         return self.images.image.height()
-
-    @Property(str, notify=changed)
-    def fault(self) -> str:
-        """Why the page cannot be shown."""
-        return self._fault
 
     def _turn(self, by: int) -> None:
         page = max(0, min(self._page + by, self._pages - 1))

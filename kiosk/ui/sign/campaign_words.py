@@ -14,6 +14,7 @@ from kiosk.campaign.model import Campaign, LocalText
 from kiosk.campaign.printed import as_printed
 from kiosk.campaign.quotes import marks
 from kiosk.ui.access.languages import name_here
+from kiosk.ui.member import member
 from kiosk.ui.rows import Rows
 from kiosk.ui.typesetting import set_title, tie_last
 
@@ -29,6 +30,22 @@ class CampaignWords(QObject):
     changed = Signal()
     quoteChanged = Signal()
     placeChanged = Signal()
+
+    title = member(str, "_campaign.title", notify=changed)
+    eventName = member(str, "_campaign.event.name", notify=changed)
+    contact = member(str, "_campaign.contact")
+    """Whom to write to in order to withdraw from home; "" if the campaign names nobody."""
+    showsCount = member(bool, "_campaign.show_count")
+    minutes = member(int, "_minutes", notify=changed)
+    """Minutes it takes to read the letter."""
+    place = member(float, "_place", notify=placeChanged)
+    """How far this person has read the letter, from 0 to 1."""
+    blocks = member(Rows, "_blocks")
+    """The blocks of the letter: text, marker, the widest marker of its list, and whether an
+    empty line or an indent separates it from the block before.
+    """
+    founding = member(Rows, "_founding")
+    support = member(Rows, "_support")
 
     def __init__(self, campaign: Campaign, source: str = "") -> None:
         """`source` is the place code of this kiosk, "" for none."""
@@ -92,26 +109,9 @@ class CampaignWords(QObject):
         return "\n".join((title, *texts)), letter.language
 
     @Property(str, notify=changed)
-    def title(self) -> str:
-        return self._campaign.title
-
-    @Property(str, notify=changed)
-    def eventName(self) -> str:
-        return self._campaign.event.name
-
-    @Property(str, notify=changed)
     def eventAndTable(self) -> str:
         table = next((one.name for one in self._campaign.places if one.code == self._source), "")
         return " · ".join(filter(None, (self._campaign.event.name, table)))
-
-    @Property(str, constant=True)
-    def contact(self) -> str:
-        """Whom to write to in order to withdraw from home; "" if the campaign names nobody."""
-        return self._campaign.contact
-
-    @Property(bool, constant=True)
-    def showsCount(self) -> bool:
-        return self._campaign.show_count
 
     @Property(str, notify=changed)
     def summary(self) -> str:
@@ -137,20 +137,10 @@ class CampaignWords(QObject):
         self._line = (self._line + 1) % (len(self._lines) + 1)
         self.quoteChanged.emit()
 
-    @Property(int, notify=changed)
-    def minutes(self) -> int:
-        """Minutes it takes to read the letter."""
-        return self._minutes
-
     @Slot(float, result=str)
     def titleIn(self, ratio: float) -> str:
         """The title, broken into lines for a box of that aspect `ratio`; see `set_title`."""
         return set_title(self._campaign.title, round(ratio, 2))
-
-    @Property(float, notify=placeChanged)
-    def place(self) -> float:
-        """How far this person has read the letter, from 0 to 1."""
-        return self._place
 
     @Slot(float)
     def keepPlace(self, place: float) -> None:
@@ -179,25 +169,10 @@ class CampaignWords(QObject):
         """Whether the script of the chosen language has italics."""
         return self._language.partition("-")[0] not in ("ar", "hi", "zh")
 
-    @Property(Rows, constant=True)
-    def blocks(self) -> Rows:
-        """The blocks of the letter: text, marker, the widest marker of its list, and whether an
-        empty line or an indent separates it from the block before.
-        """
-        return self._blocks
-
     @Property(bool, notify=changed)
     def letterIsLeftward(self) -> bool:
         """Whether the letter is written from right to left."""
         return is_right_to_left(self._campaign.letter(self._language).language)
-
-    @Property(Rows, constant=True)
-    def founding(self) -> Rows:
-        return self._founding
-
-    @Property(Rows, constant=True)
-    def support(self) -> Rows:
-        return self._support
 
     def _best(self, text: LocalText) -> str:
         return tie_last(text.best(self._language, self._campaign.default_language))

@@ -14,6 +14,7 @@ from kiosk.campaign.printed import as_printed
 from kiosk.signing.flow.sign import consents
 from kiosk.signing.names.cleaning import Field
 from kiosk.signing.signature import Listing
+from kiosk.ui.member import member
 from kiosk.ui.rows import Rows
 from kiosk.ui.sign.form_field import FormField
 from kiosk.ui.typesetting import tie_last
@@ -28,6 +29,16 @@ class Choices(QObject):
     """Listed or counted only, an e-mail address, and the consents that follow from these."""
 
     changed = Signal()
+
+    offersCountedOnly = member(bool, "_campaign.offers_counted_only")
+    offersEmail = member(bool, "_campaign.offers_email")
+    isCountedOnly = member(bool, "_is_counted_only", notify=changed)
+    wantsContact = member(bool, "_wants_contact", notify=changed)
+    email = member(FormField, "_email")
+    consents = member(Rows, "_consents")
+    """What signing means with these choices, one statement a row."""
+    statements = member(str, "_statements", notify=changed)
+    """All statements in one paragraph."""
 
     def __init__(self, campaign: Campaign) -> None:
         super().__init__()
@@ -73,22 +84,6 @@ class Choices(QObject):
             self._email.clear()
         self._update()
 
-    @Property(bool, constant=True)
-    def offersCountedOnly(self) -> bool:
-        return self._campaign.offers_counted_only
-
-    @Property(bool, constant=True)
-    def offersEmail(self) -> bool:
-        return self._campaign.offers_email
-
-    @Property(bool, notify=changed)
-    def isCountedOnly(self) -> bool:
-        return self._is_counted_only
-
-    @Property(bool, notify=changed)
-    def wantsContact(self) -> bool:
-        return self._wants_contact
-
     @Property(str, notify=changed)
     def countedOnlyMeaning(self) -> str:
         """The consent of somebody who chooses to be counted only."""
@@ -108,20 +103,6 @@ class Choices(QObject):
             if said := text.best(self._language, fallback):
                 return tie_last(said)
         return ""
-
-    @Property(FormField, constant=True)
-    def email(self) -> FormField:
-        return self._email
-
-    @Property(Rows, constant=True)
-    def consents(self) -> Rows:
-        """What signing means with these choices, one statement a row."""
-        return self._consents
-
-    @Property(str, notify=changed)
-    def statements(self) -> str:
-        """All statements in one paragraph."""
-        return self._statements
 
     def _meaning(self, id: str) -> str:
         every = consents(self._campaign, self._language, Listing.COUNTED, has_email=True)

@@ -17,6 +17,7 @@ from kiosk.signing.names.cleaning import Field
 from kiosk.signing.names.folding import fold
 from kiosk.signing.names.public_line import public_line
 from kiosk.signing.signature import Draft
+from kiosk.ui.member import member
 from kiosk.ui.rows import Rows
 from kiosk.ui.sign.choices import Choices
 from kiosk.ui.sign.form_field import CanDraw, FormField
@@ -36,6 +37,23 @@ class Form(QObject):
 
     changed = Signal()
     suggestionsChanged = Signal()
+
+    name = member(FormField, "_name")
+    role = member(FormField, "_role")
+    organisation = member(FormField, "_organisation")
+    choices = member(Choices, "_choices")
+    asksRole = member(bool, "_asks.role")
+    asksOrganisation = member(bool, "_asks.organisation")
+    asksInk = member(bool, "_asks.ink")
+    nameWidth = member(float, "_cell.name_width", notify=changed)
+    """Width of the widest line of the name, in ems; 0 if there is none."""
+    restWidth = member(float, "_cell.rest_width", notify=changed)
+    hasSuggestions = member(bool, "_has_suggestions", notify=suggestionsChanged)
+    """Whether there are suggestions for the field that is edited."""
+    suggestions = member(Rows, "_suggestions")
+    """What the typed text may have meant; for the organisation also those that the campaign and
+    the event know and that begin like the text.
+    """
 
     def __init__(self, campaign: Campaign, can_draw: CanDraw, sheet: SheetCell) -> None:
         super().__init__()
@@ -109,34 +127,6 @@ class Form(QObject):
         self._suggesting_for = field
         self._suggest()
 
-    @Property(FormField, constant=True)
-    def name(self) -> FormField:
-        return self._name
-
-    @Property(FormField, constant=True)
-    def role(self) -> FormField:
-        return self._role
-
-    @Property(FormField, constant=True)
-    def organisation(self) -> FormField:
-        return self._organisation
-
-    @Property(Choices, constant=True)
-    def choices(self) -> Choices:
-        return self._choices
-
-    @Property(bool, constant=True)
-    def asksRole(self) -> bool:
-        return self._asks.role
-
-    @Property(bool, constant=True)
-    def asksOrganisation(self) -> bool:
-        return self._asks.organisation
-
-    @Property(bool, constant=True)
-    def asksInk(self) -> bool:
-        return self._asks.ink
-
     @Property(str, notify=changed)
     def line(self) -> str:
         """The public line of what is typed now."""
@@ -152,31 +142,10 @@ class Form(QObject):
         """Role and organisation, broken into lines."""
         return list(self._cell.rest)
 
-    @Property(float, notify=changed)
-    def nameWidth(self) -> float:
-        """Width of the widest line of the name, in ems; 0 if there is none."""
-        return self._cell.name_width
-
-    @Property(float, notify=changed)
-    def restWidth(self) -> float:
-        return self._cell.rest_width
-
     @Property(bool, notify=changed)
     def isRefused(self) -> bool:
         """Whether a field says why it cannot be signed."""
         return any(field.refusal for field in self._fields)
-
-    @Property(bool, notify=suggestionsChanged)
-    def hasSuggestions(self) -> bool:
-        """Whether there are suggestions for the field that is edited."""
-        return self._has_suggestions
-
-    @Property(Rows, constant=True)
-    def suggestions(self) -> Rows:
-        """What the typed text may have meant; for the organisation also those that the campaign and
-        the event know and that begin like the text.
-        """
-        return self._suggestions
 
     def _on_text_changed(self) -> None:
         self._cell = self._sheet.set(*self.typed())

@@ -14,6 +14,7 @@ from kiosk.signing.names import cleaning
 from kiosk.signing.names.cleaning import Field, Refusal
 from kiosk.signing.names.stacked_marks import has_stacked_marks
 from kiosk.ui import messages
+from kiosk.ui.member import member
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -30,6 +31,8 @@ class FormField(QObject):
     """One text field; `can_write` says whether the page has a pad to write by hand."""
 
     changed = Signal()
+
+    text = member(str, "_text", notify=changed)
 
     def __init__(self, field: Field, can_draw: CanDraw, *, can_write: bool) -> None:
         super().__init__()
@@ -74,10 +77,6 @@ class FormField(QObject):
         self._text = ""
         self._refusal = None
         self.changed.emit()
-
-    @Property(str, notify=changed)
-    def text(self) -> str:
-        return self._text
 
     @Property(int, constant=True)
     def limit(self) -> int:

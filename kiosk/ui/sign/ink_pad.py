@@ -11,6 +11,7 @@ from PySide6.QtCore import Property, QObject, QRectF, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.signing.ink import MAX_POINTS, Ink, Point
+from kiosk.ui.member import member
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -51,6 +52,12 @@ class InkPad(QObject):
     pathChanged = Signal()
     liveChanged = Signal()
     zoomChanged = Signal()
+
+    path = member(str, "_path", notify=pathChanged)
+    """The strokes that will not change any more, as an SVG path."""
+    wasShort = member(bool, "_was_short", notify=changed)
+    """The last drawing was too small to be a signature, and was removed."""
+    isByMark = member(bool, "_by_mark", notify=changed)
 
     def __init__(self) -> None:
         super().__init__()
@@ -154,11 +161,6 @@ class InkPad(QObject):
         self._by_mark = by_mark
         self.changed.emit()
 
-    @Property(str, notify=pathChanged)
-    def path(self) -> str:
-        """The strokes that will not change any more, as an SVG path."""
-        return self._path
-
     @Property(str, notify=liveChanged)
     def live(self) -> str:
         """The end of the stroke that is being drawn, as an SVG path."""
@@ -183,11 +185,6 @@ class InkPad(QObject):
         """Something was drawn, but too small to be a signature."""
         return bool(self._strokes) and self.ink() is None
 
-    @Property(bool, notify=changed)
-    def wasShort(self) -> bool:
-        """The last drawing was too small to be a signature, and was removed."""
-        return self._was_short
-
     @Property(QRectF, notify=pathChanged)
     def bounds(self) -> QRectF:
         """Bounding box of `path`, in thousandths of the pad's height; empty if nothing is drawn."""
@@ -195,10 +192,6 @@ class InkPad(QObject):
             return QRectF()
         left, top, right, bottom = Ink(tuple(map(tuple, self._strokes))).bounds
         return QRectF(left, top, right - left, bottom - top)
-
-    @Property(bool, notify=changed)
-    def isByMark(self) -> bool:
-        return self._by_mark
 
     def _place(self, x: float, y: float) -> Point:
         """Converts a position on the pad to the drawing; outside the pad counts as its edge."""

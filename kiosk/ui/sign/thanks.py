@@ -15,6 +15,7 @@ from kiosk.signing.names.stacked_marks import without_stacked_marks
 from kiosk.signing.signature import Draft, Listing
 from kiosk.ui import messages
 from kiosk.ui.access import digits
+from kiosk.ui.member import member
 from kiosk.ui.typesetting import tie_last, tie_parts
 
 QML_IMPORT_NAME = "Kiosk.Backend"
@@ -27,6 +28,33 @@ class Thanks(QObject):
     """Filled when a signature is saved, cleared at the hand-over."""
 
     changed = Signal()
+
+    line = member(str, "_line", notify=changed)
+    name = member(str, "_name", notify=changed)
+    """The name in the public line, or the text that replaces it."""
+    affiliation = member(str, "_affiliation", notify=changed)
+    """Role and organisation in the public line; "" if there are none."""
+    occasion = member(str, "_occasion", notify=changed)
+    """The event and its day, as the language of the page writes it."""
+    number = member(int, "_number", notify=changed)
+    """The number of the signature at this event, from 1. The ledger has another number."""
+    code = member(str, "_code", notify=changed)
+    """The withdrawal code, grouped."""
+    codePath = member(str, "_code_path", notify=changed)
+    """The private QR code with what is needed to withdraw, as an SVG path like `qrPath`.
+
+    "" until `show_code`.
+    """
+    codeSize = member(int, "_code_size", notify=changed)
+    """Width of `codePath` in modules."""
+    action = member(str, "_action", notify=changed)
+    """The next action that the campaign names; "" for none."""
+    address = member(str, "_address", notify=changed)
+    """The address in the QR code, for people who type it."""
+    qrPath = member(str, "_qr_path", notify=changed)
+    """The QR code of the letter as an SVG path, one unit per module, without quiet zone."""
+    qrSize = member(int, "_qr_size", notify=changed)
+    """Width of `qrPath` in modules."""
 
     def __init__(self, campaign: Campaign, source: str) -> None:
         super().__init__()
@@ -95,25 +123,6 @@ class Thanks(QObject):
         else:
             self._line = self._name = messages.counted_only()
 
-    @Property(str, notify=changed)
-    def line(self) -> str:
-        return self._line
-
-    @Property(str, notify=changed)
-    def name(self) -> str:
-        """The name in the public line, or the text that replaces it."""
-        return self._name
-
-    @Property(str, notify=changed)
-    def affiliation(self) -> str:
-        """Role and organisation in the public line; "" if there are none."""
-        return self._affiliation
-
-    @Property(str, notify=changed)
-    def occasion(self) -> str:
-        """The event and its day, as the language of the page writes it."""
-        return self._occasion
-
     @Property(bool, notify=changed)
     def isNamed(self) -> bool:
         """Whether the public line and the drawing are shown."""
@@ -123,49 +132,6 @@ class Thanks(QObject):
     def isSealed(self) -> bool:
         """Whether the name is sealed, so that the withdrawal code alone is enough."""
         return self._campaign.sensitive or not self.isNamed
-
-    @Property(int, notify=changed)
-    def number(self) -> int:
-        """The number of the signature at this event, from 1. The ledger has another number."""
-        return self._number
-
-    @Property(str, notify=changed)
-    def code(self) -> str:
-        """The withdrawal code, grouped."""
-        return self._code
-
-    @Property(str, notify=changed)
-    def codePath(self) -> str:
-        """The private QR code with what is needed to withdraw, as an SVG path like `qrPath`.
-
-        "" until `show_code`.
-        """
-        return self._code_path
-
-    @Property(int, notify=changed)
-    def codeSize(self) -> int:
-        """Width of `codePath` in modules."""
-        return self._code_size
-
-    @Property(str, notify=changed)
-    def action(self) -> str:
-        """The next action that the campaign names; "" for none."""
-        return self._action
-
-    @Property(str, notify=changed)
-    def address(self) -> str:
-        """The address in the QR code, for people who type it."""
-        return self._address
-
-    @Property(str, notify=changed)
-    def qrPath(self) -> str:
-        """The QR code of the letter as an SVG path, one unit per module, without quiet zone."""
-        return self._qr_path
-
-    @Property(int, notify=changed)
-    def qrSize(self) -> int:
-        """Width of `qrPath` in modules."""
-        return self._qr_size
 
     def _make_code(self) -> None:
         if self._qr_path:

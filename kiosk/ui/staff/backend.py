@@ -24,6 +24,7 @@ from kiosk.staff.pin import FILE_NAME, PinBook, Role
 from kiosk.store import Store
 from kiosk.ui.access.languages import Languages
 from kiosk.ui.keys.keyboard import Keyboard
+from kiosk.ui.member import member
 from kiosk.ui.options import Options
 from kiosk.ui.printing.backend import PrintBackend
 from kiosk.ui.staff.chosen import ChosenSignature
@@ -53,6 +54,35 @@ class StaffBackend(QObject):
     """Made once; the steps of the flow open and close it."""
 
     changed = Signal()
+
+    printing = member(PrintBackend, "_printing")
+    pin = member(StaffPin, "_pin")
+    organisersPin = member(StaffPin, "_organisers")
+    """Where the organiser's PIN is asked for, before a dialog that needs it."""
+    rows = member(SignatureList, "_view.rows")
+    find = member(SignatureSearch, "_view.find")
+    numbers = member(StaffNumbers, "_view.numbers")
+    languages = member(Languages, "_shell.languages")
+    safety = member(StaffSafety, "_safety")
+    choice = member(ChosenSignature, "_chosen")
+    pairs = member(DuplicatePairs, "_view.pairs")
+    retention = member(StaffRetention, "_view.retention")
+    sheet = member(StaffSheet, "_sheet")
+    keyboard = member(Keyboard, "_keyboard")
+    """The one keyboard on the screen, for corrections."""
+    dialog = member(str, "_dialog.value", notify=changed)
+    """A value of `Dialog`."""
+    isBusy = member(bool, "_is_busy", notify=changed)
+    """A change is being saved."""
+    isPaused = member(bool, "_shell.flow.is_paused", notify=changed)
+    lastAct = member(str, "_last_act", notify=changed)
+    """What was done last: `corrected`, `held`, `released`, `struck`, `withdrawn`, `erased`,
+    `same`, `different`, `undone`, `nothing to undo`, `own pin`, `volunteers pin`.
+    """
+    lastActOn = member(str, "_last_act_on", notify=changed)
+    """Number and line of the signature that was changed last, as it was before."""
+    fault = member(str, "_fault", notify=changed)
+    """Why the last change failed, in a sentence with a remedy."""
 
     def __init__(self, shell: Shell, tasks: Tasks, options: Options) -> None:
         """If the window is at the step where PINs are chosen, their page opens at once."""
@@ -238,23 +268,10 @@ class StaffBackend(QObject):
 
     # --- state ------------------------------------------------------------------------------
 
-    @Property(PrintBackend, constant=True)
-    def printing(self) -> PrintBackend:
-        return self._printing
-
-    @Property(StaffPin, constant=True)
-    def pin(self) -> StaffPin:
-        return self._pin
-
     @Property(StaffPin, notify=changed)
     def firstPin(self) -> StaffPin:
         """Where the first PINs are chosen, before the first public page."""
         return self._first_pins[self._missing_pin]
-
-    @Property(StaffPin, constant=True)
-    def organisersPin(self) -> StaffPin:
-        """Where the organiser's PIN is asked for, before a dialog that needs it."""
-        return self._organisers
 
     @Property(StaffPin, notify=changed)
     def newPin(self) -> StaffPin:
@@ -262,88 +279,16 @@ class StaffBackend(QObject):
         is_volunteers = self._dialog is Dialog.VOLUNTEERS_PIN
         return self._new_pins[Role.VOLUNTEER if is_volunteers else Role.ORGANISER]
 
-    @Property(SignatureList, constant=True)
-    def rows(self) -> SignatureList:
-        return self._view.rows
-
-    @Property(SignatureSearch, constant=True)
-    def find(self) -> SignatureSearch:
-        return self._view.find
-
-    @Property(StaffNumbers, constant=True)
-    def numbers(self) -> StaffNumbers:
-        return self._view.numbers
-
-    @Property(Languages, constant=True)
-    def languages(self) -> Languages:
-        return self._shell.languages
-
-    @Property(StaffSafety, constant=True)
-    def safety(self) -> StaffSafety:
-        return self._safety
-
-    @Property(ChosenSignature, constant=True)
-    def choice(self) -> ChosenSignature:
-        return self._chosen
-
-    @Property(DuplicatePairs, constant=True)
-    def pairs(self) -> DuplicatePairs:
-        return self._view.pairs
-
-    @Property(StaffRetention, constant=True)
-    def retention(self) -> StaffRetention:
-        return self._view.retention
-
-    @Property(StaffSheet, constant=True)
-    def sheet(self) -> StaffSheet:
-        return self._sheet
-
-    @Property(Keyboard, constant=True)
-    def keyboard(self) -> Keyboard:
-        """The one keyboard on the screen, for corrections."""
-        return self._keyboard
-
     @Property(int, notify=changed)
     def chosenRow(self) -> int:
         """The row of the chosen signature in `rows`; -1 for none."""
         chosen = self._chosen.signature
         return self._view.rows.row_of(chosen.id) if chosen is not None else -1
 
-    @Property(str, notify=changed)
-    def dialog(self) -> str:
-        """A value of `Dialog`."""
-        return self._dialog.value
-
     @Property(bool, notify=changed)
     def isOrganiser(self) -> bool:
         """Whether the role that counts now is the organiser's."""
         return self._role is Role.ORGANISER
-
-    @Property(bool, notify=changed)
-    def isBusy(self) -> bool:
-        """A change is being saved."""
-        return self._is_busy
-
-    @Property(bool, notify=changed)
-    def isPaused(self) -> bool:
-        return self._shell.flow.is_paused
-
-    @Property(str, notify=changed)
-    def lastAct(self) -> str:
-        """What was done last: `corrected`, `held`, `released`, `struck`, `withdrawn`, `erased`,
-        `same`, `different`, `undone`, `nothing to undo`, `own pin`, `volunteers pin`.
-        """
-        return self._last_act
-
-    @Property(str, notify=changed)
-    def lastActOn(self) -> str:
-        """Number and line of the signature that was changed last, as it was before."""
-        return self._last_act_on
-
-    @Property(str, notify=changed)
-    def fault(self) -> str:
-        """Why the last change failed, in a sentence with a remedy."""
-        return self._fault
 
     # --- within -----------------------------------------------------------------------------
 

@@ -14,6 +14,7 @@ from kiosk.signing.names import cleaning
 from kiosk.signing.names.cleaning import PRINTED
 from kiosk.signing.signature import Life, Review, Signature
 from kiosk.ui import faces
+from kiosk.ui.member import member
 from kiosk.ui.sign.form import Form
 from kiosk.ui.sign.sheet_cell import SheetCell
 from kiosk.ui.staff.signature_list import clock_time, day_time, line_of, standing
@@ -28,6 +29,12 @@ class ChosenSignature(QObject):
     """The chosen signature, or none, and whether it is being corrected."""
 
     changed = Signal()
+
+    form = member(Form, "_form")
+    """The fields of the correction."""
+    isCorrecting = member(bool, "_is_correcting", notify=changed)
+    isWrong = member(bool, "_is_wrong", notify=changed)
+    """The typed number was not the right one."""
 
     def __init__(self, campaign: Campaign, paper: str) -> None:
         super().__init__()
@@ -91,23 +98,9 @@ class ChosenSignature(QObject):
             self._is_correcting = False
             self.changed.emit()
 
-    @Property(Form, constant=True)
-    def form(self) -> Form:
-        """The fields of the correction."""
-        return self._form
-
-    @Property(bool, notify=changed)
-    def isCorrecting(self) -> bool:
-        return self._is_correcting
-
     @Property(bool, notify=changed)
     def isChosen(self) -> bool:
         return self.signature is not None
-
-    @Property(bool, notify=changed)
-    def isWrong(self) -> bool:
-        """The typed number was not the right one."""
-        return self._is_wrong
 
     @Property(int, notify=changed)
     def number(self) -> int:

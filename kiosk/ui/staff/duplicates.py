@@ -16,6 +16,7 @@ from kiosk.campaign.model import Event
 from kiosk.signing.names.likeness import Likeness
 from kiosk.signing.signature import Signature
 from kiosk.store import Pair, Store
+from kiosk.ui.member import member
 from kiosk.ui.rows import Rows
 from kiosk.ui.staff.reading import MOST_PAIRS
 from kiosk.ui.staff.signature_list import day_time, standing
@@ -43,6 +44,11 @@ class DuplicatePairs(QObject):
     """The pair that is shown, and what was decided during this visit."""
 
     changed = Signal()
+
+    fields = member(Rows, "_fields")
+    """The rows that are compared: `name`, `role`, `organisation`, `signed`, `standing`."""
+    waiting = member(int, "_waiting", notify=changed)
+    """How many pairs wait for a decision; at most `MOST_PAIRS` are counted."""
 
     def __init__(self, change: ChangeLedger, event: Event) -> None:
         super().__init__()
@@ -108,19 +114,9 @@ class DuplicatePairs(QObject):
             self._at = (self._at + 1) % len(self._pairs)
             self._show_pair()
 
-    @Property(Rows, constant=True)
-    def fields(self) -> Rows:
-        """The rows that are compared: `name`, `role`, `organisation`, `signed`, `standing`."""
-        return self._fields
-
     @Property(int, notify=changed)
     def count(self) -> int:
         return len(self._pairs)
-
-    @Property(int, notify=changed)
-    def waiting(self) -> int:
-        """How many pairs wait for a decision; at most `MOST_PAIRS` are counted."""
-        return self._waiting
 
     @Property(bool, notify=changed)
     def isMore(self) -> bool:

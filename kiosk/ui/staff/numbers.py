@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.campaign.model import Event
 from kiosk.signing.tally import Tally
+from kiosk.ui.member import member
 from kiosk.ui.staff.reading import Reading
 from kiosk.ui.staff.signature_list import clock_time
 
@@ -20,6 +21,23 @@ class StaffNumbers(QObject):
     """The figures of the last reading."""
 
     changed = Signal()
+
+    kiosk = member(int, "_tally.kiosk", notify=changed)
+    paper = member(int, "_tally.paper", notify=changed)
+    phone = member(int, "_tally.phone", notify=changed)
+    imported = member(int, "_tally.imported", notify=changed)
+    held = member(int, "_tally.held", notify=changed)
+    struck = member(int, "_tally.struck", notify=changed)
+    duplicates = member(int, "_tally.duplicates", notify=changed)
+    withdrawn = member(int, "_tally.withdrawn", notify=changed)
+    unnamed = member(int, "_tally.unnamed", notify=changed)
+    """Of those published, how many are counted only."""
+    published = member(int, "_tally.published", notify=changed)
+    publishedInAll = member(int, "_published", notify=changed)
+    """How many are on the public list, of all evenings."""
+    lastAt = member(str, "_last_at", notify=changed)
+    """Time of the last signature; "" before the first."""
+    inLastHour = member(int, "_in_last_hour", notify=changed)
 
     def __init__(self, event: Event) -> None:
         super().__init__()
@@ -36,61 +54,6 @@ class StaffNumbers(QObject):
         self.changed.emit()
 
     @Property(int, notify=changed)
-    def kiosk(self) -> int:
-        return self._tally.kiosk
-
-    @Property(int, notify=changed)
-    def paper(self) -> int:
-        return self._tally.paper
-
-    @Property(int, notify=changed)
-    def phone(self) -> int:
-        return self._tally.phone
-
-    @Property(int, notify=changed)
-    def imported(self) -> int:
-        return self._tally.imported
-
-    @Property(int, notify=changed)
-    def held(self) -> int:
-        return self._tally.held
-
-    @Property(int, notify=changed)
-    def struck(self) -> int:
-        return self._tally.struck
-
-    @Property(int, notify=changed)
-    def duplicates(self) -> int:
-        return self._tally.duplicates
-
-    @Property(int, notify=changed)
-    def withdrawn(self) -> int:
-        return self._tally.withdrawn
-
-    @Property(int, notify=changed)
-    def unnamed(self) -> int:
-        """Of those published, how many are counted only."""
-        return self._tally.unnamed
-
-    @Property(int, notify=changed)
-    def published(self) -> int:
-        return self._tally.published
-
-    @Property(int, notify=changed)
     def elsewhere(self) -> int:
         """How many other evenings of the campaign add to the public list."""
         return self._published - self._tally.published
-
-    @Property(int, notify=changed)
-    def publishedInAll(self) -> int:
-        """How many are on the public list, of all evenings."""
-        return self._published
-
-    @Property(str, notify=changed)
-    def lastAt(self) -> str:
-        """Time of the last signature; "" before the first."""
-        return self._last_at
-
-    @Property(int, notify=changed)
-    def inLastHour(self) -> int:
-        return self._in_last_hour

@@ -18,6 +18,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.staff.pin import Outcome, PinBook, Role, SamePin, Verdict
 from kiosk.staff.weakness import LONGEST, SHORTEST, weakness
+from kiosk.ui.member import member
 from kiosk.ui.tasks import Done, Failed, PageTasks, TaskEnd, TaskQueue
 
 QML_IMPORT_NAME = "Kiosk.Backend"
@@ -36,6 +37,17 @@ class StaffPin(QObject):
     """`open` and `close` begin and end a visit; answers to an earlier visit are dropped."""
 
     changed = Signal()
+
+    isBusy = member(bool, "_is_busy", notify=changed)
+    problem = member(str, "_problem", notify=changed)
+    """A value of `Weakness`, `not the same`, `the other's`, `not the organiser's`, `wrong`,
+    or "" for none.
+    """
+    fault = member(str, "_fault", notify=changed)
+    """Why the PINs cannot be read or saved, in a sentence with a remedy; "" if they can."""
+    triesLeft = member(int, "_tries_left", notify=changed)
+    waitSeconds = member(int, "_wait", notify=changed)
+    """Seconds until the next attempt is allowed; 0: now."""
 
     def __init__(
         self,
@@ -121,10 +133,6 @@ class StaffPin(QObject):
             return "enter"
         return "repeat" if self._first else "choose"
 
-    @Property(bool, notify=changed)
-    def isBusy(self) -> bool:
-        return self._is_busy
-
     @Property(bool, constant=True)
     def isOrganisers(self) -> bool:
         """The organiser's PIN is chosen here."""
@@ -134,27 +142,6 @@ class StaffPin(QObject):
     def asksOrganiser(self) -> bool:
         """Only the organiser's PIN is right here."""
         return self._asks_for is Role.ORGANISER
-
-    @Property(str, notify=changed)
-    def problem(self) -> str:
-        """A value of `Weakness`, `not the same`, `the other's`, `not the organiser's`, `wrong`,
-        or "" for none.
-        """
-        return self._problem
-
-    @Property(str, notify=changed)
-    def fault(self) -> str:
-        """Why the PINs cannot be read or saved, in a sentence with a remedy; "" if they can."""
-        return self._fault
-
-    @Property(int, notify=changed)
-    def triesLeft(self) -> int:
-        return self._tries_left
-
-    @Property(int, notify=changed)
-    def waitSeconds(self) -> int:
-        """Seconds until the next attempt is allowed; 0: now."""
-        return self._wait
 
     @Property(int, constant=True)
     def longest(self) -> int:

@@ -22,6 +22,7 @@ from kiosk.store import CopyStatus, Store
 from kiosk.ui.access import digits
 from kiosk.ui.access.languages import Languages
 from kiosk.ui.job import Job
+from kiosk.ui.member import member
 from kiosk.ui.options import Options
 from kiosk.ui.tasks import Done, Failed, Stopped, TaskEnd, TaskQueue
 
@@ -44,6 +45,19 @@ class StaffRetention(QObject):
     """One job at a time; its result is shown until the page is left."""
 
     changed = Signal()
+
+    left = member(int, "_left", notify=changed)
+    """How many signatures still have personal data; only known when the day is near."""
+    isWrong = member(bool, "_is_wrong", notify=changed)
+    """The typed number was not the right one."""
+    isRunning = member(bool, "_job.isRunning", notify=changed)
+    total = member(int, "_job.total", notify=changed)
+    ended = member(str, "_ended", notify=changed)
+    """`erased`, `cancelled`, `failed`, or "" before any end."""
+    proof = member(str, "_proof", notify=changed)
+    """Where the proof was written."""
+    fault = member(str, "_fault", notify=changed)
+    """Why the job failed, in a sentence with its remedy."""
 
     def __init__(
         self,
@@ -118,11 +132,6 @@ class StaffRetention(QObject):
         """Days until that day; 0 from then on."""
         return max(0, days_left(self._options.campaign.retention, self._today()))
 
-    @Property(int, notify=changed)
-    def left(self) -> int:
-        """How many signatures still have personal data; only known when the day is near."""
-        return self._left
-
     @Property(str, notify=changed)
     def unreached(self) -> str:
         """Copies that may still have what was erased, each with the day it was last written."""
@@ -136,38 +145,10 @@ class StaffRetention(QObject):
             return False
         return bool(self._unreached) or self._ended == "failed" or not self._folder.exists()
 
-    @Property(bool, notify=changed)
-    def isWrong(self) -> bool:
-        """The typed number was not the right one."""
-        return self._is_wrong
-
-    @Property(bool, notify=changed)
-    def isRunning(self) -> bool:
-        return self._job.isRunning
-
     @Property(int, notify=changed)
     def done(self) -> int:
         """How many are erased."""
         return self._erased if self._ended == "erased" else self._job.done
-
-    @Property(int, notify=changed)
-    def total(self) -> int:
-        return self._job.total
-
-    @Property(str, notify=changed)
-    def ended(self) -> str:
-        """`erased`, `cancelled`, `failed`, or "" before any end."""
-        return self._ended
-
-    @Property(str, notify=changed)
-    def proof(self) -> str:
-        """Where the proof was written."""
-        return self._proof
-
-    @Property(str, notify=changed)
-    def fault(self) -> str:
-        """Why the job failed, in a sentence with its remedy."""
-        return self._fault
 
     def _written(self, day: date) -> str:
         return digits.staff_day(day, self._languages.current)

@@ -19,6 +19,7 @@ from kiosk.signing import codes
 from kiosk.signing.signature import Signature
 from kiosk.store import Store
 from kiosk.ui.access import digits
+from kiosk.ui.member import member
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -99,6 +100,11 @@ class SignatureSearch(QObject):
 
     changed = Signal()
 
+    text = member(str, "_text", notify=changed)
+    answer = member(str, "_answer", notify=changed)
+    """A value of `Answer`, or "" while nothing is searched for."""
+    count = member(int, "_count", notify=changed)
+
     def __init__(self, ask: Callable[[], None]) -> None:
         """`ask` starts a search for `query`; `finished` must be called when it ends."""
         super().__init__()
@@ -148,23 +154,10 @@ class SignatureSearch(QObject):
         self._is_searching = self._is_outdated = False
         self.changed.emit()
 
-    @Property(str, notify=changed)
-    def text(self) -> str:
-        return self._text
-
     @Property(bool, notify=changed)
     def isActive(self) -> bool:
         """Whether the list shows what was searched for."""
         return self._answer != ""
-
-    @Property(str, notify=changed)
-    def answer(self) -> str:
-        """A value of `Answer`, or "" while nothing is searched for."""
-        return self._answer
-
-    @Property(int, notify=changed)
-    def count(self) -> int:
-        return self._count
 
     @Property(int, constant=True)
     def longest(self) -> int:

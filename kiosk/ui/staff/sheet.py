@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.files import Progress, find_free_name, make_own_folder
@@ -18,6 +18,7 @@ from kiosk.sheets.drawing.paper import Paper
 from kiosk.sheets.report import Edition, SheetReport
 from kiosk.store import Store
 from kiosk.ui.job import Job
+from kiosk.ui.member import member
 from kiosk.ui.options import Options
 from kiosk.ui.tasks import Done, Failed, Stopped, TaskEnd, Tasks
 
@@ -33,6 +34,17 @@ class StaffSheet(QObject):
     """One job at a time; its result is shown until the next one, or until `forget`."""
 
     changed = Signal()
+
+    job = member(Job, "_job")
+    """Counts signatures."""
+    ended = member(str, "_ended", notify=changed)
+    """`saved`, `cancelled`, `failed`, or "" before any end."""
+    path = member(str, "_path", notify=changed)
+    """Where the sheet was saved."""
+    older = member(int, "_older", notify=changed)
+    """How many signed an older version of the letter; they are on separate sheets beside it."""
+    fault = member(str, "_fault", notify=changed)
+    """Why the job failed, in a sentence with its remedy."""
 
     def __init__(self, options: Options, tasks: Tasks, store: Callable[[], Store]) -> None:
         """`store` is called on the store's thread only."""
@@ -64,31 +76,6 @@ class StaffSheet(QObject):
         """Hides the result of the last job."""
         if not self._job.isRunning:
             self._say()
-
-    @Property(Job, constant=True)
-    def job(self) -> Job:
-        """Counts signatures."""
-        return self._job
-
-    @Property(str, notify=changed)
-    def ended(self) -> str:
-        """`saved`, `cancelled`, `failed`, or "" before any end."""
-        return self._ended
-
-    @Property(str, notify=changed)
-    def path(self) -> str:
-        """Where the sheet was saved."""
-        return self._path
-
-    @Property(int, notify=changed)
-    def older(self) -> int:
-        """How many signed an older version of the letter; they are on separate sheets beside it."""
-        return self._older
-
-    @Property(str, notify=changed)
-    def fault(self) -> str:
-        """Why the job failed, in a sentence with its remedy."""
-        return self._fault
 
     def _draw(self, progress: Progress) -> list[SheetReport]:
         """On the jobs' thread."""

@@ -118,6 +118,7 @@ Rectangle {
         readonly property int many: page.isBeside ? 2 : Theme.isPortrait ? 3 : 7
         readonly property real place: page.isBeside ? 0.4 * page.width - 2 * Theme.margin : page.width - 2 * Theme.margin
         readonly property real cell: Math.floor(Math.min(50 * Theme.mm, (place - (many - 1) * spacing) / many))
+        readonly property real high: page.isBeside ? Math.round(1.25 * Theme.target) : Theme.bigTarget
 
         x: page.isBeside ? page.width - Theme.margin - width : Theme.xForReading(Theme.margin, width, page.width)
         anchors.bottom: parent.bottom
@@ -125,56 +126,36 @@ Rectangle {
         columns: many
         spacing: Theme.buttonGap
 
-        SecondaryButton {
+        Choice {
             objectName: "calibrationMuchNarrower"
-            width: buttons.cell
-            implicitHeight: page.isBeside ? Math.round(1.25 * Theme.target) : Theme.bigTarget
-            leftPadding: Theme.unit
-            rightPadding: Theme.unit
             text: qsTr("Much narrower")
             onChosen: page.widen(-20)
         }
 
-        SecondaryButton {
+        Choice {
             objectName: "calibrationNarrower"
-            width: buttons.cell
-            implicitHeight: page.isBeside ? Math.round(1.25 * Theme.target) : Theme.bigTarget
-            leftPadding: Theme.unit
-            rightPadding: Theme.unit
             guard: 80
             text: qsTr("Narrower")
             onChosen: page.widen(-1)
         }
 
-        SecondaryButton {
+        Choice {
             id: wider
 
             objectName: "calibrationWider"
-            width: buttons.cell
-            implicitHeight: page.isBeside ? Math.round(1.25 * Theme.target) : Theme.bigTarget
-            leftPadding: Theme.unit
-            rightPadding: Theme.unit
             guard: 80
             text: qsTr("Wider")
             onChosen: page.widen(1)
         }
 
-        SecondaryButton {
+        Choice {
             objectName: "calibrationMuchWider"
-            width: buttons.cell
-            implicitHeight: page.isBeside ? Math.round(1.25 * Theme.target) : Theme.bigTarget
-            leftPadding: Theme.unit
-            rightPadding: Theme.unit
             text: qsTr("Much wider")
             onChosen: page.widen(20)
         }
 
-        SecondaryButton {
+        Choice {
             objectName: "calibrationForget"
-            width: buttons.cell
-            implicitHeight: page.isBeside ? Math.round(1.25 * Theme.target) : Theme.bigTarget
-            leftPadding: Theme.unit
-            rightPadding: Theme.unit
             visible: page.calibration.isCalibrated
             text: qsTr("Forget the measure")
             onChosen: {
@@ -183,12 +164,8 @@ Rectangle {
             }
         }
 
-        SecondaryButton {
+        Choice {
             objectName: "calibrationCancel"
-            width: buttons.cell
-            implicitHeight: page.isBeside ? Math.round(1.25 * Theme.target) : Theme.bigTarget
-            leftPadding: Theme.unit
-            rightPadding: Theme.unit
             text: qsTr("Leave as it was")
             onChosen: page.calibration.close()
         }
@@ -196,7 +173,7 @@ Rectangle {
         MainButton {
             objectName: "calibrationKeep"
             width: buttons.cell
-            implicitHeight: page.isBeside ? Math.round(1.25 * Theme.target) : Theme.bigTarget
+            implicitHeight: buttons.high
             leftPadding: Theme.unit
             rightPadding: Theme.unit
             text: qsTr("Keep")
@@ -205,5 +182,12 @@ Rectangle {
                 page.calibration.close();
             }
         }
+    }
+
+    component Choice: SecondaryButton {
+        width: buttons.cell
+        implicitHeight: buttons.high
+        leftPadding: Theme.unit
+        rightPadding: Theme.unit
     }
 }

@@ -14,14 +14,9 @@ Column {
     property bool hidesNumbers: false
     // On a low screen the public line gets one row, so that all buttons fit.
     property real room: 0
-    readonly property real full: title.height + 2 * row + buttons.height + 2 * spacing
-    readonly property list<StaffButton> every: [correct, confirm, later, remove, undo, withdraw, erase, back]
-    readonly property real narrowest: every.reduce((most, each) => Math.max(most, each.narrowest), 0)
-    readonly property real higher: every.reduce((most, each) => Math.max(most, each.visible ? each.implicitHeight : 0), Theme.target)
-    readonly property int columns: [4, 3].find(many => many * narrowest + (many - 1) * Theme.buttonGap <= width) ?? 2
+    readonly property real fullHeight: title.height + 2 * row + buttons.height + 2 * spacing
     readonly property real row: Math.ceil(Theme.text * 1.4)
     readonly property ChosenSignature choice: staff.choice
-    readonly property real cell: Math.floor((width - (columns - 1) * Theme.buttonGap) / columns)
 
     spacing: Theme.unit
 
@@ -46,7 +41,7 @@ Column {
         text: chosen.choice.line
         // where its column begins, whatever the script of the name
         horizontalAlignment: Text.AlignLeft
-        maximumLineCount: chosen.full > chosen.room ? 1 : 2
+        maximumLineCount: chosen.fullHeight > chosen.room ? 1 : 2
         elide: Text.ElideRight
         wrapMode: maximumLineCount === 1 ? Text.NoWrap : Text.Wrap
         fontSizeMode: maximumLineCount === 1 ? Text.HorizontalFit : Text.FixedSize
@@ -55,97 +50,79 @@ Column {
         font.pixelSize: Theme.text
     }
 
-    Grid {
+    ButtonGrid {
         id: buttons
 
         width: parent.width
-        columns: chosen.columns
-        spacing: Theme.buttonGap
         visible: chosen.choice.isChosen
 
         StaffButton {
-            id: correct
-
             objectName: "staffCorrect"
-            width: chosen.cell
-            height: chosen.higher
+            width: buttons.cell
+            height: buttons.rowHeight
             isOffered: chosen.choice.canCorrect
             text: qsTr("Correct")
             onChosen: chosen.choice.correct()
         }
 
         StaffButton {
-            id: confirm
-
             objectName: "staffRelease"
-            width: chosen.cell
-            height: chosen.higher
+            width: buttons.cell
+            height: buttons.rowHeight
             isOffered: chosen.choice.canRelease
             text: qsTr("Confirm")
             onChosen: chosen.staff.release()
         }
 
         StaffButton {
-            id: later
-
             objectName: "staffHold"
-            width: chosen.cell
-            height: chosen.higher
+            width: buttons.cell
+            height: buttons.rowHeight
             isOffered: chosen.choice.canHold
             text: qsTr("Review later")
             onChosen: chosen.staff.hold()
         }
 
         StaffButton {
-            id: remove
-
             objectName: "staffStrike"
-            width: chosen.cell
-            height: chosen.higher
+            width: buttons.cell
+            height: buttons.rowHeight
             isOffered: chosen.choice.canStrike
             text: qsTr("Remove")
             onChosen: chosen.staff.strike()
         }
 
         StaffButton {
-            id: undo
-
             objectName: "staffUndo"
-            width: chosen.cell
-            height: chosen.higher
+            width: buttons.cell
+            height: buttons.rowHeight
             isOffered: chosen.choice.isLive
             text: qsTr("Undo")
             onChosen: chosen.staff.undo()
         }
 
         StaffButton {
-            id: withdraw
-
             objectName: "staffWithdraw"
-            width: chosen.cell
-            height: chosen.higher
+            width: buttons.cell
+            height: buttons.rowHeight
             isOffered: chosen.choice.isLive
             text: qsTr("Withdraw")
             onChosen: chosen.staff.openDialog("withdraw")
         }
 
         StaffButton {
-            id: erase
-
             objectName: "staffEraseButton"
-            width: chosen.cell
-            height: chosen.higher
+            width: buttons.cell
+            height: buttons.rowHeight
             isOffered: chosen.choice.canErase
             text: qsTr("Erase")
             onChosen: chosen.staff.openDialog("erase")
         }
 
         StaffButton {
-            id: back
-
             objectName: "staffShowFigures"
-            width: chosen.cell
-            height: chosen.higher
+            width: buttons.cell
+            height: buttons.rowHeight
             visible: chosen.hidesNumbers
             text: qsTr("Show figures")
             onChosen: chosen.staff.clearChoice()

@@ -100,28 +100,19 @@ FocusScope {
         Accessible.role: Accessible.AlertMessage
     }
 
-    Grid {
+    ButtonGrid {
         id: bar
 
         x: Theme.margin
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 3 * Theme.unit
-        columns: [Theme.isPortrait || Theme.isDense ? 3 : 6, 3].find(many => many * narrowest + (many - 1) * columnSpacing <= width) ?? 2
+        columnChoices: [Theme.isPortrait || Theme.isDense ? 3 : 6, 3]
         width: page.width - 2 * Theme.margin
-        columnSpacing: Theme.buttonGap
-        rowSpacing: Theme.buttonGap
-
-        readonly property list<StaffButton> buttons: [keepOne, keepOther, different, undo, next]
-        readonly property real narrowest: buttons.reduce((most, each) => Math.max(most, each.narrowest), 0)
-        readonly property real higher: buttons.reduce((most, each) => Math.max(most, each.implicitHeight), Theme.target)
-        readonly property real cell: Math.floor((width - (columns - 1) * columnSpacing) / columns)
 
         StaffButton {
-            id: keepOne
-
             objectName: "staffPairKeepOne"
             width: bar.cell
-            height: bar.higher
+            height: bar.rowHeight
             focus: true
             isOffered: page.pairs.count > 0
             text: qsTr("Same person: keep %1").arg(page.pairs.oneNumber)
@@ -129,44 +120,36 @@ FocusScope {
         }
 
         StaffButton {
-            id: keepOther
-
             objectName: "staffPairKeepOther"
             width: bar.cell
-            height: bar.higher
+            height: bar.rowHeight
             isOffered: page.pairs.count > 0
             text: qsTr("Same person: keep %1").arg(page.pairs.otherNumber)
             onChosen: page.pairs.keepOther()
         }
 
         StaffButton {
-            id: different
-
             objectName: "staffPairDifferent"
             width: bar.cell
-            height: bar.higher
+            height: bar.rowHeight
             isOffered: page.pairs.count > 0
             text: qsTr("Different people")
             onChosen: page.pairs.different()
         }
 
         StaffButton {
-            id: undo
-
             objectName: "staffPairUndo"
             width: bar.cell
-            height: bar.higher
+            height: bar.rowHeight
             isOffered: page.pairs.canUndo
             text: qsTr("Undo")
             onChosen: page.pairs.undo()
         }
 
         StaffButton {
-            id: next
-
             objectName: "staffPairNext"
             width: bar.cell
-            height: bar.higher
+            height: bar.rowHeight
             isOffered: page.pairs.count > 1
             text: qsTr("Next pair")
             onChosen: page.pairs.nextPair()
@@ -175,7 +158,7 @@ FocusScope {
         MainButton {
             objectName: "staffPairBack"
             width: bar.cell
-            height: bar.higher
+            height: bar.rowHeight
             leftPadding: Theme.unit
             rightPadding: Theme.unit
             text: qsTr("Back")

@@ -29,8 +29,11 @@ FocusScope {
         anchors.bottomMargin: 3 * Theme.unit
         visible: !page.isCovered
 
-        // Too low for what is due and a chosen line at once: what was chosen comes first.
-        readonly property bool isLow: Theme.isDense
+        readonly property bool hasChosen: page.staff.choice.isChosen
+        // On a low screen the chosen signature needs the place of the numbers, and in landscape also
+        // the place at the end of the lines above them.
+        readonly property bool isTight: Theme.isDense && hasChosen
+        readonly property real lineWidth: isTight && !Theme.isPortrait ? list.width : width
 
         PlainText {
             id: title
@@ -56,7 +59,7 @@ FocusScope {
             id: safety
 
             y: title.height
-            width: table.isLow && !Theme.isPortrait && page.staff.choice.isChosen ? list.width : parent.width
+            width: table.lineWidth
             safety: page.staff.safety
         }
 
@@ -64,7 +67,7 @@ FocusScope {
             id: earlier
 
             y: safety.y + safety.height
-            width: parent.width
+            width: table.lineWidth
             safety: page.staff.safety
         }
 
@@ -72,17 +75,19 @@ FocusScope {
             id: reminder
 
             y: earlier.y + (earlier.visible ? earlier.height : 0)
-            width: parent.width
-            // Where the buttons of the chosen signature need its room.
-            givesWay: (table.isLow || table.height < 13 * Theme.target) && page.staff.choice.isChosen
+            width: table.lineWidth
+            // In landscape the buttons of the chosen signature are below it, and come first.
+            hasRoom: !table.isTight && (!table.hasChosen || Theme.isPortrait || y + implicitHeight + untranslated.shown + 2 * Theme.unit + chosen.fullHeight <= bar.y)
             retention: page.staff.retention
         }
 
         StaffLanguages {
             id: untranslated
 
+            readonly property real shown: visible ? height : 0
+
             y: reminder.y + (reminder.visible ? reminder.height : 0)
-            width: parent.width
+            width: table.lineWidth
             languages: page.staff.languages
         }
 
@@ -92,33 +97,37 @@ FocusScope {
 
             objectName: "staffTally"
             x: Theme.isPortrait ? 0 : parent.width - width
-            y: untranslated.y + (untranslated.visible ? untranslated.height : 0) + Theme.unit
-            width: Theme.isPortrait ? Math.round((parent.width - 4 * Theme.unit) * (table.isLow ? 0.6 : 0.5)) : Math.round(84 * Theme.mm)
-            // The chosen signature is below the numbers, in portrait beside them; on a low screen
-            // it replaces them.
-            readonly property bool givesWay: page.staff.choice.isChosen && (Theme.isPortrait ? table.isLow : news.y - y - chosen.full - Theme.unit < least)
+            y: untranslated.y + untranslated.shown + Theme.unit
+            width: Theme.isPortrait ? Math.round((parent.width - 4 * Theme.unit) * (Theme.isDense ? 0.6 : 0.5)) : Math.round(84 * Theme.mm)
+            // The chosen signature is below the numbers, in portrait beside them; without room for
+            // both it replaces them.
+            readonly property bool isReplaced: Theme.isPortrait ? table.isTight : table.hasChosen && news.y - y - chosen.fullHeight - Theme.unit < leastHeight
 
-            room: Theme.isPortrait ? (table.isLow ? 8 * Theme.label : parent.height) : news.y - y - chosen.height - Theme.unit
-            visible: !givesWay
+            room: !Theme.isPortrait ? news.y - y - chosen.height - Theme.unit : Theme.isDense ? 8 * Theme.label : parent.height
+            visible: !isReplaced
             numbers: page.staff.numbers
         }
 
         StaffChosen {
             id: chosen
 
+            // In landscape it has the column of the numbers to itself.
+            readonly property bool isAlone: tally.isReplaced && !Theme.isPortrait
+            readonly property real topEdge: table.isTight && isAlone ? Math.min(tally.y, Math.max(safety.y, measure.height) + Theme.unit) : tally.y
+
             x: parent.width - width
-            y: tally.givesWay && table.isLow && !Theme.isPortrait ? Math.min(tally.y, Math.max(safety.y, measure.height) + Theme.unit) : tally.givesWay || Theme.isPortrait ? tally.y : news.y - height
-            width: !Theme.isPortrait ? tally.width : table.isLow && page.staff.choice.isChosen ? parent.width : parent.width - 4 * Theme.unit - tally.width
+            y: isAlone || Theme.isPortrait ? topEdge : news.y - height
+            width: !Theme.isPortrait ? tally.width : tally.isReplaced ? parent.width : parent.width - 4 * Theme.unit - tally.width
             visible: Theme.isPortrait || !search.isTyping
-            hidesNumbers: tally.givesWay
-            room: tally.givesWay && !Theme.isPortrait ? bar.y - Theme.unit - y : page.height
+            hidesNumbers: tally.isReplaced
+            room: isAlone ? bar.y - Theme.unit - y : page.height
             staff: page.staff
         }
 
         StaffSearch {
             id: search
 
-            y: Theme.isPortrait ? Math.round(Math.max(tally.givesWay ? 0 : tally.y + tally.height, chosen.y + chosen.height)) + Theme.unit : tally.y
+            y: Theme.isPortrait ? Math.round(Math.max(tally.isReplaced ? 0 : tally.y + tally.height, chosen.y + chosen.height)) + Theme.unit : tally.y
             width: list.width
             find: page.staff.find
             onIsTypingChanged: page.staff.keyboard.setContext(search.before, "")
@@ -139,8 +148,8 @@ FocusScope {
             id: news
 
             anchors.bottom: bar.top
-            // beside the chosen line, where that takes the whole height
-            width: tally.givesWay && !Theme.isPortrait ? list.width : parent.width
+            // The chosen signature may take the height down to the buttons.
+            width: chosen.isAlone ? list.width : parent.width
             visible: !search.isTyping
             staff: page.staff
         }

@@ -17,7 +17,7 @@ Column {
     readonly property bool isTight: room < (7.25 + added) * closest
     readonly property int lines: added + (isTight ? 2 + (numbers.held > 0) + (numbers.struck > 0) + (numbers.withdrawn > 0) : 7)
     readonly property real pitch: Math.max(closest, Math.min(Math.round(Theme.label * 1.6), room / (lines + 0.25)))
-    readonly property real least: (lines + 0.25) * closest
+    readonly property real leastHeight: (lines + 0.25) * closest
 
     TallyRow {
         pitch: tally.pitch

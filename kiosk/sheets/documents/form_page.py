@@ -14,7 +14,6 @@ from reportlab.lib.colors import Color
 
 from kiosk.campaign.model import Campaign
 from kiosk.sheets.drawing.column import paragraph
-from kiosk.sheets.drawing.mirrored_canvas import MirroredCanvas
 from kiosk.sheets.drawing.paper import MARGIN, MM, Paper
 from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, HAIRLINE, RULE, PdfCanvas, open_pdf
 from kiosk.sheets.drawing.typesetting import CAPITAL, Face, Lines, fit, headline, shrink, width
@@ -47,7 +46,6 @@ class FormPage:
         self, canvas: PdfCanvas, campaign: Campaign, texts: SheetTexts, title: str, foot: str
     ) -> None:
         self.canvas = canvas
-        self.mirrored = MirroredCanvas.of_page(canvas)
         self.campaign = campaign
         self.texts = texts
         self.title = title
@@ -84,7 +82,7 @@ class FormPage:
         block = paragraph(Face.SERIF, size, 1.4, text, self.room)
         self.require(block.height / MM)
         self.y += 2.6 + size * CAPITAL / MM
-        self.y = self.mirrored.lines(block, self.left, self.y, colour=colour)
+        self.y = self.canvas.lines(block, self.left, self.y, colour=colour)
         self.y -= block.leading / MM - 2.0
 
     def item(
@@ -103,9 +101,9 @@ class FormPage:
         top = self.y + 2.6
         self._draw_box(top, is_ticked=is_ticked)
         x = self.left + inset
-        y = self.mirrored.lines(block, x, top + TEXT_SIZE * CAPITAL / MM + 0.5)
+        y = self.canvas.lines(block, x, top + TEXT_SIZE * CAPITAL / MM + 0.5)
         if below is not None:
-            self.mirrored.lines(below, x, y - 0.5, colour=GREY)
+            self.canvas.lines(below, x, y - 0.5, colour=GREY)
         self.y += high
 
     def point(self, text: str, size: float, *, colour: Color = BLACK) -> None:
@@ -115,9 +113,9 @@ class FormPage:
         y = self.y + 2.4 * size / POINT_SIZE + size * CAPITAL / MM
         x = self.left
         if about is not None:
-            self.mirrored.lines(about, x, y, colour=colour)
+            self.canvas.lines(about, x, y, colour=colour)
             x += self.room * POINT_ABOUT + POINT_GAP
-        self.mirrored.lines(said, x, y, colour=colour)
+        self.canvas.lines(said, x, y, colour=colour)
         self.y += high
         self.canvas.rule(self.left, self.right, self.y + 0.9)
 
@@ -137,8 +135,8 @@ class FormPage:
         wide = (self.room - gap * (len(labels) - 1)) / len(labels)
         for at, label in enumerate(labels):
             x = self.left + at * (wide + gap)
-            self.mirrored.rule(x, x + wide, self.y, 0.5, BLACK)
-            self.mirrored.text(Face.SANS, 7.5, x, self.y + 3.6, label, colour=GREY)
+            self.canvas.rule(x, x + wide, self.y, 0.5, BLACK)
+            self.canvas.text(Face.SANS, 7.5, x, self.y + 3.6, label, colour=GREY)
         self.y += 4
 
     def space(self, mm: float) -> None:
@@ -172,22 +170,22 @@ class FormPage:
 
     def line(self, face: Face, size: float, y: float, text: str, *, colour: Color = BLACK) -> None:
         """One line where lines of the language begin."""
-        self.mirrored.joined(face, size, self.left, y, text, colour=colour)
+        self.canvas.joined(face, size, self.left, y, text, colour=colour)
 
     def line_to(
         self, face: Face, size: float, y: float, text: str, *, colour: Color = BLACK
     ) -> None:
         """One line that ends where lines of the language end."""
-        self.mirrored.text_to(face, size, self.right, y, text, colour=colour)
+        self.canvas.text_to(face, size, self.right, y, text, colour=colour)
 
     def _draw_head(self) -> None:
         size = shrink(Face.SANS_BOLD, 8, self.campaign.title, self.room * MM)
-        self.mirrored.text(
+        self.canvas.text(
             Face.SANS_BOLD, size, self.left, self.y, self.campaign.title, colour=self.canvas.accent
         )
         title = headline(Face.DISPLAY_BOLD, TITLE_SIZE, self.title, self.room * MM)
         self.y += 11
-        self.mirrored.lines(title, self.left, self.y)
+        self.canvas.lines(title, self.left, self.y)
         self.y += (title.height - title.leading) / MM
         event = self.campaign.event
         day = long_day(event.day, self.texts) if event.day is not None else ""
@@ -195,19 +193,18 @@ class FormPage:
         if about:
             self.y += 7
             said = fit(Face.SERIF_ITALIC, 11, about, self.room * MM)
-            self.mirrored.lines(said, self.left, self.y, colour=GREY)
+            self.canvas.lines(said, self.left, self.y, colour=GREY)
             self.y += (said.height - said.leading) / MM
         self.y += 2.5
 
     def _draw_box(self, top: float, *, is_ticked: bool | None) -> None:
         canvas = self.canvas
-        x = self.right - BOX if canvas.is_rtl else self.left
         if is_ticked is None:
-            canvas.rule(x, x + BOX, top + BOX / 2, RULE, GREY)
+            canvas.rule(self.left, self.left + BOX, top + BOX / 2, RULE, GREY)
             return
-        canvas.box(x, top, BOX)
+        canvas.box(self.left, top, BOX)
         if is_ticked:
-            canvas.tick(x, top, BOX)
+            canvas.tick(self.left, top, BOX)
 
 
 @contextmanager

@@ -9,7 +9,6 @@ from kiosk import links
 from kiosk.campaign.model import Campaign
 from kiosk.sheets.drawing import column
 from kiosk.sheets.drawing.column import Block
-from kiosk.sheets.drawing.mirrored_canvas import MirroredCanvas
 from kiosk.sheets.drawing.paper import MM, POSTER_MARGIN, Paper
 from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, RULE, PdfCanvas, open_pdf
 from kiosk.sheets.drawing.typesetting import (
@@ -137,7 +136,6 @@ def _below(
 def _draw(
     canvas: PdfCanvas, campaign: Campaign, texts: SheetTexts, place: str, language: str
 ) -> None:
-    mirrored = MirroredCanvas.of_page(canvas)
     left, right = POSTER_MARGIN, canvas.width - POSTER_MARGIN
     room = right - left
     code = links.place_link(campaign, place).code
@@ -145,55 +143,54 @@ def _draw(
     foot = canvas.height - FOOT
     typed_y = foot - 9
     top = typed_y - TYPED_SIZE * ASCENT / MM - quiet - POSTER_QR
-    _draw_head(mirrored, campaign, texts, left, right)
+    _draw_head(canvas, campaign, texts, left, right)
     set_ = _set(campaign, texts, language, room, top - quiet)
     title_y, summary_y, ask_y = set_.baselines
     # at this size the first letter stands a little in from where its line begins
-    mirrored.lines(set_.title, left - set_.title.size * 0.02 / MM, title_y)
-    mirrored.lines(set_.summary, left, summary_y)
-    mirrored.lines(set_.ask, left, ask_y, colour=GREY)
-    mirrored.qr(code, left, top, POSTER_QR)
+    canvas.lines(set_.title, left - set_.title.size * 0.02 / MM, title_y)
+    canvas.lines(set_.summary, left, summary_y)
+    canvas.lines(set_.ask, left, ask_y, colour=GREY)
+    canvas.qr(code, left, top, POSTER_QR)
     beside = left + POSTER_QR + quiet
-    y = _draw_what_to_do(mirrored, texts, beside, right, top)
-    _draw_event(mirrored, campaign, texts, beside, right, y + 6, top + POSTER_QR)
-    _draw_typed(mirrored, campaign, texts, place, left, right, typed_y)
-    mirrored.rule(left, right, foot, RULE, BLACK)
-    wide = mirrored.text(Face.SANS, FOOT_SIZE, left, foot + 5.5, texts.poster_foot, colour=GREY)
+    y = _draw_what_to_do(canvas, texts, beside, right, top)
+    _draw_event(canvas, campaign, texts, beside, right, y + 6, top + POSTER_QR)
+    _draw_typed(canvas, campaign, texts, place, left, right, typed_y)
+    canvas.rule(left, right, foot, RULE, BLACK)
+    wide = canvas.text(Face.SANS, FOOT_SIZE, left, foot + 5.5, texts.poster_foot, colour=GREY)
     if by := campaign.organiser or campaign.contact:
         size = shrink(Face.SANS, FOOT_SIZE, by, (room - wide - 6) * MM)
-        mirrored.text_to(Face.SANS, size, right, foot + 5.5, by, colour=GREY)
+        canvas.text_to(Face.SANS, size, right, foot + 5.5, by, colour=GREY)
 
 
 def _draw_head(
-    mirrored: MirroredCanvas, campaign: Campaign, texts: SheetTexts, left: float, right: float
+    canvas: PdfCanvas, campaign: Campaign, texts: SheetTexts, left: float, right: float
 ) -> None:
     """The kicker, and at the other end of its line the hashtag, which may be long."""
-    accent = mirrored.canvas.accent
-    wide = mirrored.text(Face.SANS_BOLD, 11, left, KICKER, texts.kicker, colour=accent, track=140)
+    wide = canvas.kicker(11, left, KICKER, texts.kicker, track=140)
     if hashtag := campaign.hashtag_beside_title:
         size = shrink(Face.SANS_BOLD, HASHTAG_SIZE, hashtag, (right - left - wide - 8) * MM)
-        mirrored.text_to(Face.SANS_BOLD, size, right, KICKER, hashtag, colour=accent)
+        canvas.text_to(Face.SANS_BOLD, size, right, KICKER, hashtag, colour=canvas.accent)
 
 
 def _draw_what_to_do(
-    mirrored: MirroredCanvas, texts: SheetTexts, x: float, right: float, top: float
+    canvas: PdfCanvas, texts: SheetTexts, x: float, right: float, top: float
 ) -> float:
     """Beside the code, from its top; returns the y of the last line."""
     room = right - x
     size = min(shrink(Face.SANS_BOLD, 17, line, room * MM) for line in texts.poster_scan)
     y = top + size * CAPITAL / MM
     for line in texts.poster_scan:
-        mirrored.text(Face.SANS_BOLD, size, x, y, line)
+        canvas.text(Face.SANS_BOLD, size, x, y, line)
         y += size * 1.23 / MM
     y += 2.5
     for sentence in texts.poster_how:
         said = column.paragraph(Face.SANS, 10.5, 1.38, sentence, room, is_even=True)
-        y = mirrored.lines(said, x, y) + 1.6
+        y = canvas.lines(said, x, y) + 1.6
     return y
 
 
 def _draw_event(
-    mirrored: MirroredCanvas,
+    canvas: PdfCanvas,
     campaign: Campaign,
     texts: SheetTexts,
     x: float,
@@ -218,11 +215,11 @@ def _draw_event(
         size -= 0.5
     if blocks:
         first = end - high + blocks[-1].after + size * (1.3 - DESCENT / 2) / MM
-        column.draw(mirrored.canvas, blocks, x, first)
+        column.draw(canvas, blocks, x, first)
 
 
 def _draw_typed(
-    mirrored: MirroredCanvas,
+    canvas: PdfCanvas,
     campaign: Campaign,
     texts: SheetTexts,
     place: str,
@@ -233,5 +230,5 @@ def _draw_typed(
     label = width(Face.SANS, 11, texts.poster_type + "  ") / MM
     typed = links.place_link(campaign, place).typed
     size = shrink(Face.SANS_BOLD, TYPED_SIZE, typed, (right - left - label) * MM)
-    mirrored.text(Face.SANS, 11, left, y, texts.poster_type, colour=GREY)
-    mirrored.text(Face.SANS_BOLD, size, left + label, y, typed, features=Features.CODE)
+    canvas.text(Face.SANS, 11, left, y, texts.poster_type, colour=GREY)
+    canvas.text(Face.SANS_BOLD, size, left + label, y, typed, features=Features.CODE)

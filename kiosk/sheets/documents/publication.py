@@ -18,7 +18,6 @@ from kiosk.campaign.model import Campaign
 from kiosk.files import Progress
 from kiosk.sheets.drawing import column
 from kiosk.sheets.drawing.column import Block
-from kiosk.sheets.drawing.mirrored_canvas import MirroredCanvas
 from kiosk.sheets.drawing.paper import MM, PUBLICATION, Paper
 from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, HAIRLINE, RULE, Align
 from kiosk.sheets.drawing.rows import select_printed
@@ -68,7 +67,6 @@ class _Publication:
         made_at: datetime,
     ) -> None:
         self.canvas = canvas
-        self.mirrored = MirroredCanvas.of_page(canvas)
         self.campaign = campaign
         self.texts = texts
         self.tally = tally
@@ -90,16 +88,14 @@ class _Publication:
         canvas, texts = self.canvas, self.texts
         letter = self.campaign.letter(canvas.language)
         with canvas.element(Kind.PARAGRAPH):
-            self.mirrored.text(
-                Face.SANS_BOLD, 9, self.left, self.y, texts.kicker, colour=canvas.accent, track=120
-            )
+            canvas.kicker(9, self.left, self.y, texts.kicker)
         canvas.outline(self.campaign.title)
         title = headline(
             Face.DISPLAY_BOLD, PUBLICATION.title_size, self.campaign.title, self.room * MM, most=4
         )
         self.y += 5.5 + title.size * CAPITAL / MM
         with canvas.element(Kind.TITLE):
-            self.y = self.mirrored.lines(title, self.left, self.y) + PUBLICATION.after_title
+            self.y = self.canvas.lines(title, self.left, self.y) + PUBLICATION.after_title
         size, spacing = PUBLICATION.body_size, PUBLICATION.body_leading / PUBLICATION.body_size
         drawn = column.letter(letter, size, self.room, spacing)
         tags = None
@@ -184,7 +180,7 @@ class _Publication:
         self.canvas.outline(heading)
         self.y += PUBLICATION.under_rule
         with self.canvas.element(Kind.HEADING):
-            self.mirrored.text(Face.SANS_BOLD, 8, self.left, self.y, heading, colour=GREY, track=60)
+            self.canvas.text(Face.SANS_BOLD, 8, self.left, self.y, heading, colour=GREY, track=60)
         self.y += PUBLICATION.under_heading
         tags = self.canvas.within(Kind.LIST)
         drawn = 0
@@ -261,9 +257,9 @@ class _Publication:
         for person in people:
             item = canvas.within(Kind.ITEM, tags)
             with canvas.element(Kind.BODY, item):
-                under = self.mirrored.lines(person.name, x, y)
+                under = self.canvas.lines(person.name, x, y)
                 if person.rest is not None:
-                    self.mirrored.lines(person.rest, x, under - PUBLICATION.closer, colour=GREY)
+                    self.canvas.lines(person.rest, x, under - PUBLICATION.closer, colour=GREY)
             y += person.height
         return y
 
@@ -301,7 +297,7 @@ class _Publication:
         if said:
             self.y += 3
             with canvas.element(Kind.PARAGRAPH):
-                self.mirrored.joined(
+                self.canvas.joined(
                     Face.SERIF_ITALIC, PUBLICATION.name_size, self.left, self.y, "  ·  ".join(said)
                 )
             self.y += 3
@@ -313,7 +309,7 @@ class _Publication:
             canvas.rule(self.left, self.right, self.y - 5, HAIRLINE)
         with canvas.element(Kind.PARAGRAPH):
             foot = f"{address}  ·  {version}  ·  {made}"
-            self.mirrored.joined(Face.SANS, 7.5, self.left, self.y, foot, colour=GREY)
+            self.canvas.joined(Face.SANS, 7.5, self.left, self.y, foot, colour=GREY)
 
     def end_page(self) -> None:
         canvas = self.canvas

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from kiosk.campaign.model import Campaign
 from kiosk.sheets.documents.form_page import SIGNED, form_page
-from kiosk.sheets.drawing.mirrored_canvas import isolated
 from kiosk.sheets.drawing.paper import Paper
+from kiosk.sheets.drawing.pdf_canvas import isolated
 from kiosk.sheets.region import localise
 from kiosk.sheets.report import SheetReport
 from kiosk.sheets.sheet_texts import day_and_time

@@ -15,7 +15,6 @@ from kiosk import links
 from kiosk.campaign.model import Campaign
 from kiosk.files import Progress
 from kiosk.sheets.drawing import column
-from kiosk.sheets.drawing.mirrored_canvas import MirroredCanvas
 from kiosk.sheets.drawing.page_plan import DocumentPlan, Form, Page, number_below_qr
 from kiosk.sheets.drawing.page_workers import PageWorkers, worker_count
 from kiosk.sheets.drawing.paper import MARGIN, MM, SIGNATURE_SHEET, Paper
@@ -73,7 +72,6 @@ class _SignatureSheet:
         places: Mapping[str, int],
     ) -> None:
         self.canvas = canvas
-        self.mirrored = MirroredCanvas.of_page(canvas)
         self.texts = texts
         self.tally = tally
         self.evenings = evenings
@@ -163,7 +161,7 @@ class _SignatureSheet:
             if not has_rows:
                 none = self.texts.none_listed if self.tally.given else self.texts.none_yet
                 y = self.head + self.founding_height
-                self.mirrored.text(Face.SERIF_ITALIC, 11, MARGIN, y, none, colour=GREY)
+                self.canvas.text(Face.SERIF_ITALIC, 11, MARGIN, y, none, colour=GREY)
 
     def draw_last(self, pages: int, sealed: int) -> None:
         """Draws what is known after the last row: the tally and the number of pages."""
@@ -183,59 +181,39 @@ class _SignatureSheet:
         tail = self.texts.page.partition("{}")[2].format(format_number(pages, self.texts))
         with canvas.form(Form.PAGES):
             y = canvas.height - SIGNATURE_SHEET.foot
-            self.mirrored.text(Face.SANS, FOOT_SIZE, 0, y, tail, colour=GREY)
+            self.canvas.text(Face.SANS, FOOT_SIZE, 0, y, tail, colour=GREY)
 
     def _draw_header(self) -> None:
         canvas, texts = self.canvas, self.texts
-        self.mirrored.text(
-            Face.SANS_BOLD,
-            7.5,
-            MARGIN,
-            SIGNATURE_SHEET.kicker,
-            texts.kicker,
-            colour=canvas.accent,
-            track=120,
-        )
+        canvas.kicker(7.5, MARGIN, SIGNATURE_SHEET.kicker, texts.kicker)
         if self.edition is Edition.CONFIDENTIAL:
-            end = MARGIN + self.room
-            self.mirrored.text_to(
-                Face.SANS_BOLD,
-                7.5,
-                end,
-                SIGNATURE_SHEET.kicker,
-                texts.confidential,
-                colour=canvas.accent,
-            )
-        self.mirrored.lines(self.title, MARGIN, SIGNATURE_SHEET.title)
+            end, y = MARGIN + self.room, SIGNATURE_SHEET.kicker
+            canvas.text_to(Face.SANS_BOLD, 7.5, end, y, texts.confidential, colour=canvas.accent)
+        self.canvas.lines(self.title, MARGIN, SIGNATURE_SHEET.title)
         y = self.ask_y
         for line in self.ask:
-            self.mirrored.text(Face.SERIF, ASK_SIZE, MARGIN, y, line)
+            self.canvas.text(Face.SERIF, ASK_SIZE, MARGIN, y, line)
             y += ASK_LEADING / MM
 
     def _draw_foot(self, said: str) -> None:
         canvas = self.canvas
         foot = canvas.height - SIGNATURE_SHEET.foot
-        self.mirrored.text_to(Face.SANS, FOOT_SIZE, canvas.width - MARGIN, foot, said, colour=GREY)
+        self.canvas.text_to(Face.SANS, FOOT_SIZE, canvas.width - MARGIN, foot, said, colour=GREY)
         if self.edition is Edition.CONFIDENTIAL:
             canvas.text(
-                Face.SANS_BOLD,
-                7.5,
-                canvas.width / 2,
-                foot + 5,
-                self.texts.confidential,
-                align=Align.CENTRE,
-                colour=canvas.accent,
-            )
+                Face.SANS_BOLD, 7.5, canvas.width / 2, foot + 5, self.texts.confidential,
+                align=Align.CENTRE, colour=canvas.accent,
+            )  # fmt: skip
 
     def _draw_heads(self) -> None:
         canvas, texts = self.canvas, self.texts
         name = MARGIN + SIGNATURE_SHEET.name
         y = self.head - 1.9
-        self.mirrored.text(Face.SANS_BOLD, 7, name, y, texts.name_column, colour=GREY)
+        self.canvas.text(Face.SANS_BOLD, 7, name, y, texts.name_column, colour=GREY)
         if self.columns.shown.has_ink:
             ink = name + self.columns.name_room + SIGNATURE_SHEET.gap
-            self.mirrored.text(Face.SANS_BOLD, 7, ink, y, texts.signature_column, colour=GREY)
-        self.mirrored.text_to(
+            self.canvas.text(Face.SANS_BOLD, 7, ink, y, texts.signature_column, colour=GREY)
+        self.canvas.text_to(
             Face.SANS_BOLD, 7, canvas.width - MARGIN, y, texts.signed_column, colour=GREY
         )
         canvas.rule(MARGIN, canvas.width - MARGIN, self.head, RULE, BLACK)
@@ -244,18 +222,18 @@ class _SignatureSheet:
         """Of a page full of rows of the usual height."""
         name, end = MARGIN + SIGNATURE_SHEET.name, self.canvas.width - MARGIN
         for row in range(1, self.full):
-            self.mirrored.rule(name, end, self.head + row * SIGNATURE_SHEET.row)
+            self.canvas.rule(name, end, self.head + row * SIGNATURE_SHEET.row)
         last = self.head + self.full * SIGNATURE_SHEET.row
-        self.mirrored.rule(MARGIN, end, last, RULE, BLACK)
+        self.canvas.rule(MARGIN, end, last, RULE, BLACK)
 
     def _draw_founding(self) -> None:
         if not self.founding:
             return
         y = self.head - SIGNATURE_SHEET.head_gap + 3.5
-        self.mirrored.text(Face.SANS_BOLD, 7, MARGIN, y, self.texts.founding, colour=GREY)
+        self.canvas.text(Face.SANS_BOLD, 7, MARGIN, y, self.texts.founding, colour=GREY)
         y += 4.3
         for line in self.founding:
-            self.mirrored.text(Face.SERIF_ITALIC, FOUNDING_SIZE, MARGIN, y, line)
+            self.canvas.text(Face.SERIF_ITALIC, FOUNDING_SIZE, MARGIN, y, line)
             y += FOUNDING_LEADING / MM
 
     def _draw_held(self, y: float, sealed: int) -> None:
@@ -277,7 +255,7 @@ class _SignatureSheet:
         said = "  ·  ".join(parts)
         room = (self.canvas.width - MARGIN - x) * MM
         size = shrink(Face.SERIF_ITALIC, 9, said, room, language=self.canvas.language)
-        self.mirrored.text(Face.SERIF_ITALIC, size, x, y, said, colour=GREY)
+        self.canvas.text(Face.SERIF_ITALIC, size, x, y, said, colour=GREY)
 
     @property
     def _range(self) -> tuple[str, str]:

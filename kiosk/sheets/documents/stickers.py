@@ -7,7 +7,6 @@ from pathlib import Path
 from kiosk import links
 from kiosk.campaign.model import Campaign
 from kiosk.campaign.printed import as_printed
-from kiosk.sheets.drawing.mirrored_canvas import MirroredCanvas
 from kiosk.sheets.drawing.paper import MM, STICKERS, Paper, StickerMeasures
 from kiosk.sheets.drawing.pdf_canvas import GREY, HAIRLINE, PdfCanvas, open_pdf
 from kiosk.sheets.drawing.typesetting import (
@@ -49,7 +48,8 @@ def write_stickers(
     size = (paper.width, paper.height)
     with open_pdf(path, size, campaign, title=campaign.title, language=language) as canvas:
         labels = STICKERS[paper]
-        with canvas.form(FORM):
+        mirror = labels.wide if canvas.is_rtl else None
+        with canvas.form(FORM), canvas.mirrored_at(mirror):
             _draw(canvas, campaign, texts, place, labels)
         for row in range(labels.rows):
             for column in range(labels.columns):
@@ -72,8 +72,7 @@ def _draw(
     wide, high, edge = labels.wide, labels.high, labels.margin
     side = _code_side(labels)
     top = (high - side) / 2
-    mirrored = MirroredCanvas(canvas, wide if canvas.is_rtl else None)
-    mirrored.qr(code, edge, top, side)
+    canvas.qr(code, edge, top, side)
     left = edge + side + links.QUIET_ZONE * code.module_mm(side)
     room = (wide - edge - left) * MM
     title = headline(Face.DISPLAY_BOLD, labels.title_size, campaign.title, room, most=3)
@@ -81,13 +80,13 @@ def _draw(
     ask = fit(Face.SERIF, ask_size, texts.sticker_ask, room, most=3)
     typed = links.place_link(campaign, place).typed
     address = _address(typed, room, labels)
-    mirrored.lines(title, left, top + title.size * CAPITAL / MM)
+    canvas.lines(title, left, top + title.size * CAPITAL / MM)
     y = top + title.height / MM + labels.gap
-    mirrored.lines(ask, left, y + ask.size * CAPITAL / MM, colour=GREY)
+    canvas.lines(ask, left, y + ask.size * CAPITAL / MM, colour=GREY)
     y = top + side - address.size * DESCENT / MM / 2
     y -= (len(address.lines) - 1) * address.leading / MM
     for line in address.lines:
-        mirrored.text(Face.SANS_BOLD, address.size, left, y, line, features=Features.CODE)
+        canvas.text(Face.SANS_BOLD, address.size, left, y, line, features=Features.CODE)
         y += address.leading / MM
 
 

@@ -8,7 +8,6 @@ from kiosk import links
 from kiosk.campaign.model import Campaign
 from kiosk.campaign.printed import as_printed
 from kiosk.links import Qr
-from kiosk.sheets.drawing.mirrored_canvas import MirroredCanvas
 from kiosk.sheets.drawing.paper import MM, TENT, Paper
 from kiosk.sheets.drawing.pdf_canvas import GREY, HAIRLINE, PdfCanvas, open_pdf
 from kiosk.sheets.drawing.typesetting import (
@@ -53,9 +52,8 @@ def _draw_half(
     canvas: PdfCanvas, campaign: Campaign, texts: SheetTexts, code: Qr, place: str
 ) -> None:
     """Draws the lower half: the code where lines begin, what to do beside it."""
-    mirrored = MirroredCanvas.of_page(canvas)
     middle = canvas.height * 3 / 4
-    mirrored.qr(code, TENT.margin, middle - TENT.qr / 2, TENT.qr)
+    canvas.qr(code, TENT.margin, middle - TENT.qr / 2, TENT.qr)
     left = TENT.margin + TENT.qr + TENT.gap
     room = (canvas.width - TENT.margin - left) * MM
     title, ask = _fitted(campaign, texts, room)
@@ -71,27 +69,17 @@ def _draw_half(
         1.8 * tag_size * CAPITAL / MM,
     )
     y = middle - sum(heights) / 2
-    mirrored.text(
-        Face.SANS_BOLD,
-        TENT.kicker_size,
-        left,
-        y + TENT.kicker_size * CAPITAL / MM,
-        texts.kicker,
-        colour=canvas.accent,
-        track=120,
-    )
+    canvas.kicker(TENT.kicker_size, left, y + TENT.kicker_size * CAPITAL / MM, texts.kicker)
     y += heights[0]
     # at this size the first letter stands a little in from where its line begins
-    mirrored.lines(title, left - title.size * 0.02 / MM, y + title.size * CAPITAL / MM)
+    canvas.lines(title, left - title.size * 0.02 / MM, y + title.size * CAPITAL / MM)
     y += heights[1]
-    mirrored.lines(ask, left, y + ask.size * ASCENT / MM, colour=GREY)
+    canvas.lines(ask, left, y + ask.size * ASCENT / MM, colour=GREY)
     y += heights[2]
-    mirrored.text(
-        Face.SANS_BOLD, size, left, y + size * CAPITAL / MM, typed, features=Features.CODE
-    )
+    canvas.text(Face.SANS_BOLD, size, left, y + size * CAPITAL / MM, typed, features=Features.CODE)
     if hashtag:
         y += heights[3] + heights[4]
-        mirrored.text(Face.SANS_BOLD, tag_size, left, y, hashtag, colour=canvas.accent)
+        canvas.text(Face.SANS_BOLD, tag_size, left, y, hashtag, colour=canvas.accent)
 
 
 def _fitted(campaign: Campaign, texts: SheetTexts, room: float) -> tuple[Lines, Lines]:

@@ -50,12 +50,15 @@ _KEPT = 4_000
 """Texts and times whose operators are kept for reuse."""
 
 
+DrawnPages = tuple[list[bytes], FontUse]
+
+
 class Table:
-    """Draws pages of one document. `use` collects the glyphs they take."""
+    """Draws pages of one document."""
 
     def __init__(self, plan: DocumentPlan) -> None:
         self.plan = plan
-        self.use = FontUse()
+        self._use = FontUse()
         self._sheet_texts = sheet_texts(plan.language)
         self._row_maker = RowMaker(self._sheet_texts, plan.language, plan.edition, plan.columns)
         self._series = links.NumberedCodes(plan.address, 6)
@@ -72,19 +75,19 @@ class Table:
             SIGNATURE_SHEET.row - NAME_SIZE * SPACING / MM
         ) / 2 + NAME_SIZE * 0.93 / MM
 
-    def draw(self, pages: Sequence[Page]) -> list[bytes]:
-        """The pages' contents, packed. Raises LedgerDamaged for ink that cannot be read."""
+    def draw(self, pages: Sequence[Page]) -> DrawnPages:
+        """The pages' contents, packed, and the glyphs they take.
+
+        Raises LedgerDamaged for ink that cannot be read.
+        """
+        self._use = FontUse()
         inks = iter(self._inks(pages))
         paths = qr_paths.qr_paths(self._series, [page.at + 1 for page in pages])
-        return [
+        contents = [
             packed(self._page(page, path, inks).encode("latin-1"), FAST)
             for page, path in zip(pages, paths, strict=True)
         ]
-
-    def taken(self) -> FontUse:
-        """The glyphs used since the last call."""
-        use, self.use = self.use, FontUse()
-        return use
+        return contents, self._use
 
     def _inks(self, pages: Sequence[Page]) -> list[str]:
         if not self.plan.columns.shown.has_ink:
@@ -237,7 +240,7 @@ class Table:
             parts.append(BLACK)
         if is_simple:
             line = shaped(chain(row.face), row.name, language=self.plan.language)
-            self.use.add(line)
+            self._use.add(line)
             wide = round(line.width * row.size / 100)
             pen.at(self._from_start(self._name, wide), y, line.operators(row.size * 10))
         else:
@@ -283,7 +286,7 @@ class Table:
             set_line = shaped(
                 chain(block.face), line, language=self.plan.language, is_rtl=block.is_rtl
             )
-            self.use.add(set_line)
+            self._use.add(set_line)
             wide = round(set_line.width * block.size / 100)
             pen.at(
                 self._from_start(self._name, wide),
@@ -318,7 +321,7 @@ class Table:
         """Operators and width of one line."""
         features = Features.TABULAR if text[-1:].isdigit() else Features.NONE
         line = shaped(chain(face), text, language=self.plan.language, features=features)
-        self.use.add(line)
+        self._use.add(line)
         return line.operators(size * 10), round(line.width * size / 100)
 
     def _up(self, y: float) -> int:

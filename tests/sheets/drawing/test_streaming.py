@@ -3,6 +3,8 @@
 import itertools
 import math
 import multiprocessing
+import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -97,6 +99,40 @@ def test_a_cancel_in_the_middle_leaves_no_file_and_no_process(campaign, tmp_path
         write(path, campaign, many(campaign, ROWS), ROWS, processes=2, progress=stop)
     assert list(tmp_path.iterdir()) == []
     assert not multiprocessing.active_children()
+
+
+KILLED = """
+import multiprocessing
+import os
+import signal
+import sys
+from pathlib import Path
+from tests.sheets.drawing.test_streaming import many, write
+from kiosk import assets
+from kiosk.campaign.load import load
+
+def signatures():
+    for at, signature in enumerate(many(campaign, 1_700)):
+        if at == 1_500:
+            assert multiprocessing.active_children()
+            os.kill(os.getpid(), signal.SIGKILL)
+        yield signature
+
+if __name__ == "__main__":
+    campaign = load(assets.default_campaign())
+    write(Path(sys.argv[1]), campaign, signatures(), 1_700, processes=2)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="sends SIGKILL")
+def test_the_second_process_ends_when_the_first_is_killed(tmp_path):
+    script = tmp_path / "killed.py"
+    script.write_text(KILLED, "utf-8")
+    argv = [sys.executable, str(script), str(tmp_path / "filled.pdf")]
+    environment = {**os.environ, "PYTHONPATH": str(Path.cwd())}
+    # both processes hold the pipe: it is at its end when both have ended
+    done = subprocess.run(argv, env=environment, capture_output=True, check=False, timeout=60)
+    assert done.returncode == -signal.SIGKILL, done.stderr
 
 
 @pytest.mark.parametrize(("rows", "asked", "processes"), [(50, None, 1), (50, 2, 2), (10**6, 1, 1)])

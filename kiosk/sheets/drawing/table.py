@@ -13,7 +13,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from kiosk import links
 from kiosk.campaign.local_time import local
@@ -92,18 +92,19 @@ class Table:
     def _inks(self, pages: Sequence[Page]) -> list[str]:
         if not self.plan.columns.shown.has_ink:
             return []
-        rows = [row for page in pages for row in page.rows if row.ink is not None]
-        box = SIGNATURE_SHEET.ink_width, SIGNATURE_SHEET.ink_height
+        rows = [(row, row.ink) for page in pages for row in page.rows if row.ink is not None]
+        draw = partial(
+            ink_pdf.ink_operators,
+            room=SIGNATURE_SHEET.ink_width,
+            high=SIGNATURE_SHEET.ink_height,
+            is_right=self.plan.is_rtl,
+        )
         try:
-            return ink_pdf.ink_operators(
-                [row.ink.steps() for row in rows if row.ink is not None],
-                *box,
-                is_right=self.plan.is_rtl,
-            )
+            return draw([ink for _, ink in rows])
         except InkUnreadable as error:
-            for row in rows:
+            for row, ink in rows:
                 try:
-                    ink_pdf.ink_operators([row.ink.steps()] if row.ink is not None else [], *box)
+                    draw([ink])
                 except InkUnreadable:
                     raise LedgerDamaged(
                         f"The ink of signature {row.number}{_marked(row.table)} cannot be read.",

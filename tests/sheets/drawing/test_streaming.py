@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import zlib
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -28,7 +29,7 @@ from kiosk.sheets.drawing import ink_pdf, page_workers, qr_paths
 from kiosk.sheets.drawing.paper import Paper
 from kiosk.sheets.drawing.rows import VisibleColumns
 from kiosk.sheets.drawing.streaming import NODE
-from kiosk.signing.ink import Ink
+from kiosk.signing.ink import VERSION, Ink
 from kiosk.signing.signature import How, Life, Signature
 from kiosk.signing.tally import Tally
 
@@ -106,6 +107,7 @@ import multiprocessing
 import os
 import signal
 import sys
+import zlib
 from pathlib import Path
 from tests.sheets.drawing.test_streaming import many, write
 from kiosk import assets
@@ -144,6 +146,7 @@ def test_a_second_process_is_started_where_it_is_worth_while(rows, asked, proces
 
 PEAK = """
 import sys
+import zlib
 from pathlib import Path
 from tests.sheets.drawing.test_streaming import many, write
 from kiosk import assets
@@ -250,7 +253,7 @@ def test_ink_is_drawn_whole_and_in_its_box(drawn, is_right):
     room, high = 50.0, 10.4
     for ink, operators in zip(
         drawn,
-        ink_pdf.ink_operators([one.steps() for one in drawn], room, high, is_right=is_right),
+        ink_pdf.ink_operators(drawn, room, high, is_right=is_right),
         strict=True,
     ):
         lines = []
@@ -289,11 +292,12 @@ def apart(point, line):
 
 
 @given(st.binary(max_size=40))
-def test_any_bytes_are_steps_or_unreadable(data):
-    whole = Ink.decode(SCRAWL.encode()).steps()
+def test_any_bytes_are_ink_or_unreadable(data):
+    whole = SCRAWL.steps()
     for steps in (data, whole + data, whole[: len(data)]):
+        ink = Ink.stored(bytes([VERSION]) + zlib.compress(steps))
         try:
-            ink_pdf.ink_operators([whole, steps], 50, 10.4)
+            ink_pdf.ink_operators([SCRAWL, ink], 50, 10.4)
         except ink_pdf.InkUnreadable:
             continue
 

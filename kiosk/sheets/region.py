@@ -9,16 +9,8 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from kiosk.campaign.model import Campaign
-from kiosk.campaign.printed import as_printed
 from kiosk.sheets.drawing.paper import Paper
-from kiosk.sheets.sheet_texts import AMERICAN, ENGLISH, SheetTexts, sheet_texts
-
-
-def localise(campaign: Campaign, language: str, paper: Paper) -> tuple[Campaign, str, SheetTexts]:
-    """The campaign as printed in `language`, the language with its region, and the sheet texts."""
-    campaign = as_printed(campaign, language)
-    language = in_region(language, campaign, paper)
-    return campaign, language, sheet_texts(language)
+from kiosk.sheets.sheet_texts import AMERICAN, ENGLISH
 
 
 def in_region(language: str, campaign: Campaign, paper: Paper) -> str:

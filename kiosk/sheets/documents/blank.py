@@ -13,7 +13,7 @@ from kiosk.sheets.documents.reverse import FOOT, set_reverse
 from kiosk.sheets.drawing import column
 from kiosk.sheets.drawing.column import Block
 from kiosk.sheets.drawing.paper import BLANK, MARGIN, MM, Paper
-from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, RULE, Align, PdfCanvas, open_pdf
+from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, RULE, Align, PdfCanvas
 from kiosk.sheets.drawing.typesetting import (
     ASCENT,
     CAPITAL,
@@ -25,7 +25,6 @@ from kiosk.sheets.drawing.typesetting import (
     shrink,
     width,
 )
-from kiosk.sheets.region import localise
 from kiosk.sheets.report import SheetReport
 from kiosk.sheets.sheet_texts import SheetTexts, day_and_time, short_day
 from kiosk.sheets.text import direction_of
@@ -53,21 +52,11 @@ TRIAL_SIZE = 34.0
 class _Blank:
     """One document of blank sheets; y grows downward from the top of the page, mm."""
 
-    def __init__(
-        self,
-        canvas: PdfCanvas,
-        campaign: Campaign,
-        texts: SheetTexts,
-        *,
-        paper: Paper,
-        rows: int,
-        language: str,
-        strict: bool,
-        made_at: datetime,
-    ) -> None:
+    def __init__(self, canvas: PdfCanvas, *, rows: int, strict: bool, made_at: datetime) -> None:
         self.canvas = canvas
-        self.campaign = campaign
-        self.texts = texts
+        self.campaign = campaign = canvas.campaign
+        self.texts = texts = canvas.texts
+        language = canvas.language
         self.rows = rows
         self.is_strict = strict
         self.left = MARGIN
@@ -75,12 +64,12 @@ class _Blank:
         self.letter = campaign.letter(language)
         self.made = texts.made.format(day_and_time(campaign.event.local(made_at), texts))
         self.place_code = campaign.places[0].code if campaign.places else ""
-        self.reverse = set_reverse(campaign, texts, language, paper)
+        self.reverse = set_reverse(canvas)
         fallback = campaign.default_language
         self.notice = balance(
             Face.SANS,
             NOTICE_SIZE,
-            _notice(campaign, self.texts, language),
+            _notice(campaign, texts, language),
             (self.right - self.left - 4) * MM,
         )
         ask = campaign.ask.best(language, fallback)
@@ -423,22 +412,12 @@ def write_blank(
     places whose rules forbid them. Raises ValueError for other rows, BadInput where the
     campaign's texts leave no room for them, and what `files.write_atomically` raises.
     """
-    campaign, language, texts = localise(campaign, language, paper)
     if rows not in ROWS:
         raise ValueError(f"a blank sheet has 8, 10 or 15 rows, not {rows}")
-    size = (paper.width, paper.height)
-    title = f"{campaign.title}: {texts.scan_sheet} {pen_sheet_label(numbers[0])}"
-    with open_pdf(path, size, campaign, title=title, language=language) as canvas:
-        document = _Blank(
-            canvas,
-            campaign,
-            texts,
-            paper=paper,
-            rows=rows,
-            language=language,
-            strict=strict,
-            made_at=made_at,
-        )
+    with PdfCanvas.open(path, campaign, paper, language) as canvas:
+        label = pen_sheet_label(numbers[0])
+        canvas.set_title(f"{canvas.campaign.title}: {canvas.texts.scan_sheet} {label}")
+        document = _Blank(canvas, rows=rows, strict=strict, made_at=made_at)
         with canvas.form("front"):
             document.draw_front()
         with canvas.form("reverse"):

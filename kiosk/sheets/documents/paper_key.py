@@ -16,9 +16,8 @@ from kiosk.campaign.model import Campaign
 from kiosk.sheets.drawing import column
 from kiosk.sheets.drawing.column import Block
 from kiosk.sheets.drawing.paper import MARGIN, MM, Paper
-from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, RULE, Align, PdfCanvas, isolated, open_pdf
+from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, RULE, Align, PdfCanvas, isolated
 from kiosk.sheets.drawing.typesetting import Face, headline, shrink
-from kiosk.sheets.region import localise
 from kiosk.sheets.report import SheetReport
 from kiosk.sheets.sheet_texts import KeyPageTexts, KeyTexts, long_day
 from kiosk.sheets.text import Features
@@ -63,14 +62,14 @@ def write_paper_key(
 
     `words` are the key's 24, `fingerprint` the six that tell it from another.
     """
-    campaign, language, texts = localise(campaign, language, paper)
-    said = texts.kiosk_key if kind is PaperKey.KIOSK else texts.organiser_key
-    size = (paper.width, paper.height)
-    with open_pdf(path, size, campaign, title=said.title, language=language, mode=0o600) as canvas:
+    with PdfCanvas.open(path, campaign, paper, language, mode=0o600) as canvas:
+        texts, event = canvas.texts, canvas.campaign.event
+        said = texts.kiosk_key if kind is PaperKey.KIOSK else texts.organiser_key
+        canvas.set_title(said.title)
         page = _Page(canvas, texts.key_page, said)
         made = texts.key_page.of_campaign.format(
-            isolated(campaign.title, canvas),
-            isolated(long_day(campaign.event.local(made_at), texts), canvas),
+            isolated(canvas.campaign.title, canvas),
+            isolated(long_day(event.local(made_at), texts), canvas),
         )
         y = page.draw_head(made)
         y = page.draw_words(words, y + 6)

@@ -7,10 +7,11 @@ from pathlib import Path
 
 from kiosk import links
 from kiosk.campaign.model import Campaign
+from kiosk.files import write_atomically
 from kiosk.sheets.drawing import column
 from kiosk.sheets.drawing.column import Block
 from kiosk.sheets.drawing.paper import MM, POSTER_MARGIN, Paper
-from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, RULE, PdfCanvas, open_pdf
+from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, RULE, PdfCanvas
 from kiosk.sheets.drawing.typesetting import (
     ASCENT,
     CAPITAL,
@@ -23,7 +24,6 @@ from kiosk.sheets.drawing.typesetting import (
     shrink,
     width,
 )
-from kiosk.sheets.region import localise
 from kiosk.sheets.report import SheetReport
 from kiosk.sheets.sheet_texts import SheetTexts, long_day
 from kiosk.sheets.text import Features, direction_of
@@ -52,10 +52,8 @@ def write_poster(
     language: str,
 ) -> SheetReport:
     """Writes the poster for the place with the code `place` ("" for none) to `path`."""
-    campaign, language, texts = localise(campaign, language, paper)
-    size = (paper.width, paper.height)
-    with open_pdf(path, size, campaign, title=campaign.title, language=language) as canvas:
-        _draw(canvas, campaign, texts, place, language)
+    with PdfCanvas.open(path, campaign, paper, language) as canvas:
+        _draw(canvas, place)
         canvas.end_page()
     return SheetReport(path, 1)
 
@@ -67,10 +65,12 @@ def write_qr(path: Path, campaign: Campaign, link: links.Link, width: float) -> 
     """
     edge = links.QUIET_ZONE * link.code.module_mm(width)
     size = (width + 2 * edge, width + 2 * edge)
-    language = campaign.default_language
-    with open_pdf(path, size, campaign, title=link.address, language=language) as canvas:
+    with write_atomically(path) as file:
+        canvas = PdfCanvas(file, size, campaign, campaign.default_language)
+        canvas.set_title(link.address)
         canvas.qr(link.code, edge, edge, width)
         canvas.end_page()
+        canvas.save()
     return SheetReport(path, 1)
 
 
@@ -98,11 +98,10 @@ class _PosterTexts:
         return self.baselines[2] + self.ask.size * DESCENT / MM
 
 
-def _set(
-    campaign: Campaign, texts: SheetTexts, language: str, room: float, end: float
-) -> _PosterTexts:
+def _set(canvas: PdfCanvas, room: float, end: float) -> _PosterTexts:
     """The largest title, then the largest words below it, that end at `end` mm."""
-    summary = campaign.summary.best(language, campaign.default_language)
+    campaign, texts = canvas.campaign, canvas.texts
+    summary = campaign.summary.best(canvas.language, campaign.default_language)
     size = TITLE_LARGEST
     while True:
         title = headline(Face.DISPLAY_BOLD, size, campaign.title, room * MM, most=3)
@@ -133,28 +132,27 @@ def _below(
     return _PosterTexts(title, Lines(Face.SERIF, size, even, 1.32, is_rtl=is_rtl), ask)
 
 
-def _draw(
-    canvas: PdfCanvas, campaign: Campaign, texts: SheetTexts, place: str, language: str
-) -> None:
+def _draw(canvas: PdfCanvas, place: str) -> None:
+    campaign, texts = canvas.campaign, canvas.texts
     left, right = POSTER_MARGIN, canvas.width - POSTER_MARGIN
     room = right - left
-    code = links.place_link(campaign, place).code
-    quiet = links.QUIET_ZONE * code.module_mm(POSTER_QR)
+    link = links.place_link(campaign, place)
+    quiet = links.QUIET_ZONE * link.code.module_mm(POSTER_QR)
     foot = canvas.height - FOOT
     typed_y = foot - 9
     top = typed_y - TYPED_SIZE * ASCENT / MM - quiet - POSTER_QR
-    _draw_head(canvas, campaign, texts, left, right)
-    set_ = _set(campaign, texts, language, room, top - quiet)
+    _draw_head(canvas, left, right)
+    set_ = _set(canvas, room, top - quiet)
     title_y, summary_y, ask_y = set_.baselines
     # at this size the first letter stands a little in from where its line begins
     canvas.lines(set_.title, left - set_.title.size * 0.02 / MM, title_y)
     canvas.lines(set_.summary, left, summary_y)
     canvas.lines(set_.ask, left, ask_y, colour=GREY)
-    canvas.qr(code, left, top, POSTER_QR)
+    canvas.qr(link.code, left, top, POSTER_QR)
     beside = left + POSTER_QR + quiet
-    y = _draw_what_to_do(canvas, texts, beside, right, top)
-    _draw_event(canvas, campaign, texts, beside, right, y + 6, top + POSTER_QR)
-    _draw_typed(canvas, campaign, texts, place, left, right, typed_y)
+    y = _draw_what_to_do(canvas, beside, right, top)
+    _draw_event(canvas, beside, right, y + 6, top + POSTER_QR)
+    _draw_typed(canvas, link.typed, left, right, typed_y)
     canvas.rule(left, right, foot, RULE, BLACK)
     wide = canvas.text(Face.SANS, FOOT_SIZE, left, foot + 5.5, texts.poster_foot, colour=GREY)
     if by := campaign.organiser or campaign.contact:
@@ -162,21 +160,17 @@ def _draw(
         canvas.text_to(Face.SANS, size, right, foot + 5.5, by, colour=GREY)
 
 
-def _draw_head(
-    canvas: PdfCanvas, campaign: Campaign, texts: SheetTexts, left: float, right: float
-) -> None:
+def _draw_head(canvas: PdfCanvas, left: float, right: float) -> None:
     """The kicker, and at the other end of its line the hashtag, which may be long."""
-    wide = canvas.kicker(11, left, KICKER, texts.kicker, track=140)
-    if hashtag := campaign.hashtag_beside_title:
+    wide = canvas.kicker(11, left, KICKER, canvas.texts.kicker, track=140)
+    if hashtag := canvas.campaign.hashtag_beside_title:
         size = shrink(Face.SANS_BOLD, HASHTAG_SIZE, hashtag, (right - left - wide - 8) * MM)
         canvas.text_to(Face.SANS_BOLD, size, right, KICKER, hashtag, colour=canvas.accent)
 
 
-def _draw_what_to_do(
-    canvas: PdfCanvas, texts: SheetTexts, x: float, right: float, top: float
-) -> float:
+def _draw_what_to_do(canvas: PdfCanvas, x: float, right: float, top: float) -> float:
     """Beside the code, from its top; returns the y of the last line."""
-    room = right - x
+    texts, room = canvas.texts, right - x
     size = min(shrink(Face.SANS_BOLD, 17, line, room * MM) for line in texts.poster_scan)
     y = top + size * CAPITAL / MM
     for line in texts.poster_scan:
@@ -189,18 +183,10 @@ def _draw_what_to_do(
     return y
 
 
-def _draw_event(
-    canvas: PdfCanvas,
-    campaign: Campaign,
-    texts: SheetTexts,
-    x: float,
-    right: float,
-    top: float,
-    end: float,
-) -> None:
+def _draw_event(canvas: PdfCanvas, x: float, right: float, top: float, end: float) -> None:
     """Beside the code, down to its last row: the evening, where and when it is."""
-    event = campaign.event
-    day = long_day(event.day, texts) if event.day is not None else ""
+    event = canvas.campaign.event
+    day = long_day(event.day, canvas.texts) if event.day is not None else ""
     told = [(Face.SANS_BOLD, event.name), (Face.SANS, event.venue), (Face.SANS, day)]
     size = EVENT_SIZE
     while True:
@@ -218,17 +204,9 @@ def _draw_event(
         column.draw(canvas, blocks, x, first)
 
 
-def _draw_typed(
-    canvas: PdfCanvas,
-    campaign: Campaign,
-    texts: SheetTexts,
-    place: str,
-    left: float,
-    right: float,
-    y: float,
-) -> None:
+def _draw_typed(canvas: PdfCanvas, typed: str, left: float, right: float, y: float) -> None:
+    texts = canvas.texts
     label = width(Face.SANS, 11, texts.poster_type + "  ") / MM
-    typed = links.place_link(campaign, place).typed
     size = shrink(Face.SANS_BOLD, TYPED_SIZE, typed, (right - left - label) * MM)
     canvas.text(Face.SANS, 11, left, y, texts.poster_type, colour=GREY)
     canvas.text(Face.SANS_BOLD, size, left + label, y, typed, features=Features.CODE)

@@ -21,9 +21,8 @@ from kiosk.sheets.drawing.column import Block
 from kiosk.sheets.drawing.paper import MM, PUBLICATION, Paper
 from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, HAIRLINE, RULE, Align
 from kiosk.sheets.drawing.rows import select_printed
-from kiosk.sheets.drawing.tagged_pdf import Element, Kind, TaggedPdfCanvas, open_tagged_pdf
+from kiosk.sheets.drawing.tagged_pdf import Element, Kind, TaggedPdfCanvas
 from kiosk.sheets.drawing.typesetting import CAPITAL, Face, Lines, can_draw, fit, headline
-from kiosk.sheets.region import localise
 from kiosk.sheets.report import Edition, SheetReport
 from kiosk.sheets.sheet_texts import SheetTexts, format_number, long_day
 from kiosk.sheets.text import direction_of
@@ -58,19 +57,12 @@ class _Person:
 class _Publication:
     """One document: where the next line stands, and on which page."""
 
-    def __init__(
-        self,
-        canvas: TaggedPdfCanvas,
-        campaign: Campaign,
-        texts: SheetTexts,
-        tally: Tally,
-        made_at: datetime,
-    ) -> None:
+    def __init__(self, canvas: TaggedPdfCanvas, tally: Tally, made_at: datetime) -> None:
         self.canvas = canvas
-        self.campaign = campaign
-        self.texts = texts
+        self.campaign = canvas.campaign
+        self.texts = canvas.texts
         self.tally = tally
-        self.made_at = campaign.event.local(made_at)
+        self.made_at = self.campaign.event.local(made_at)
         self.left = PUBLICATION.margin
         self.right = canvas.width - PUBLICATION.margin
         self.room = self.right - self.left
@@ -382,10 +374,9 @@ def write_publication(
     `opening` opens sealed names that are to be listed; without it they are counted. Raises
     Cancelled when `progress` says so, and then leaves what was there.
     """
-    campaign, language, texts = localise(campaign, language, paper)
-    size = (paper.width, paper.height)
-    with open_tagged_pdf(path, size, campaign, title=campaign.title, language=language) as canvas:
-        made = _Publication(canvas, campaign, texts, tally, made_at)
+    with TaggedPdfCanvas.open(path, campaign, paper, language) as canvas:
+        campaign, texts = canvas.campaign, canvas.texts
+        made = _Publication(canvas, tally, made_at)
         listed = _Listed(signatures, opening, order)
         drawn = 0
         people = _told(made, listed, tally.named, progress)

@@ -18,7 +18,7 @@ from kiosk.sheets.drawing import column
 from kiosk.sheets.drawing.page_plan import DocumentPlan, Form, Page, number_below_qr
 from kiosk.sheets.drawing.page_workers import PageWorkers, worker_count
 from kiosk.sheets.drawing.paper import MARGIN, MM, SIGNATURE_SHEET, Paper
-from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, RULE, Align, PdfCanvas, open_pdf
+from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, RULE, Align, PdfCanvas
 from kiosk.sheets.drawing.rows import (
     Columns,
     PrintedSignature,
@@ -31,9 +31,8 @@ from kiosk.sheets.drawing.rows import (
 from kiosk.sheets.drawing.table import FOOT_SIZE
 from kiosk.sheets.drawing.tally import NO_EVENINGS, NO_PLACES, TALLY_ABOVE, draw_tally, tally_height
 from kiosk.sheets.drawing.typesetting import Face, balance, headline, shrink, width
-from kiosk.sheets.region import localise
 from kiosk.sheets.report import Edition, SheetReport
-from kiosk.sheets.sheet_texts import SheetTexts, day_and_time, format_number
+from kiosk.sheets.sheet_texts import day_and_time, format_number
 from kiosk.signing.codes import sheet_number
 from kiosk.signing.entries.private import Opening
 from kiosk.signing.signature import Signature
@@ -61,8 +60,6 @@ class _SignatureSheet:
     def __init__(
         self,
         canvas: PdfCanvas,
-        campaign: Campaign,
-        texts: SheetTexts,
         tally: Tally,
         edition: Edition,
         made_at: datetime,
@@ -72,7 +69,8 @@ class _SignatureSheet:
         places: Mapping[str, int],
     ) -> None:
         self.canvas = canvas
-        self.texts = texts
+        campaign = canvas.campaign
+        self.texts = texts = canvas.texts
         self.tally = tally
         self.evenings = evenings
         known = {one.code: f"{one.name} ({one.code})" for one in campaign.places}
@@ -170,7 +168,6 @@ class _SignatureSheet:
             self._draw_held(END_TOP + 5, sealed)
             draw_tally(
                 canvas,
-                self.texts,
                 self.tally,
                 MARGIN,
                 canvas.width - MARGIN,
@@ -391,20 +388,21 @@ def write_signature_sheet(
     Raises Cancelled where `progress` asks for it, LedgerDamaged for ink that cannot be read, and
     what `files.write_atomically` raises.
     """
-    campaign, language, texts = localise(campaign, language, paper)
     if shows is None:
         signatures = list(signatures)
         shows = visible_columns(select_printed(signatures, edition, opening))
-    size = (paper.width, paper.height)
-    title = f"{campaign.title}: {texts.name_column}"
     mode = 0o600 if edition is Edition.CONFIDENTIAL else 0o644
-    with open_pdf(path, size, campaign, title=title, language=language, mode=mode) as canvas:
+    with PdfCanvas.open(path, campaign, paper, language, mode=mode) as canvas:
+        canvas.set_title(f"{canvas.campaign.title}: {canvas.texts.name_column}")
         document = _SignatureSheet(
-            canvas, campaign, texts, tally, edition, made_at, shows, older_version, evenings, places
+            canvas, tally, edition, made_at, shows, older_version, evenings, places
         )
         document.draw_forms()
         reader = _CountingReader(
-            RowMaker(texts, language, edition, document.columns), edition, tally.given, progress
+            RowMaker(canvas.texts, canvas.language, edition, document.columns),
+            edition,
+            tally.given,
+            progress,
         )
         chosen = select_printed(reader.counted(signatures), edition, opening)
         sheets: list[str] = []

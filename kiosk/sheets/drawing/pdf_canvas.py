@@ -13,20 +13,23 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
-from typing import IO
+from typing import IO, Self
 
 from reportlab import rl_config
 from reportlab.lib.colors import Color, HexColor
 
 from kiosk.campaign.languages import is_right_to_left
 from kiosk.campaign.model import Campaign
+from kiosk.campaign.printed import as_printed
 from kiosk.errors import BadInput
 from kiosk.files import write_atomically
 from kiosk.links import Qr, find_rectangles
 from kiosk.sheets.drawing.faces import fonts
-from kiosk.sheets.drawing.paper import MM
+from kiosk.sheets.drawing.paper import MM, Paper
 from kiosk.sheets.drawing.streaming import StreamCanvas
 from kiosk.sheets.drawing.typesetting import Face, Lines, set_in, width
+from kiosk.sheets.region import in_region
+from kiosk.sheets.sheet_texts import sheet_texts
 from kiosk.sheets.text import Features
 from kiosk.sheets.text.use import FontUse, embed
 
@@ -49,18 +52,17 @@ class Align(StrEnum):
 
 
 class PdfCanvas:
-    """One document. Places are mm from the start side and from the top; sizes of type are pt."""
+    """One document. Places are mm from the start side and from the top; sizes of type are pt.
+
+    `campaign` and `texts` are in the document's `language`; `size` is in mm.
+    """
 
     def __init__(
-        self,
-        file: IO[bytes],
-        size: tuple[float, float],
-        campaign: Campaign,
-        *,
-        title: str,
-        language: str,
+        self, file: IO[bytes], size: tuple[float, float], campaign: Campaign, language: str
     ) -> None:
         self.width, self.height = size
+        self.campaign = campaign
+        self.texts = sheet_texts(language)
         self.accent = HexColor(campaign.colours.day.accent)
         self.language = language
         self.is_rtl = is_right_to_left(language)
@@ -68,10 +70,38 @@ class PdfCanvas:
         self.use = FontUse()
         self._canvas = StreamCanvas(file, (self.width * MM, self.height * MM), language=language)
         embed(self._canvas, self.use, fonts())
-        self._canvas.setTitle(title)
+        self._canvas.setTitle(campaign.title)
         self._canvas.setAuthor(campaign.title)
         self._canvas.setCreator("Pledge Kiosk")
         self.pages = 0
+
+    @classmethod
+    @contextmanager
+    def open(
+        cls,
+        path: Path,
+        campaign: Campaign,
+        paper: Paper,
+        language: str,
+        *,
+        is_landscape: bool = False,
+        mode: int = 0o644,
+    ) -> Iterator[Self]:
+        """A document that is at `path` only when the block succeeds; its title is the campaign's.
+
+        `mode` is the file's permissions. Raises what `files.write_atomically` does.
+        """
+        campaign = as_printed(campaign, language)
+        language = in_region(language, campaign, paper)
+        size = (paper.height, paper.width) if is_landscape else (paper.width, paper.height)
+        with write_atomically(path, mode=mode) as file:
+            canvas = cls(file, size, campaign, language)
+            yield canvas
+            canvas.save()
+
+    def set_title(self, title: str) -> None:
+        """What readers of the file call it."""
+        self._canvas.setTitle(title)
 
     def end_page(self) -> None:
         self._canvas.showPage()
@@ -291,23 +321,3 @@ def isolated(value: str, canvas: PdfCanvas) -> str:
 
 def _named(character: str) -> str:
     return f"{character} (U+{ord(character):04X})"
-
-
-@contextmanager
-def open_pdf(
-    path: Path,
-    size: tuple[float, float],
-    campaign: Campaign,
-    *,
-    title: str,
-    language: str,
-    mode: int = 0o644,
-) -> Iterator[PdfCanvas]:
-    """A document that is at `path` only when the block succeeds.
-
-    `size` in mm; `mode` is the file's permissions.
-    """
-    with write_atomically(path, mode=mode) as file:
-        document = PdfCanvas(file, size, campaign, title=title, language=language)
-        yield document
-        document.save()

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from kiosk.sheets.drawing.paper import MM
 from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, HAIRLINE, RULE, PdfCanvas
 from kiosk.sheets.drawing.typesetting import Face, fit, shrink
-from kiosk.sheets.sheet_texts import SheetTexts, format_number
+from kiosk.sheets.sheet_texts import format_number
 from kiosk.signing.signature import How
 from kiosk.signing.tally import Tally
 
@@ -34,7 +34,6 @@ def tally_height(tally: Tally, *, has_places: bool = False) -> float:
 
 def draw_tally(
     canvas: PdfCanvas,
-    texts: SheetTexts,
     tally: Tally,
     left: float,
     right: float,
@@ -51,6 +50,7 @@ def draw_tally(
     is published of each stands beside the heading. `places` counts what was given by the name of
     its place, "" where it is not known any more: one small line below.
     """
+    texts = canvas.texts
     heading = texts.evenings if len(evenings) > 1 else texts.tally
     canvas.text(Face.SERIF_BOLD, 11, left, y, heading)
     if len(evenings) > 1:
@@ -77,18 +77,18 @@ def draw_tally(
     if tally.older:
         taken.append((texts.minus_older, tally.older))
     for row, (label, value) in enumerate(given):
-        _line(canvas, texts, left, y + row * LINE, label, value, "")
+        _line(canvas, left, y + row * LINE, label, value, "")
     second = left + FIGURES + GAP
     for row, (label, value) in enumerate(taken):
-        _line(canvas, texts, second, y + row * LINE, label, value, "−")
+        _line(canvas, second, y + row * LINE, label, value, "−")
     end = y + max(len(given), len(taken)) * LINE + 1.2
     canvas.rule(left, left + FIGURES, end - 4.4, HAIRLINE, BLACK)
-    _line(canvas, texts, left, end, texts.given_sum, tally.given, "", is_sum=True)
+    _line(canvas, left, end, texts.given_sum, tally.given, "", is_sum=True)
     canvas.rule(second, second + FIGURES, end - 4.4, RULE, BLACK)
-    _line(canvas, texts, second, end, texts.published, tally.published, "", is_sum=True)
+    _line(canvas, second, end, texts.published, tally.published, "", is_sum=True)
     if tally.unnamed:
-        _line(canvas, texts, second, end + LINE, texts.by_name, tally.named, "")
-        _line(canvas, texts, second, end + 2 * LINE, texts.of_these_unnamed, tally.unnamed, "")
+        _line(canvas, second, end + LINE, texts.by_name, tally.named, "")
+        _line(canvas, second, end + 2 * LINE, texts.of_these_unnamed, tally.unnamed, "")
     if places:
         below = end + (3 if tally.unnamed else 1) * LINE
         counted = sorted(places.items(), key=lambda one: (-one[1], one[0]))
@@ -110,7 +110,6 @@ def draw_tally(
 
 def _line(
     canvas: PdfCanvas,
-    texts: SheetTexts,
     left: float,
     y: float,
     label: str,
@@ -121,7 +120,7 @@ def _line(
 ) -> None:
     face = Face.SANS_BOLD if is_sum else Face.SANS
     colour = BLACK if value or is_sum else GREY
-    figure = sign + format_number(value, texts) if value else "0"
+    figure = sign + format_number(value, canvas.texts) if value else "0"
     wide = canvas.text_to(face, 8.5, left + FIGURES, y, figure, colour=colour)
     size = shrink(face, 8.5, label, (FIGURES - wide - 2) * MM)
     canvas.text(face, size, left, y, label, colour=colour)

@@ -12,12 +12,12 @@ from kiosk.errors import BadInput
 from kiosk.sheets.documents.reverse import FOOT, set_reverse
 from kiosk.sheets.drawing import column
 from kiosk.sheets.drawing.column import Block
+from kiosk.sheets.drawing.faces import Face
 from kiosk.sheets.drawing.paper import BLANK, MARGIN, MM, Paper
 from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, RULE, Align, PdfCanvas
 from kiosk.sheets.drawing.typesetting import (
     ASCENT,
     CAPITAL,
-    Face,
     Lines,
     balance,
     fit,

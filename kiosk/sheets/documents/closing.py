@@ -13,10 +13,11 @@ from pathlib import Path
 
 from kiosk.campaign.model import Campaign
 from kiosk.sheets.documents.form_page import LINE, SIGNED, FormPage, form_page
+from kiosk.sheets.drawing.faces import Face
 from kiosk.sheets.drawing.paper import MM, Paper
 from kiosk.sheets.drawing.pdf_canvas import GREY
 from kiosk.sheets.drawing.tally import draw_tally, tally_height
-from kiosk.sheets.drawing.typesetting import Face, shrink
+from kiosk.sheets.drawing.typesetting import shrink
 from kiosk.sheets.report import SheetReport
 from kiosk.sheets.sheet_texts import day_and_time, format_number
 from kiosk.signing.paper.pen_account import Figures

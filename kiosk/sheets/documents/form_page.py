@@ -15,9 +15,10 @@ from reportlab.lib.colors import Color
 
 from kiosk.campaign.model import Campaign
 from kiosk.sheets.drawing.column import paragraph
+from kiosk.sheets.drawing.faces import Face
 from kiosk.sheets.drawing.paper import MARGIN, MM, Paper
 from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, HAIRLINE, RULE, PdfCanvas
-from kiosk.sheets.drawing.typesetting import CAPITAL, Face, Lines, fit, headline, shrink, width
+from kiosk.sheets.drawing.typesetting import CAPITAL, Lines, fit, headline, shrink, width
 from kiosk.sheets.sheet_texts import day_and_time, format_number, long_day
 
 TOP, FOOT, END = 21.0, 14.0, 24.0

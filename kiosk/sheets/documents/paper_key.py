@@ -15,9 +15,10 @@ from kiosk import links
 from kiosk.campaign.model import Campaign
 from kiosk.sheets.drawing import column
 from kiosk.sheets.drawing.column import Block
+from kiosk.sheets.drawing.faces import Face
 from kiosk.sheets.drawing.paper import MARGIN, MM, Paper
 from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, RULE, Align, PdfCanvas, isolated
-from kiosk.sheets.drawing.typesetting import Face, headline, shrink
+from kiosk.sheets.drawing.typesetting import headline, shrink
 from kiosk.sheets.report import SheetReport
 from kiosk.sheets.sheet_texts import KeyPageTexts, KeyTexts, long_day
 from kiosk.sheets.text import Features

@@ -10,13 +10,13 @@ from kiosk.campaign.model import Campaign
 from kiosk.files import write_atomically
 from kiosk.sheets.drawing import column
 from kiosk.sheets.drawing.column import Block
+from kiosk.sheets.drawing.faces import Face
 from kiosk.sheets.drawing.paper import MM, POSTER_MARGIN, Paper
 from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, RULE, PdfCanvas
 from kiosk.sheets.drawing.typesetting import (
     ASCENT,
     CAPITAL,
     DESCENT,
-    Face,
     Lines,
     balance,
     fit,

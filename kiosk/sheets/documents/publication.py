@@ -18,11 +18,12 @@ from kiosk.campaign.model import Campaign
 from kiosk.files import Progress
 from kiosk.sheets.drawing import column
 from kiosk.sheets.drawing.column import Block
+from kiosk.sheets.drawing.faces import Face
 from kiosk.sheets.drawing.paper import MM, PUBLICATION, Paper
 from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, HAIRLINE, RULE, Align
 from kiosk.sheets.drawing.rows import select_printed
 from kiosk.sheets.drawing.tagged_pdf import Element, Kind, TaggedPdfCanvas
-from kiosk.sheets.drawing.typesetting import CAPITAL, Face, Lines, can_draw, fit, headline
+from kiosk.sheets.drawing.typesetting import CAPITAL, Lines, can_draw, fit, headline
 from kiosk.sheets.report import Edition, SheetReport
 from kiosk.sheets.sheet_texts import SheetTexts, format_number, long_day
 from kiosk.sheets.text import direction_of

@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from kiosk.campaign.model import Campaign, Letter
 from kiosk.sheets.drawing import column
 from kiosk.sheets.drawing.column import Block
+from kiosk.sheets.drawing.faces import Face
 from kiosk.sheets.drawing.paper import BLANK, MARGIN, MM
 from kiosk.sheets.drawing.pdf_canvas import GREY, PdfCanvas
-from kiosk.sheets.drawing.typesetting import Face, Lines, can_draw, headline
+from kiosk.sheets.drawing.typesetting import Lines, can_draw, headline
 from kiosk.sheets.sheet_texts import SheetTexts
 from kiosk.sheets.text import direction_of
 from kiosk.signing.flow.sign import paper_consents

@@ -14,13 +14,13 @@ from pathlib import Path
 from kiosk import links
 from kiosk.campaign.model import Campaign
 from kiosk.files import Progress
-from kiosk.sheets.drawing import column
+from kiosk.sheets.drawing import column, name_cell
+from kiosk.sheets.drawing.faces import Face
 from kiosk.sheets.drawing.page_plan import DocumentPlan, Form, Page, number_below_qr
 from kiosk.sheets.drawing.page_workers import PageWorkers, worker_count
 from kiosk.sheets.drawing.paper import MARGIN, MM, SIGNATURE_SHEET, Paper
 from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, RULE, Align, PdfCanvas
 from kiosk.sheets.drawing.rows import (
-    Columns,
     PrintedSignature,
     RowMaker,
     SheetRow,
@@ -30,7 +30,7 @@ from kiosk.sheets.drawing.rows import (
 )
 from kiosk.sheets.drawing.table import FOOT_SIZE
 from kiosk.sheets.drawing.tally import NO_EVENINGS, NO_PLACES, TALLY_ABOVE, draw_tally, tally_height
-from kiosk.sheets.drawing.typesetting import Face, balance, headline, shrink, width
+from kiosk.sheets.drawing.typesetting import balance, headline, shrink, width
 from kiosk.sheets.report import Edition, SheetReport
 from kiosk.sheets.sheet_texts import day_and_time, format_number
 from kiosk.signing.codes import sheet_number
@@ -63,7 +63,7 @@ class _SignatureSheet:
         tally: Tally,
         edition: Edition,
         made_at: datetime,
-        shown_: VisibleColumns,
+        columns: VisibleColumns,
         older_version: str,
         evenings: Mapping[str, Tally],
         places: Mapping[str, int],
@@ -76,7 +76,8 @@ class _SignatureSheet:
         known = {one.code: f"{one.name} ({one.code})" for one in campaign.places}
         self.places = {known.get(code, code): count for code, count in places.items()}
         self.edition = edition
-        self.columns = Columns(shown_, canvas.width - 2 * MARGIN)
+        self.columns = columns
+        self.name_room = name_cell.room(canvas.width - 2 * MARGIN, has_ink=columns.has_ink)
         language = canvas.language
         self.zone = campaign.event.zone
         self.made = texts.made.format(day_and_time(campaign.event.local(made_at), texts))
@@ -127,6 +128,7 @@ class _SignatureSheet:
             is_rtl=canvas.is_rtl,
             edition=self.edition,
             columns=self.columns,
+            name_room=self.name_room,
             head=self.head,
             full=self.full,
             address=self.address,
@@ -207,8 +209,8 @@ class _SignatureSheet:
         name = MARGIN + SIGNATURE_SHEET.name
         y = self.head - 1.9
         self.canvas.text(Face.SANS_BOLD, 7, name, y, texts.name_column, colour=GREY)
-        if self.columns.shown.has_ink:
-            ink = name + self.columns.name_room + SIGNATURE_SHEET.gap
+        if self.columns.has_ink:
+            ink = name + self.name_room + SIGNATURE_SHEET.gap
             self.canvas.text(Face.SANS_BOLD, 7, ink, y, texts.signature_column, colour=GREY)
         self.canvas.text_to(
             Face.SANS_BOLD, 7, canvas.width - MARGIN, y, texts.signed_column, colour=GREY
@@ -399,7 +401,7 @@ def write_signature_sheet(
         )
         document.draw_forms()
         reader = _CountingReader(
-            RowMaker(canvas.texts, canvas.language, edition, document.columns),
+            RowMaker(canvas.language, edition, shows, document.name_room),
             edition,
             tally.given,
             progress,

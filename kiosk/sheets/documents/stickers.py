@@ -6,18 +6,10 @@ from pathlib import Path
 
 from kiosk import links
 from kiosk.campaign.model import Campaign
+from kiosk.sheets.drawing.faces import Face
 from kiosk.sheets.drawing.paper import MM, STICKERS, Paper, StickerMeasures
 from kiosk.sheets.drawing.pdf_canvas import GREY, HAIRLINE, PdfCanvas
-from kiosk.sheets.drawing.typesetting import (
-    CAPITAL,
-    DESCENT,
-    Face,
-    Lines,
-    fit,
-    headline,
-    shrink,
-    wrap,
-)
+from kiosk.sheets.drawing.typesetting import CAPITAL, DESCENT, Lines, fit, headline, shrink, wrap
 from kiosk.sheets.report import SheetReport
 from kiosk.sheets.text import Features
 

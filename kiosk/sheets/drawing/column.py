@@ -12,9 +12,10 @@ from kiosk.campaign.blocks import Block as LetterBlock
 from kiosk.campaign.blocks import widest_markers
 from kiosk.campaign.languages import is_right_to_left
 from kiosk.campaign.model import Founding, Letter
+from kiosk.sheets.drawing.faces import Face
 from kiosk.sheets.drawing.paper import MM
 from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, Align, PdfCanvas
-from kiosk.sheets.drawing.typesetting import Face, Lines, balance, can_draw, width, wrap
+from kiosk.sheets.drawing.typesetting import Lines, balance, can_draw, width, wrap
 from kiosk.sheets.sheet_texts import SheetTexts, format_number
 from kiosk.sheets.text import direction_of
 

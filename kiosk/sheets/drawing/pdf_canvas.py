@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import tzinfo
 from enum import StrEnum
 from pathlib import Path
 from typing import IO, Self
@@ -24,14 +25,14 @@ from kiosk.campaign.printed import as_printed
 from kiosk.errors import BadInput
 from kiosk.files import write_atomically
 from kiosk.links import Qr, find_rectangles
-from kiosk.sheets.drawing.faces import fonts
+from kiosk.sheets.drawing.faces import Face, chain, fonts
 from kiosk.sheets.drawing.paper import MM, Paper
 from kiosk.sheets.drawing.streaming import StreamCanvas
-from kiosk.sheets.drawing.typesetting import Face, Lines, set_in, width
-from kiosk.sheets.region import in_region
-from kiosk.sheets.sheet_texts import sheet_texts
-from kiosk.sheets.text import Features
-from kiosk.sheets.text.use import FontUse, embed
+from kiosk.sheets.drawing.typesetting import Lines, width
+from kiosk.sheets.sheet_texts import AMERICAN, ENGLISH, sheet_texts
+from kiosk.sheets.text import Features, shaped
+from kiosk.sheets.text.embed import embed
+from kiosk.sheets.text.use import FontUse
 
 rl_config.useA85 = 0  # Ascii85 makes streams a quarter longer
 
@@ -147,25 +148,26 @@ class PdfCanvas:
         paragraph, which the line decides where it is None. Raises BadInput for text no shipped
         face can draw: what people typed is looked at before, so this is the campaign's own.
         """
-        shaped = set_in(
-            face, text, language=self.language, features=features, track=track, is_rtl=is_rtl
-        )
-        if shaped.missing:
+        line = shaped(
+            chain(face), text, language=self.language, features=features, track=track,
+            is_rtl=is_rtl,
+        )  # fmt: skip
+        if line.missing:
             raise BadInput(
                 "This campaign has texts in a script that the sheets cannot print: "
-                f"there is no letter for {', '.join(map(_named, shaped.missing))}.",
+                f"there is no letter for {', '.join(map(_named, line.missing))}.",
                 "Print them in another of its languages.",
             )
-        wide = shaped.width * size / 1000
+        wide = line.width * size / 1000
         start = self._from_left(x) * MM
         if align is Align.CENTRE:
             start -= wide / 2
         elif self._ends_at_place(align):
             start -= wide
-        self.use.add(shaped)
+        self.use.add(line)
         self._canvas.setFillColor(colour)
         self._canvas.addLiteral(
-            f"BT 1 0 0 1 {start:.2f} {self._up(y):.2f} Tm {shaped.operators(size)} ET"
+            f"BT 1 0 0 1 {start:.2f} {self._up(y):.2f} Tm {line.operators(size)} ET"
         )
         return wide / MM
 
@@ -312,6 +314,22 @@ class PdfCanvas:
         self._canvas.setStrokeColor(colour)
         self._canvas.setLineWidth(weight)
         self._canvas.line(x0 * MM, self._up(y0), x1 * MM, self._up(y1))
+
+
+def in_region(language: str, campaign: Campaign, paper: Paper) -> str:
+    """The language with the region that decides how it writes dates.
+
+    A tag of the campaign may name the region (`en-GB`). A plain `en` is American where the event
+    is in America, or the paper is US Letter.
+    """
+    is_there = paper is Paper.LETTER or _is_american(campaign.event.zone)
+    return AMERICAN if language == ENGLISH and is_there else language
+
+
+def _is_american(zone: tzinfo | None) -> bool:
+    """By the zone's name in the IANA database; false for the rules of the machine."""
+    name = getattr(zone, "key", "")
+    return name.startswith(("America/", "US/")) or name == "Pacific/Honolulu"
 
 
 def isolated(value: str, canvas: PdfCanvas) -> str:

@@ -60,7 +60,7 @@ class Table:
         self.plan = plan
         self._use = FontUse()
         self._sheet_texts = sheet_texts(plan.language)
-        self._row_maker = RowMaker(self._sheet_texts, plan.language, plan.edition, plan.columns)
+        self._row_maker = RowMaker(plan.language, plan.edition, plan.columns, plan.name_room)
         self._series = links.NumberedCodes(plan.address, 6)
         # names come once; roles, days and labels come again and again
         self._text = lru_cache(_KEPT)(self._set_text)
@@ -68,7 +68,7 @@ class Table:
         self._start = MARGIN
         self._end = plan.wide - MARGIN
         self._name = self._start + SIGNATURE_SHEET.name
-        self._ink = self._name + plan.columns.name_room + SIGNATURE_SHEET.gap
+        self._ink = self._name + plan.name_room + SIGNATURE_SHEET.gap
         name_high = (NAME_SIZE + AFFILIATION_SIZE) * SPACING / MM
         self._base_of_two = (SIGNATURE_SHEET.row - name_high) / 2 + NAME_SIZE * 0.93 / MM
         self._base_of_one = (
@@ -90,7 +90,7 @@ class Table:
         return contents, self._use
 
     def _inks(self, pages: Sequence[Page]) -> list[str]:
-        if not self.plan.columns.shown.has_ink:
+        if not self.plan.columns.has_ink:
             return []
         rows = [(row, row.ink) for page in pages for row in page.rows if row.ink is not None]
         draw = partial(
@@ -141,7 +141,7 @@ class Table:
         if page.rows and not is_usual:
             parts.append(self._rules(tops))
         parts.append("Q")
-        if plan.columns.shown.has_ink:
+        if plan.columns.has_ink:
             self._all_ink(page, tops, inks, parts)
         self._foot(page, parts)
         return "\n".join(parts)
@@ -255,7 +255,7 @@ class Table:
             elif rest is not None:
                 self._lines(rest, under, pen)
         if row.signed_at is not None:
-            if self.plan.columns.shown.has_ink and row.ink is None and row.mark:
+            if self.plan.columns.has_ink and row.ink is None and row.mark:
                 operators, wide = self._text(Face.SERIF_ITALIC, 8.0, row.mark)
                 pen.at(self._from_start(self._ink, wide), y, operators)
             is_one = is_simple or len(name.lines) == 1

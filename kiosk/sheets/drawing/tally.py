@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from kiosk.sheets.drawing.faces import Face
 from kiosk.sheets.drawing.paper import MM
 from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, HAIRLINE, RULE, PdfCanvas
-from kiosk.sheets.drawing.typesetting import Face, fit, shrink
+from kiosk.sheets.drawing.typesetting import fit, shrink
 from kiosk.sheets.sheet_texts import format_number
 from kiosk.signing.signature import How
 from kiosk.signing.tally import Tally

@@ -24,7 +24,13 @@ from kiosk.campaign.model import (
     Place,
     Support,
 )
-from kiosk.campaign.toml_reader import LANGUAGE_REMEDY, UNKNOWN_LANGUAGE, Faults, TableReader
+from kiosk.campaign.toml_reader import (
+    LANGUAGE_REMEDY,
+    UNKNOWN_LANGUAGE,
+    Faults,
+    Shape,
+    TableReader,
+)
 from kiosk.errors import BadInput
 
 if TYPE_CHECKING:
@@ -58,18 +64,39 @@ RENAMED: Mapping[str, Mapping[str, str]] = {
 }
 """What keys were called in earlier campaigns, by table. They are faults that name the new word."""
 
-_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
-_HASHTAG = re.compile(r"#\w+")
-_VERSION = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]{0,19}")
-_CODE = re.compile(r"[A-Z0-9]{2,8}")
 _HOST = r"https://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?"
-_ADDRESS = re.compile(_HOST + "(?:[/?#][!-~]*)?")
-_TEMPLATE = re.compile(_HOST + r"(?:[/?#](?:[!-z|~]|\{place\})*)?")
-_TEMPLATE_REMEDY = f"Write a whole address with {PLACE} in it: https://…/?place={PLACE}."
-_BARE_ADDRESS = re.compile(_HOST + r'(?:/[!"$->@-~]*)?')  # without a query and a fragment
-_PHONE = re.compile(r"[0-9+(*#][0-9A-Z ()./*#-]{1,29}")
-_CONTACT = re.compile(r"[^\s@<>]+@[^\s@<>]+\.[^\s@<>.]+|" + _ADDRESS.pattern)
-_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
+_URL = _HOST + "(?:[/?#][!-~]*)?"
+
+
+def _shape(pattern: str, remedy: str) -> Shape:
+    return Shape(re.compile(pattern), remedy)
+
+
+_ID = _shape(r"[a-z0-9][a-z0-9-]{0,39}", "Use small letters, digits and hyphens, at most 40.")
+_HASHTAG = _shape(r"#\w+", "Write # and one word without spaces.")
+_VERSION = _shape(
+    r"[A-Za-z0-9][A-Za-z0-9.-]{0,19}",
+    'Use letters, digits, full stops and hyphens, such as "1".',
+)
+_CODE = _shape(r"[A-Z0-9]{2,8}", "Use 2 to 8 capital letters A to Z and digits.")
+_ADDRESS = _shape(_URL, "Give a whole address that begins with https://.")
+_TEMPLATE = _shape(
+    _HOST + r"(?:[/?#](?:[!-z|~]|\{place\})*)?",
+    f"Write a whole address with {PLACE} in it: https://…/?place={PLACE}.",
+)
+_BARE_ADDRESS = _shape(  # without a query and a fragment
+    _HOST + r'(?:/[!"$->@-~]*)?',
+    f"{_ADDRESS.remedy} Leave out ? and #; the address of each place is place_address.",
+)
+_PHONE = _shape(
+    r"[0-9+(*#][0-9A-Z ()./*#-]{1,29}",
+    "Write the number as people dial it: digits, spaces, hyphens, +.",
+)
+_CONTACT = _shape(
+    r"[^\s@<>]+@[^\s@<>]+\.[^\s@<>.]+|" + _URL,
+    "Give an e-mail address, or a whole address that begins with https://.",
+)
+_COLOUR = _shape(r"#[0-9A-Fa-f]{6}", 'Write # and six of 0-9 and A-F, such as "#7F1119".')
 
 _NEEDED = {
     "pledge": "Everybody who signs makes the letter's pledge",
@@ -79,9 +106,6 @@ _NEEDED = {
 }
 """Consents that the pages rely on, with what people do there. Without one of them, somebody would
 be listed, counted or written to who never agreed to it."""
-
-_ID_REMEDY = "Use small letters, digits and hyphens, at most 40."
-_ADDRESS_REMEDY = "Give a whole address that begins with https://."
 
 
 def read_campaign(
@@ -102,15 +126,13 @@ def read_campaign(
     return Campaign(
         folder=folder,
         letters=letters,
-        id=top.text("id", limit=40, required=True, shape=_ID, remedy=_ID_REMEDY),
+        id=top.text("id", limit=40, required=True, shape=_ID),
         title=title,
         titles=titles,
-        hashtag=top.text(
-            "hashtag", limit=60, shape=_HASHTAG, remedy="Write # and one word without spaces."
-        ),
+        hashtag=top.text("hashtag", limit=60, shape=_HASHTAG),
         languages=wanted,
         keyboards=_keyboards(top),
-        address=_public_address(top),
+        address=top.text("address", limit=120, required=True, shape=_BARE_ADDRESS),
         place_address=_place_address(top),
         takes_capitals=top.flag("capitals", default=False),
         summary=top.local("summary", wanted, limit=240, required=True),
@@ -134,12 +156,7 @@ def read_campaign(
         organiser=organiser.text("name", limit=80),
         key=_key(organiser),
         sensitive=_sensitive(top, has_key=has_key),
-        contact=organiser.text(
-            "contact",
-            limit=120,
-            shape=_CONTACT,
-            remedy="Give an e-mail address, or a whole address that begins with https://.",
-        ),
+        contact=organiser.text("contact", limit=120, shape=_CONTACT),
     )
 
 
@@ -180,46 +197,30 @@ def _retention(top: TableReader, event: Event) -> date:
 
 def _keyboards(top: TableReader) -> tuple[str, ...]:
     known = sorted(file.stem for file in assets.keyboards().glob("*.toml"))
-    named = top.strings("keyboards", limit=40)
-    for name in named:
-        if name not in known:
-            top.fault(
-                "keyboards",
-                f"“{name}” is not a layout of the keys on the screen.",
-                f"Name some of {', '.join(known)}, or leave the key out.",
-            )
-    return tuple(name for name in named if name in known)
+    return top.choices(
+        "keyboards",
+        known,
+        "“{}” is not a layout of the keys on the screen.",
+        f"Name some of {', '.join(known)}, or leave the key out.",
+    )
 
 
 def _stock_words(top: TableReader) -> tuple[str, ...]:
     """All lists, unless the file names some; an empty list switches them off."""
     if "stock_words" not in top:
         return STOCK_WORDS
-    named = top.strings("stock_words", limit=20)
-    for tag in named:
-        if tag not in STOCK_WORDS:
-            top.fault(
-                "stock_words",
-                f"There is no stock list in “{tag}”.",
-                f"Name some of {', '.join(STOCK_WORDS)}, or [] for none.",
-            )
-    return tuple(tag for tag in named if tag in STOCK_WORDS)
-
-
-def _public_address(top: TableReader) -> str:
-    return top.text(
-        "address",
-        limit=120,
-        required=True,
-        shape=_BARE_ADDRESS,
-        remedy=f"{_ADDRESS_REMEDY} Leave out ? and #; the address of each place is place_address.",
+    return top.choices(
+        "stock_words",
+        STOCK_WORDS,
+        "There is no stock list in “{}”.",
+        f"Name some of {', '.join(STOCK_WORDS)}, or [] for none.",
     )
 
 
 def _place_address(top: TableReader) -> str:
-    template = top.text("place_address", limit=200, shape=_TEMPLATE, remedy=_TEMPLATE_REMEDY)
+    template = top.text("place_address", limit=200, shape=_TEMPLATE)
     if template and template.count(PLACE) != 1:
-        top.fault("place_address", f"{PLACE} is not there just once.", _TEMPLATE_REMEDY)
+        top.fault("place_address", f"{PLACE} is not there just once.", _TEMPLATE.remedy)
     elif template and top.flag("capitals", default=False):
         top.fault(
             "place_address",
@@ -263,13 +264,7 @@ def _places(top: TableReader, wanted: tuple[str, ...]) -> tuple[Place, ...]:
     named = [table.text_or_local("name", wanted, limit=60, required=True) for table in tables]
     places = tuple(
         Place(
-            code=table.text(
-                "code",
-                limit=8,
-                required=True,
-                shape=_CODE,
-                remedy="Use 2 to 8 capital letters A to Z and digits.",
-            ),
+            code=table.text("code", limit=8, required=True, shape=_CODE),
             name=name,
             names=names,
             distance_cm=table.whole("distance", default=25, least=10, most=3000),
@@ -327,14 +322,8 @@ def _consents(
     tables = top.tables("consents", KEYS["consents"], required=True)
     consents = tuple(
         ConsentText(
-            id=table.text("id", limit=40, required=True, shape=_ID, remedy=_ID_REMEDY),
-            version=table.text(
-                "version",
-                limit=20,
-                required=True,
-                shape=_VERSION,
-                remedy='Use letters, digits, full stops and hyphens, such as "1".',
-            ),
+            id=table.text("id", limit=40, required=True, shape=_ID),
+            version=table.text("version", limit=20, required=True, shape=_VERSION),
             text=table.local("text", wanted, limit=600, required=True),
         )
         for table in tables
@@ -371,39 +360,30 @@ def _next_action(top: TableReader, wanted: tuple[str, ...]) -> NextAction | None
     table = top.table("next_action", KEYS["next_action"])
     return NextAction(
         text=table.local("text", wanted, limit=200, required=True),
-        address=table.text("address", limit=200, shape=_ADDRESS, remedy=_ADDRESS_REMEDY),
+        address=table.text("address", limit=200, shape=_ADDRESS),
     )
 
 
 def _support(top: TableReader, wanted: tuple[str, ...]) -> tuple[Support, ...]:
     tables = top.tables("support", KEYS["support"])
-    support: list[Support] = []
-    for table in tables:
-        one = Support(
+    support = tuple(
+        Support(
             name=table.text("name", limit=120, required=True),
-            phone=table.text(
-                "phone",
-                limit=30,
-                shape=_PHONE,
-                remedy="Write the number as people dial it: digits, spaces, hyphens, +.",
-            ),
-            address=table.text("address", limit=200, shape=_ADDRESS, remedy=_ADDRESS_REMEDY),
+            phone=table.text("phone", limit=30, shape=_PHONE),
+            address=table.text("address", limit=200, shape=_ADDRESS),
             note=table.local("note", wanted, limit=300),
         )
+        for table in tables
+    )
+    for table in tables:
         if table.is_blank("phone") and table.is_blank("address"):
             table.fault("phone", "There is no way to reach this help.", "Add phone or address.")
-        support.append(one)
     _require_unique(tables, "name", (one.name for one in support))
-    return tuple(support)
+    return support
 
 
 def _colours(table: TableReader) -> Colours:
-    accent = table.text(
-        "accent",
-        limit=7,
-        shape=_COLOUR,
-        remedy='Write # and six of 0-9 and A-F, such as "#7F1119".',
-    )
+    accent = table.text("accent", limit=7, shape=_COLOUR)
     if not accent:
         return colours.colours()
     made = colours.colours(accent)

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from types import MappingProxyType
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from kiosk.campaign import languages, toml_errors
 from kiosk.campaign.model import LocalText
@@ -33,6 +33,13 @@ _TYPES: dict[type, str] = {
     list: "a list in [brackets]",
     dict: "a table",
 }
+
+
+class Shape(NamedTuple):
+    """How a text must look, and what to do about one that does not."""
+
+    pattern: re.Pattern[str]
+    remedy: str
 
 
 class Faults:
@@ -110,13 +117,7 @@ class TableReader:
         self._faults.note((*self.path, name), what, remedy)
 
     def text(
-        self,
-        name: str,
-        *,
-        limit: int,
-        required: bool = False,
-        shape: re.Pattern[str] | None = None,
-        remedy: str = "",
+        self, name: str, *, limit: int, required: bool = False, shape: Shape | None = None
     ) -> str:
         """A text of at most `limit` characters that fits `shape`; "" where there is none."""
         value = self._typed(name, str, required=required)
@@ -125,8 +126,8 @@ class TableReader:
         text = self._plain((*self.path, name), value, limit)
         if not text and required:
             self.fault(name, "The text is empty.", "Write it between the quotes.")
-        if text and shape is not None and not shape.fullmatch(text):
-            self.fault(name, f"“{_short(text)}” cannot be used here.", remedy)
+        if text and shape is not None and not shape.pattern.fullmatch(text):
+            self.fault(name, f"“{_short(text)}” cannot be used here.", shape.remedy)
             return ""
         return text
 
@@ -167,6 +168,14 @@ class TableReader:
             else:
                 out.append(text)
         return tuple(out)
+
+    def choices(self, name: str, known: Sequence[str], what: str, remedy: str) -> tuple[str, ...]:
+        """A list of texts that are all in `known`; `what` is the fault of another, `{}` for it."""
+        named = self.strings(name, limit=40)
+        for one in named:
+            if one not in known:
+                self.fault(name, what.format(one), remedy)
+        return tuple(one for one in named if one in known)
 
     def local(
         self, name: str, wanted: tuple[str, ...], *, limit: int, required: bool = False

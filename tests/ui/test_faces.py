@@ -12,7 +12,7 @@ import pytest
 
 from kiosk import assets
 from kiosk.sheets.drawing.faces import Face, chain
-from kiosk.sheets.drawing.typesetting import set_in
+from kiosk.sheets.text import shaped
 from kiosk.ui import faces
 
 HERE = Path(__file__).parent
@@ -64,7 +64,7 @@ FAMILY = {one.heavy: one.family for one in assets.FALLBACKS if one.index == 0}
 
 def printed(text, language):
     """The families and glyphs the sheet uses."""
-    line = set_in(Face.SERIF_BOLD, text, language=language)
+    line = shaped(chain(Face.SERIF_BOLD), text, language=language)
     for run in line.runs:
         name = run.font.path.name
         family = "Source Serif 4"

@@ -12,13 +12,12 @@ from kiosk.errors import BadInput
 from kiosk.sheets.documents.reverse import FOOT, set_reverse
 from kiosk.sheets.drawing import column
 from kiosk.sheets.drawing.column import Block
-from kiosk.sheets.drawing.mirrored_canvas import MirroredCanvas
+from kiosk.sheets.drawing.faces import Face
 from kiosk.sheets.drawing.paper import BLANK, MARGIN, MM, Paper
-from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, RULE, Align, PdfCanvas, open_pdf
+from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, RULE, Align, PdfCanvas
 from kiosk.sheets.drawing.typesetting import (
     ASCENT,
     CAPITAL,
-    Face,
     Lines,
     balance,
     fit,
@@ -26,7 +25,6 @@ from kiosk.sheets.drawing.typesetting import (
     shrink,
     width,
 )
-from kiosk.sheets.region import localise
 from kiosk.sheets.report import SheetReport
 from kiosk.sheets.sheet_texts import SheetTexts, day_and_time, short_day
 from kiosk.sheets.text import direction_of
@@ -54,22 +52,11 @@ TRIAL_SIZE = 34.0
 class _Blank:
     """One document of blank sheets; y grows downward from the top of the page, mm."""
 
-    def __init__(
-        self,
-        canvas: PdfCanvas,
-        campaign: Campaign,
-        texts: SheetTexts,
-        *,
-        paper: Paper,
-        rows: int,
-        language: str,
-        strict: bool,
-        made_at: datetime,
-    ) -> None:
+    def __init__(self, canvas: PdfCanvas, *, rows: int, strict: bool, made_at: datetime) -> None:
         self.canvas = canvas
-        self.mirrored = MirroredCanvas.of_page(canvas)
-        self.campaign = campaign
-        self.texts = texts
+        self.campaign = campaign = canvas.campaign
+        self.texts = texts = canvas.texts
+        language = canvas.language
         self.rows = rows
         self.is_strict = strict
         self.left = MARGIN
@@ -77,12 +64,12 @@ class _Blank:
         self.letter = campaign.letter(language)
         self.made = texts.made.format(day_and_time(campaign.event.local(made_at), texts))
         self.place_code = campaign.places[0].code if campaign.places else ""
-        self.reverse = set_reverse(campaign, texts, language, paper)
+        self.reverse = set_reverse(canvas)
         fallback = campaign.default_language
         self.notice = balance(
             Face.SANS,
             NOTICE_SIZE,
-            _notice(campaign, self.texts, language),
+            _notice(campaign, texts, language),
             (self.right - self.left - 4) * MM,
         )
         ask = campaign.ask.best(language, fallback)
@@ -182,14 +169,11 @@ class _Blank:
         return 0.0 if self.is_strict else BLANK.online_qr + 24
 
     def _draw_kicker(self) -> None:
-        self.mirrored.text(
-            Face.SANS_BOLD, 7.5, self.left, BLANK.kicker, self.texts.kicker,
-            colour=self.canvas.accent, track=120,
-        )  # fmt: skip
+        self.canvas.kicker(7.5, self.left, BLANK.kicker, self.texts.kicker)
 
     def _draw_online(self) -> None:
         """The code people scan instead of writing: in the header, never the sheet's own."""
-        canvas = self.mirrored
+        canvas = self.canvas
         link = links.place_link(self.campaign, self.place_code)
         code = link.code
         top, side = BLANK.kicker - 2, BLANK.online_qr
@@ -197,10 +181,10 @@ class _Blank:
         y = top + side + links.QUIET_ZONE * code.module_mm(side) + 8.5 * ASCENT / MM
         canvas.text_to(Face.SANS_BOLD, 8.5, self.right, y, self.texts.online)
         address = fit(Face.SANS, 8, link.typed, (self._rail - 5) * MM, most=1)
-        canvas.lines_to(address, self.right, y + 3.8, colour=GREY)
+        canvas.lines(address, self.right, y + 3.8, colour=GREY, align=Align.END)
 
     def _draw_event(self) -> None:
-        canvas, texts, event = self.mirrored, self.texts, self.campaign.event
+        canvas, texts, event = self.canvas, self.texts, self.campaign.event
         day = short_day(event.day, texts) if event.day else ""
         x, y = self.left, self.event_y
         gap = 4.0
@@ -224,11 +208,11 @@ class _Blank:
         for label, block in zip(
             (self.texts.box_ticked, self.texts.box_empty), self.means, strict=True
         ):
-            self.mirrored.text(Face.SANS_BOLD, MEANING_SIZE, self.left, y, label)
+            self.canvas.text(Face.SANS_BOLD, MEANING_SIZE, self.left, y, label)
             y = column.draw(self.canvas, [block], self.meaning_x, y)
 
     def _draw_table(self) -> None:
-        canvas, texts = self.mirrored, self.texts
+        canvas, texts = self.canvas, self.texts
         top, x = self.head, self.left
         for at, (wide, label) in enumerate(self._columns()):
             if label:
@@ -239,7 +223,8 @@ class _Blank:
         box_x = self.right - BLANK.box
         for at, line in enumerate(texts.list_me):
             y = top - 4.8 + at * 2.9
-            canvas.text_about(Face.SANS_BOLD, 7, box_x + BLANK.box / 2, y, line, colour=GREY)
+            middle = box_x + BLANK.box / 2
+            canvas.text(Face.SANS_BOLD, 7, middle, y, line, align=Align.CENTRE, colour=GREY)
         canvas.rule(self.left, self.right, top, RULE, BLACK)
         for at in range(self.rows):
             y = top + self.row_height * (at + 1)
@@ -308,7 +293,7 @@ class _Blank:
         return [(BLANK.number, ""), *written, (BLANK.date, texts.date), (BLANK.box, "")]
 
     def _draw_witness(self, y: float) -> None:
-        canvas, texts = self.mirrored, self.texts
+        canvas, texts = self.canvas, self.texts
         end = self.right - BLANK.sheet_qr - 12
         start = (
             self.left + canvas.text(Face.SANS_BOLD, 8, self.left, y, texts.witness, colour=GREY) + 3
@@ -356,7 +341,7 @@ class _Blank:
             return
         self._draw_kicker()
         size = shrink(Face.SERIF_BOLD, 11, self.campaign.title, (self.right - self.left) * MM)
-        self.mirrored.text(Face.SERIF_BOLD, size, self.left, BLANK.kicker + 6, self.campaign.title)
+        self.canvas.text(Face.SERIF_BOLD, size, self.left, BLANK.kicker + 6, self.campaign.title)
         self.reverse.draw_more(self.canvas, at)
 
     def _draw_foot(self, page: int) -> None:
@@ -364,13 +349,13 @@ class _Blank:
         if more := len(self.reverse.more):
             parts.append(self.texts.page.format(page, 2 + more))
         y = self.canvas.height - FOOT
-        self.mirrored.joined(Face.SANS, 8, self.left, y, "   ·   ".join(parts), colour=GREY)
+        self.canvas.joined(Face.SANS, 8, self.left, y, "   ·   ".join(parts), colour=GREY)
 
     # --- what each sheet has of its own -----------------------------------------------------
 
     def draw_number(self, number: str, *, is_front: bool) -> str:
         """The sheet's number, below where lines end; on the front with its code."""
-        canvas = self.mirrored
+        canvas = self.canvas
         sheet = pen_sheet_label(number)
         if is_front and not self.is_strict:
             side = BLANK.sheet_qr
@@ -427,22 +412,12 @@ def write_blank(
     places whose rules forbid them. Raises ValueError for other rows, BadInput where the
     campaign's texts leave no room for them, and what `files.write_atomically` raises.
     """
-    campaign, language, texts = localise(campaign, language, paper)
     if rows not in ROWS:
         raise ValueError(f"a blank sheet has 8, 10 or 15 rows, not {rows}")
-    size = (paper.width, paper.height)
-    title = f"{campaign.title}: {texts.scan_sheet} {pen_sheet_label(numbers[0])}"
-    with open_pdf(path, size, campaign, title=title, language=language) as canvas:
-        document = _Blank(
-            canvas,
-            campaign,
-            texts,
-            paper=paper,
-            rows=rows,
-            language=language,
-            strict=strict,
-            made_at=made_at,
-        )
+    with PdfCanvas.open(path, campaign, paper, language) as canvas:
+        label = pen_sheet_label(numbers[0])
+        canvas.set_title(f"{canvas.campaign.title}: {canvas.texts.scan_sheet} {label}")
+        document = _Blank(canvas, rows=rows, strict=strict, made_at=made_at)
         with canvas.form("front"):
             document.draw_front()
         with canvas.form("reverse"):

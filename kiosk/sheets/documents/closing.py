@@ -11,15 +11,15 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.campaign.model import Campaign, Event
+from kiosk.campaign.model import Campaign
 from kiosk.sheets.documents.form_page import LINE, SIGNED, FormPage, form_page
+from kiosk.sheets.drawing.faces import Face
 from kiosk.sheets.drawing.paper import MM, Paper
 from kiosk.sheets.drawing.pdf_canvas import GREY
 from kiosk.sheets.drawing.tally import draw_tally, tally_height
-from kiosk.sheets.drawing.typesetting import Face, shrink
-from kiosk.sheets.region import localise
+from kiosk.sheets.drawing.typesetting import shrink
 from kiosk.sheets.report import SheetReport
-from kiosk.sheets.sheet_texts import SheetTexts, day_and_time, format_number
+from kiosk.sheets.sheet_texts import day_and_time, format_number
 from kiosk.signing.paper.pen_account import Figures
 from kiosk.signing.tally import Tally
 
@@ -62,42 +62,38 @@ def write_closing(
     made_at: datetime,
 ) -> SheetReport:
     """Writes the report to `path`. Times are told by the clocks of the event."""
-    campaign, language, texts = localise(campaign, language, paper)
-    version = texts.letter_version.format(campaign.letter(language).version[:8])
-    foot = f"{version}  ·  {texts.made.format(day_and_time(campaign.event.local(made_at), texts))}"
-    with form_page(
-        path, campaign, title=texts.closing_title, foot=foot, paper=paper, language=language
-    ) as page:
-        _draw_night(page, texts, closing, campaign.event)
-        _draw_places(page, texts, campaign, closing.by_place)
+    with form_page(path, campaign, paper, language, made_at) as page:
+        texts = page.texts
+        letter = page.campaign.letter(page.canvas.language)
+        page.foot = f"{texts.letter_version.format(letter.version[:8])}  ·  {page.foot}"
+        page.head(texts.closing_title)
+        _draw_night(page, closing)
+        _draw_places(page, closing.by_place)
         if closing.paper_sheets.printed:
-            _draw_paper_sheets(page, texts, closing.paper_sheets)
+            _draw_paper_sheets(page, closing.paper_sheets)
         if set(closing.evenings) - {closing.event}:
-            _draw_evenings(page, texts, closing.evenings)
-        _draw_files(page, texts, closing)
+            _draw_evenings(page, closing.evenings)
+        _draw_files(page, closing)
         page.blanks(texts.volunteer, texts.organiser, texts.date)
-        pages = page.canvas.pages + 1
-    return SheetReport(path, pages, signatures=closing.tally.published)
+    return SheetReport(path, page.canvas.pages, signatures=closing.tally.published)
 
 
-def _draw_night(page: FormPage, texts: SheetTexts, closing: Closing, event: Event) -> None:
+def _draw_night(page: FormPage, closing: Closing) -> None:
+    texts, event = page.texts, page.campaign.event
     page.require(tally_height(closing.tally) + 2 * LINE)
-    draw_tally(
-        page.canvas, texts, closing.tally, page.left, page.right, page.y + 11, is_signed=False
-    )
+    draw_tally(page.canvas, closing.tally, page.left, page.right, page.y + 11, is_signed=False)
     page.y += tally_height(closing.tally) + 1
     for label, at in ((texts.first_at, closing.first_at), (texts.last_at, closing.last_at)):
         if at is not None:
             page.figure(label, day_and_time(event.local(at), texts))
 
 
-def _draw_places(
-    page: FormPage, texts: SheetTexts, campaign: Campaign, by_place: Mapping[str, int]
-) -> None:
+def _draw_places(page: FormPage, by_place: Mapping[str, int]) -> None:
     if not by_place:
         return
+    texts = page.texts
     page.heading(texts.by_place)
-    known = {one.code: one.name for one in campaign.places}
+    known = {one.code: one.name for one in page.campaign.places}
     for code, count in sorted(by_place.items(), key=lambda one: (-one[1], one[0])):
         place = known.get(code, "")
         label = f"{place} ({code})" if place else code or texts.place_not_known
@@ -105,7 +101,8 @@ def _draw_places(
     page.figure(texts.given_sum, format_number(sum(by_place.values()), texts), is_sum=True)
 
 
-def _draw_paper_sheets(page: FormPage, texts: SheetTexts, sheets: Figures) -> None:
+def _draw_paper_sheets(page: FormPage, sheets: Figures) -> None:
+    texts = page.texts
     page.heading(texts.paper_sheets)
     figures = (
         (texts.paper_sheets_printed, sheets.printed),
@@ -135,8 +132,9 @@ def _draw_paper_sheets(page: FormPage, texts: SheetTexts, sheets: Figures) -> No
         )
 
 
-def _draw_evenings(page: FormPage, texts: SheetTexts, evenings: Mapping[str, Tally]) -> None:
+def _draw_evenings(page: FormPage, evenings: Mapping[str, Tally]) -> None:
     """Every event with what is published of it: what the public list holds, told apart."""
+    texts = page.texts
     page.heading(texts.evenings)
     for event, tally in evenings.items():
         page.figure(event or texts.place_not_known, format_number(tally.published, texts))
@@ -144,7 +142,8 @@ def _draw_evenings(page: FormPage, texts: SheetTexts, evenings: Mapping[str, Tal
     page.figure(texts.published, format_number(total, texts), is_sum=True)
 
 
-def _draw_files(page: FormPage, texts: SheetTexts, closing: Closing) -> None:
+def _draw_files(page: FormPage, closing: Closing) -> None:
+    texts = page.texts
     sequence, hash_ = closing.head
     head = HandedOver(f"{texts.ledger_head}: {format_number(sequence, texts)}", hash_.hex())
     page.heading(texts.handed_over, needs=3 * LINE)

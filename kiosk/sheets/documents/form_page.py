@@ -8,17 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 from reportlab.lib.colors import Color
 
 from kiosk.campaign.model import Campaign
 from kiosk.sheets.drawing.column import paragraph
-from kiosk.sheets.drawing.mirrored_canvas import MirroredCanvas
+from kiosk.sheets.drawing.faces import Face
 from kiosk.sheets.drawing.paper import MARGIN, MM, Paper
-from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, HAIRLINE, RULE, PdfCanvas, open_pdf
-from kiosk.sheets.drawing.typesetting import CAPITAL, Face, Lines, fit, headline, shrink, width
-from kiosk.sheets.sheet_texts import SheetTexts, format_number, long_day, sheet_texts
+from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, HAIRLINE, RULE, PdfCanvas
+from kiosk.sheets.drawing.typesetting import CAPITAL, Lines, fit, headline, shrink, width
+from kiosk.sheets.sheet_texts import day_and_time, format_number, long_day
 
 TOP, FOOT, END = 21.0, 14.0, 24.0
 TITLE_SIZE, TEXT_SIZE, SMALL_SIZE = 25.0, 10.0, 8.5
@@ -43,22 +44,38 @@ BOX = 3.6
 class FormPage:
     """Sections one under another; places are found by `y`, which goes down the page."""
 
-    def __init__(
-        self, canvas: PdfCanvas, campaign: Campaign, texts: SheetTexts, title: str, foot: str
-    ) -> None:
+    def __init__(self, canvas: PdfCanvas, made_at: datetime) -> None:
         self.canvas = canvas
-        self.mirrored = MirroredCanvas.of_page(canvas)
-        self.campaign = campaign
-        self.texts = texts
-        self.title = title
-        self.foot = foot
+        self.campaign = campaign = canvas.campaign
+        self.texts = texts = canvas.texts
+        self.foot = texts.made.format(day_and_time(campaign.event.local(made_at), texts))
         self.left, self.right = MARGIN, canvas.width - MARGIN
         self.room = self.right - self.left
         self.end = canvas.height - END
         self.y = TOP
-        self._draw_head()
 
     # --- parts -------------------------------------------------------------------------------
+
+    def head(self, title: str) -> None:
+        """What the campaign, the document and the event are called."""
+        self.canvas.set_title(title)
+        size = shrink(Face.SANS_BOLD, 8, self.campaign.title, self.room * MM)
+        self.canvas.text(
+            Face.SANS_BOLD, size, self.left, self.y, self.campaign.title, colour=self.canvas.accent
+        )
+        lines = headline(Face.DISPLAY_BOLD, TITLE_SIZE, title, self.room * MM)
+        self.y += 11
+        self.canvas.lines(lines, self.left, self.y)
+        self.y += (lines.height - lines.leading) / MM
+        event = self.campaign.event
+        day = long_day(event.day, self.texts) if event.day is not None else ""
+        about = "  ·  ".join(part for part in (event.name, event.venue, day) if part)
+        if about:
+            self.y += 7
+            said = fit(Face.SERIF_ITALIC, 11, about, self.room * MM)
+            self.canvas.lines(said, self.left, self.y, colour=GREY)
+            self.y += (said.height - said.leading) / MM
+        self.y += 2.5
 
     def heading(self, text: str, *, needs: float = 2 * LINE) -> None:
         """A heading with a rule under it, on a next page unless `needs` mm follow on this one."""
@@ -84,7 +101,7 @@ class FormPage:
         block = paragraph(Face.SERIF, size, 1.4, text, self.room)
         self.require(block.height / MM)
         self.y += 2.6 + size * CAPITAL / MM
-        self.y = self.mirrored.lines(block, self.left, self.y, colour=colour)
+        self.y = self.canvas.lines(block, self.left, self.y, colour=colour)
         self.y -= block.leading / MM - 2.0
 
     def item(
@@ -103,9 +120,9 @@ class FormPage:
         top = self.y + 2.6
         self._draw_box(top, is_ticked=is_ticked)
         x = self.left + inset
-        y = self.mirrored.lines(block, x, top + TEXT_SIZE * CAPITAL / MM + 0.5)
+        y = self.canvas.lines(block, x, top + TEXT_SIZE * CAPITAL / MM + 0.5)
         if below is not None:
-            self.mirrored.lines(below, x, y - 0.5, colour=GREY)
+            self.canvas.lines(below, x, y - 0.5, colour=GREY)
         self.y += high
 
     def point(self, text: str, size: float, *, colour: Color = BLACK) -> None:
@@ -115,9 +132,9 @@ class FormPage:
         y = self.y + 2.4 * size / POINT_SIZE + size * CAPITAL / MM
         x = self.left
         if about is not None:
-            self.mirrored.lines(about, x, y, colour=colour)
+            self.canvas.lines(about, x, y, colour=colour)
             x += self.room * POINT_ABOUT + POINT_GAP
-        self.mirrored.lines(said, x, y, colour=colour)
+        self.canvas.lines(said, x, y, colour=colour)
         self.y += high
         self.canvas.rule(self.left, self.right, self.y + 0.9)
 
@@ -137,8 +154,8 @@ class FormPage:
         wide = (self.room - gap * (len(labels) - 1)) / len(labels)
         for at, label in enumerate(labels):
             x = self.left + at * (wide + gap)
-            self.mirrored.rule(x, x + wide, self.y, 0.5, BLACK)
-            self.mirrored.text(Face.SANS, 7.5, x, self.y + 3.6, label, colour=GREY)
+            self.canvas.rule(x, x + wide, self.y, 0.5, BLACK)
+            self.canvas.text(Face.SANS, 7.5, x, self.y + 3.6, label, colour=GREY)
         self.y += 4
 
     def space(self, mm: float) -> None:
@@ -172,51 +189,33 @@ class FormPage:
 
     def line(self, face: Face, size: float, y: float, text: str, *, colour: Color = BLACK) -> None:
         """One line where lines of the language begin."""
-        self.mirrored.joined(face, size, self.left, y, text, colour=colour)
+        self.canvas.joined(face, size, self.left, y, text, colour=colour)
 
     def line_to(
         self, face: Face, size: float, y: float, text: str, *, colour: Color = BLACK
     ) -> None:
         """One line that ends where lines of the language end."""
-        self.mirrored.text_to(face, size, self.right, y, text, colour=colour)
-
-    def _draw_head(self) -> None:
-        size = shrink(Face.SANS_BOLD, 8, self.campaign.title, self.room * MM)
-        self.mirrored.text(
-            Face.SANS_BOLD, size, self.left, self.y, self.campaign.title, colour=self.canvas.accent
-        )
-        title = headline(Face.DISPLAY_BOLD, TITLE_SIZE, self.title, self.room * MM)
-        self.y += 11
-        self.mirrored.lines(title, self.left, self.y)
-        self.y += (title.height - title.leading) / MM
-        event = self.campaign.event
-        day = long_day(event.day, self.texts) if event.day is not None else ""
-        about = "  ·  ".join(part for part in (event.name, event.venue, day) if part)
-        if about:
-            self.y += 7
-            said = fit(Face.SERIF_ITALIC, 11, about, self.room * MM)
-            self.mirrored.lines(said, self.left, self.y, colour=GREY)
-            self.y += (said.height - said.leading) / MM
-        self.y += 2.5
+        self.canvas.text_to(face, size, self.right, y, text, colour=colour)
 
     def _draw_box(self, top: float, *, is_ticked: bool | None) -> None:
         canvas = self.canvas
-        x = self.right - BOX if canvas.is_rtl else self.left
         if is_ticked is None:
-            canvas.rule(x, x + BOX, top + BOX / 2, RULE, GREY)
+            canvas.rule(self.left, self.left + BOX, top + BOX / 2, RULE, GREY)
             return
-        canvas.box(x, top, BOX)
+        canvas.box(self.left, top, BOX)
         if is_ticked:
-            canvas.tick(x, top, BOX)
+            canvas.tick(self.left, top, BOX)
 
 
 @contextmanager
 def form_page(
-    path: Path, campaign: Campaign, *, title: str, foot: str, paper: Paper, language: str
+    path: Path, campaign: Campaign, paper: Paper, language: str, made_at: datetime
 ) -> Iterator[FormPage]:
-    """A document in sections that is at `path` only when the block succeeds."""
-    size = (paper.width, paper.height)
-    with open_pdf(path, size, campaign, title=title, language=language) as canvas:
-        page = FormPage(canvas, campaign, sheet_texts(language), title, foot)
+    """A document in sections that is at `path` only when the block succeeds.
+
+    Its foot says when it was made. The first thing to draw is its head.
+    """
+    with PdfCanvas.open(path, campaign, paper, language) as canvas:
+        page = FormPage(canvas, made_at)
         yield page
         page.end_page()

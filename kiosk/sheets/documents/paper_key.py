@@ -15,11 +15,10 @@ from kiosk import links
 from kiosk.campaign.model import Campaign
 from kiosk.sheets.drawing import column
 from kiosk.sheets.drawing.column import Block
-from kiosk.sheets.drawing.mirrored_canvas import MirroredCanvas, isolated
+from kiosk.sheets.drawing.faces import Face
 from kiosk.sheets.drawing.paper import MARGIN, MM, Paper
-from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, RULE, Align, PdfCanvas, open_pdf
-from kiosk.sheets.drawing.typesetting import Face, headline, shrink
-from kiosk.sheets.region import localise
+from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, RULE, Align, PdfCanvas, isolated
+from kiosk.sheets.drawing.typesetting import headline, shrink
 from kiosk.sheets.report import SheetReport
 from kiosk.sheets.sheet_texts import KeyPageTexts, KeyTexts, long_day
 from kiosk.sheets.text import Features
@@ -64,14 +63,14 @@ def write_paper_key(
 
     `words` are the key's 24, `fingerprint` the six that tell it from another.
     """
-    campaign, language, texts = localise(campaign, language, paper)
-    said = texts.kiosk_key if kind is PaperKey.KIOSK else texts.organiser_key
-    size = (paper.width, paper.height)
-    with open_pdf(path, size, campaign, title=said.title, language=language, mode=0o600) as canvas:
+    with PdfCanvas.open(path, campaign, paper, language, mode=0o600) as canvas:
+        texts, event = canvas.texts, canvas.campaign.event
+        said = texts.kiosk_key if kind is PaperKey.KIOSK else texts.organiser_key
+        canvas.set_title(said.title)
         page = _Page(canvas, texts.key_page, said)
         made = texts.key_page.of_campaign.format(
-            isolated(campaign.title, canvas),
-            isolated(long_day(campaign.event.local(made_at), texts), canvas),
+            isolated(canvas.campaign.title, canvas),
+            isolated(long_day(event.local(made_at), texts), canvas),
         )
         y = page.draw_head(made)
         y = page.draw_words(words, y + 6)
@@ -87,7 +86,6 @@ class _Page:
 
     def __init__(self, canvas: PdfCanvas, page: KeyPageTexts, texts: KeyTexts) -> None:
         self.canvas = canvas
-        self.mirrored = MirroredCanvas.of_page(canvas)
         self.page = page
         self.texts = texts
         self.left = MARGIN
@@ -96,10 +94,8 @@ class _Page:
 
     def draw_head(self, made: str) -> float:
         """What the page is, and what it opens; returns the y below it."""
-        canvas, texts, left = self.mirrored, self.texts, self.left
-        canvas.text(
-            Face.SANS_BOLD, 8.5, left, 22, texts.kicker, colour=self.canvas.accent, track=120
-        )
+        canvas, texts, left = self.canvas, self.texts, self.left
+        canvas.kicker(8.5, left, 22, texts.kicker)
         title = headline(Face.DISPLAY_BOLD, TITLE_SIZE, texts.title, self.room * MM)
         y = canvas.lines(title, left, 33) - 2
         size = shrink(Face.SERIF, 11, made, self.room * MM)
@@ -108,7 +104,7 @@ class _Page:
 
     def draw_words(self, words: str, y: float) -> float:
         """The numbered words down the columns, which stand in the order of their readers."""
-        canvas, left, right = self.mirrored, self.left, self.right
+        canvas, left, right = self.canvas, self.left, self.right
         canvas.text(Face.SANS_BOLD, 8, left, y, self.page.words, colour=GREY)
         canvas.rule(left, right, y + 2.5, RULE, BLACK)
         split = words.split()
@@ -125,7 +121,7 @@ class _Page:
         return end + 9
 
     def draw_fingerprint(self, fingerprint: str, show: str, y: float) -> float:
-        canvas = self.mirrored
+        canvas = self.canvas
         said = self.page.fingerprint.format(isolated(fingerprint, self.canvas))
         canvas.joined(Face.SANS_BOLD, 11, self.left, y, said)
         y = column.draw(
@@ -135,7 +131,7 @@ class _Page:
 
     def draw_below(self, words: str, use: str, y: float) -> None:
         """The code, and beside it where to keep the page."""
-        canvas = self.mirrored
+        canvas = self.canvas
         code = links.make_qr(words)
         quiet = links.QUIET_ZONE * code.module_mm(QR)
         canvas.qr(code, self.left, y, QR)
@@ -160,7 +156,7 @@ class _Page:
     def _command(self, said: str, x: float, y: float) -> float:
         """What is typed, letter by letter; returns the y below it."""
         size = shrink(Face.SANS_BOLD, COMMAND_SIZE, said, (self.right - x) * MM)
-        self.mirrored.text(Face.SANS_BOLD, size, x, y, said, features=Features.CODE)
+        self.canvas.text(Face.SANS_BOLD, size, x, y, said, features=Features.CODE)
         return y + 5.5
 
 

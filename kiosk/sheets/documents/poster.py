@@ -7,16 +7,16 @@ from pathlib import Path
 
 from kiosk import links
 from kiosk.campaign.model import Campaign
+from kiosk.files import write_atomically
 from kiosk.sheets.drawing import column
 from kiosk.sheets.drawing.column import Block
-from kiosk.sheets.drawing.mirrored_canvas import MirroredCanvas
+from kiosk.sheets.drawing.faces import Face
 from kiosk.sheets.drawing.paper import MM, POSTER_MARGIN, Paper
-from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, RULE, PdfCanvas, open_pdf
+from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, RULE, PdfCanvas
 from kiosk.sheets.drawing.typesetting import (
     ASCENT,
     CAPITAL,
     DESCENT,
-    Face,
     Lines,
     balance,
     fit,
@@ -24,7 +24,6 @@ from kiosk.sheets.drawing.typesetting import (
     shrink,
     width,
 )
-from kiosk.sheets.region import localise
 from kiosk.sheets.report import SheetReport
 from kiosk.sheets.sheet_texts import SheetTexts, long_day
 from kiosk.sheets.text import Features, direction_of
@@ -53,10 +52,8 @@ def write_poster(
     language: str,
 ) -> SheetReport:
     """Writes the poster for the place with the code `place` ("" for none) to `path`."""
-    campaign, language, texts = localise(campaign, language, paper)
-    size = (paper.width, paper.height)
-    with open_pdf(path, size, campaign, title=campaign.title, language=language) as canvas:
-        _draw(canvas, campaign, texts, place, language)
+    with PdfCanvas.open(path, campaign, paper, language) as canvas:
+        _draw(canvas, place)
         canvas.end_page()
     return SheetReport(path, 1)
 
@@ -68,10 +65,12 @@ def write_qr(path: Path, campaign: Campaign, link: links.Link, width: float) -> 
     """
     edge = links.QUIET_ZONE * link.code.module_mm(width)
     size = (width + 2 * edge, width + 2 * edge)
-    language = campaign.default_language
-    with open_pdf(path, size, campaign, title=link.address, language=language) as canvas:
+    with write_atomically(path) as file:
+        canvas = PdfCanvas(file, size, campaign, campaign.default_language)
+        canvas.set_title(link.address)
         canvas.qr(link.code, edge, edge, width)
         canvas.end_page()
+        canvas.save()
     return SheetReport(path, 1)
 
 
@@ -99,11 +98,10 @@ class _PosterTexts:
         return self.baselines[2] + self.ask.size * DESCENT / MM
 
 
-def _set(
-    campaign: Campaign, texts: SheetTexts, language: str, room: float, end: float
-) -> _PosterTexts:
+def _set(canvas: PdfCanvas, room: float, end: float) -> _PosterTexts:
     """The largest title, then the largest words below it, that end at `end` mm."""
-    summary = campaign.summary.best(language, campaign.default_language)
+    campaign, texts = canvas.campaign, canvas.texts
+    summary = campaign.summary.best(canvas.language, campaign.default_language)
     size = TITLE_LARGEST
     while True:
         title = headline(Face.DISPLAY_BOLD, size, campaign.title, room * MM, most=3)
@@ -134,76 +132,61 @@ def _below(
     return _PosterTexts(title, Lines(Face.SERIF, size, even, 1.32, is_rtl=is_rtl), ask)
 
 
-def _draw(
-    canvas: PdfCanvas, campaign: Campaign, texts: SheetTexts, place: str, language: str
-) -> None:
-    mirrored = MirroredCanvas.of_page(canvas)
+def _draw(canvas: PdfCanvas, place: str) -> None:
+    campaign, texts = canvas.campaign, canvas.texts
     left, right = POSTER_MARGIN, canvas.width - POSTER_MARGIN
     room = right - left
-    code = links.place_link(campaign, place).code
-    quiet = links.QUIET_ZONE * code.module_mm(POSTER_QR)
+    link = links.place_link(campaign, place)
+    quiet = links.QUIET_ZONE * link.code.module_mm(POSTER_QR)
     foot = canvas.height - FOOT
     typed_y = foot - 9
     top = typed_y - TYPED_SIZE * ASCENT / MM - quiet - POSTER_QR
-    _draw_head(mirrored, campaign, texts, left, right)
-    set_ = _set(campaign, texts, language, room, top - quiet)
+    _draw_head(canvas, left, right)
+    set_ = _set(canvas, room, top - quiet)
     title_y, summary_y, ask_y = set_.baselines
     # at this size the first letter stands a little in from where its line begins
-    mirrored.lines(set_.title, left - set_.title.size * 0.02 / MM, title_y)
-    mirrored.lines(set_.summary, left, summary_y)
-    mirrored.lines(set_.ask, left, ask_y, colour=GREY)
-    mirrored.qr(code, left, top, POSTER_QR)
+    canvas.lines(set_.title, left - set_.title.size * 0.02 / MM, title_y)
+    canvas.lines(set_.summary, left, summary_y)
+    canvas.lines(set_.ask, left, ask_y, colour=GREY)
+    canvas.qr(link.code, left, top, POSTER_QR)
     beside = left + POSTER_QR + quiet
-    y = _draw_what_to_do(mirrored, texts, beside, right, top)
-    _draw_event(mirrored, campaign, texts, beside, right, y + 6, top + POSTER_QR)
-    _draw_typed(mirrored, campaign, texts, place, left, right, typed_y)
-    mirrored.rule(left, right, foot, RULE, BLACK)
-    wide = mirrored.text(Face.SANS, FOOT_SIZE, left, foot + 5.5, texts.poster_foot, colour=GREY)
+    y = _draw_what_to_do(canvas, beside, right, top)
+    _draw_event(canvas, beside, right, y + 6, top + POSTER_QR)
+    _draw_typed(canvas, link.typed, left, right, typed_y)
+    canvas.rule(left, right, foot, RULE, BLACK)
+    wide = canvas.text(Face.SANS, FOOT_SIZE, left, foot + 5.5, texts.poster_foot, colour=GREY)
     if by := campaign.organiser or campaign.contact:
         size = shrink(Face.SANS, FOOT_SIZE, by, (room - wide - 6) * MM)
-        mirrored.text_to(Face.SANS, size, right, foot + 5.5, by, colour=GREY)
+        canvas.text_to(Face.SANS, size, right, foot + 5.5, by, colour=GREY)
 
 
-def _draw_head(
-    mirrored: MirroredCanvas, campaign: Campaign, texts: SheetTexts, left: float, right: float
-) -> None:
+def _draw_head(canvas: PdfCanvas, left: float, right: float) -> None:
     """The kicker, and at the other end of its line the hashtag, which may be long."""
-    accent = mirrored.canvas.accent
-    wide = mirrored.text(Face.SANS_BOLD, 11, left, KICKER, texts.kicker, colour=accent, track=140)
-    if hashtag := campaign.hashtag_beside_title:
+    wide = canvas.kicker(11, left, KICKER, canvas.texts.kicker, track=140)
+    if hashtag := canvas.campaign.hashtag_beside_title:
         size = shrink(Face.SANS_BOLD, HASHTAG_SIZE, hashtag, (right - left - wide - 8) * MM)
-        mirrored.text_to(Face.SANS_BOLD, size, right, KICKER, hashtag, colour=accent)
+        canvas.text_to(Face.SANS_BOLD, size, right, KICKER, hashtag, colour=canvas.accent)
 
 
-def _draw_what_to_do(
-    mirrored: MirroredCanvas, texts: SheetTexts, x: float, right: float, top: float
-) -> float:
+def _draw_what_to_do(canvas: PdfCanvas, x: float, right: float, top: float) -> float:
     """Beside the code, from its top; returns the y of the last line."""
-    room = right - x
+    texts, room = canvas.texts, right - x
     size = min(shrink(Face.SANS_BOLD, 17, line, room * MM) for line in texts.poster_scan)
     y = top + size * CAPITAL / MM
     for line in texts.poster_scan:
-        mirrored.text(Face.SANS_BOLD, size, x, y, line)
+        canvas.text(Face.SANS_BOLD, size, x, y, line)
         y += size * 1.23 / MM
     y += 2.5
     for sentence in texts.poster_how:
         said = column.paragraph(Face.SANS, 10.5, 1.38, sentence, room, is_even=True)
-        y = mirrored.lines(said, x, y) + 1.6
+        y = canvas.lines(said, x, y) + 1.6
     return y
 
 
-def _draw_event(
-    mirrored: MirroredCanvas,
-    campaign: Campaign,
-    texts: SheetTexts,
-    x: float,
-    right: float,
-    top: float,
-    end: float,
-) -> None:
+def _draw_event(canvas: PdfCanvas, x: float, right: float, top: float, end: float) -> None:
     """Beside the code, down to its last row: the evening, where and when it is."""
-    event = campaign.event
-    day = long_day(event.day, texts) if event.day is not None else ""
+    event = canvas.campaign.event
+    day = long_day(event.day, canvas.texts) if event.day is not None else ""
     told = [(Face.SANS_BOLD, event.name), (Face.SANS, event.venue), (Face.SANS, day)]
     size = EVENT_SIZE
     while True:
@@ -218,20 +201,12 @@ def _draw_event(
         size -= 0.5
     if blocks:
         first = end - high + blocks[-1].after + size * (1.3 - DESCENT / 2) / MM
-        column.draw(mirrored.canvas, blocks, x, first)
+        column.draw(canvas, blocks, x, first)
 
 
-def _draw_typed(
-    mirrored: MirroredCanvas,
-    campaign: Campaign,
-    texts: SheetTexts,
-    place: str,
-    left: float,
-    right: float,
-    y: float,
-) -> None:
+def _draw_typed(canvas: PdfCanvas, typed: str, left: float, right: float, y: float) -> None:
+    texts = canvas.texts
     label = width(Face.SANS, 11, texts.poster_type + "  ") / MM
-    typed = links.place_link(campaign, place).typed
     size = shrink(Face.SANS_BOLD, TYPED_SIZE, typed, (right - left - label) * MM)
-    mirrored.text(Face.SANS, 11, left, y, texts.poster_type, colour=GREY)
-    mirrored.text(Face.SANS_BOLD, size, left + label, y, typed, features=Features.CODE)
+    canvas.text(Face.SANS, 11, left, y, texts.poster_type, colour=GREY)
+    canvas.text(Face.SANS_BOLD, size, left + label, y, typed, features=Features.CODE)

@@ -18,13 +18,12 @@ from kiosk.campaign.model import Campaign
 from kiosk.files import Progress
 from kiosk.sheets.drawing import column
 from kiosk.sheets.drawing.column import Block
-from kiosk.sheets.drawing.mirrored_canvas import MirroredCanvas
+from kiosk.sheets.drawing.faces import Face
 from kiosk.sheets.drawing.paper import MM, PUBLICATION, Paper
 from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, HAIRLINE, RULE, Align
 from kiosk.sheets.drawing.rows import select_printed
-from kiosk.sheets.drawing.tagged_pdf import Element, Kind, TaggedPdfCanvas, open_tagged_pdf
-from kiosk.sheets.drawing.typesetting import CAPITAL, Face, Lines, can_draw, fit, headline
-from kiosk.sheets.region import localise
+from kiosk.sheets.drawing.tagged_pdf import Element, Kind, TaggedPdfCanvas
+from kiosk.sheets.drawing.typesetting import CAPITAL, Lines, can_draw, fit, headline
 from kiosk.sheets.report import Edition, SheetReport
 from kiosk.sheets.sheet_texts import SheetTexts, format_number, long_day
 from kiosk.sheets.text import direction_of
@@ -59,20 +58,12 @@ class _Person:
 class _Publication:
     """One document: where the next line stands, and on which page."""
 
-    def __init__(
-        self,
-        canvas: TaggedPdfCanvas,
-        campaign: Campaign,
-        texts: SheetTexts,
-        tally: Tally,
-        made_at: datetime,
-    ) -> None:
+    def __init__(self, canvas: TaggedPdfCanvas, tally: Tally, made_at: datetime) -> None:
         self.canvas = canvas
-        self.mirrored = MirroredCanvas.of_page(canvas)
-        self.campaign = campaign
-        self.texts = texts
+        self.campaign = canvas.campaign
+        self.texts = canvas.texts
         self.tally = tally
-        self.made_at = campaign.event.local(made_at)
+        self.made_at = self.campaign.event.local(made_at)
         self.left = PUBLICATION.margin
         self.right = canvas.width - PUBLICATION.margin
         self.room = self.right - self.left
@@ -90,16 +81,14 @@ class _Publication:
         canvas, texts = self.canvas, self.texts
         letter = self.campaign.letter(canvas.language)
         with canvas.element(Kind.PARAGRAPH):
-            self.mirrored.text(
-                Face.SANS_BOLD, 9, self.left, self.y, texts.kicker, colour=canvas.accent, track=120
-            )
+            canvas.kicker(9, self.left, self.y, texts.kicker)
         canvas.outline(self.campaign.title)
         title = headline(
             Face.DISPLAY_BOLD, PUBLICATION.title_size, self.campaign.title, self.room * MM, most=4
         )
         self.y += 5.5 + title.size * CAPITAL / MM
         with canvas.element(Kind.TITLE):
-            self.y = self.mirrored.lines(title, self.left, self.y) + PUBLICATION.after_title
+            self.y = self.canvas.lines(title, self.left, self.y) + PUBLICATION.after_title
         size, spacing = PUBLICATION.body_size, PUBLICATION.body_leading / PUBLICATION.body_size
         drawn = column.letter(letter, size, self.room, spacing)
         tags = None
@@ -184,7 +173,7 @@ class _Publication:
         self.canvas.outline(heading)
         self.y += PUBLICATION.under_rule
         with self.canvas.element(Kind.HEADING):
-            self.mirrored.text(Face.SANS_BOLD, 8, self.left, self.y, heading, colour=GREY, track=60)
+            self.canvas.text(Face.SANS_BOLD, 8, self.left, self.y, heading, colour=GREY, track=60)
         self.y += PUBLICATION.under_heading
         tags = self.canvas.within(Kind.LIST)
         drawn = 0
@@ -261,9 +250,9 @@ class _Publication:
         for person in people:
             item = canvas.within(Kind.ITEM, tags)
             with canvas.element(Kind.BODY, item):
-                under = self.mirrored.lines(person.name, x, y)
+                under = self.canvas.lines(person.name, x, y)
                 if person.rest is not None:
-                    self.mirrored.lines(person.rest, x, under - PUBLICATION.closer, colour=GREY)
+                    self.canvas.lines(person.rest, x, under - PUBLICATION.closer, colour=GREY)
             y += person.height
         return y
 
@@ -301,7 +290,7 @@ class _Publication:
         if said:
             self.y += 3
             with canvas.element(Kind.PARAGRAPH):
-                self.mirrored.joined(
+                self.canvas.joined(
                     Face.SERIF_ITALIC, PUBLICATION.name_size, self.left, self.y, "  ·  ".join(said)
                 )
             self.y += 3
@@ -313,7 +302,7 @@ class _Publication:
             canvas.rule(self.left, self.right, self.y - 5, HAIRLINE)
         with canvas.element(Kind.PARAGRAPH):
             foot = f"{address}  ·  {version}  ·  {made}"
-            self.mirrored.joined(Face.SANS, 7.5, self.left, self.y, foot, colour=GREY)
+            self.canvas.joined(Face.SANS, 7.5, self.left, self.y, foot, colour=GREY)
 
     def end_page(self) -> None:
         canvas = self.canvas
@@ -386,10 +375,9 @@ def write_publication(
     `opening` opens sealed names that are to be listed; without it they are counted. Raises
     Cancelled when `progress` says so, and then leaves what was there.
     """
-    campaign, language, texts = localise(campaign, language, paper)
-    size = (paper.width, paper.height)
-    with open_tagged_pdf(path, size, campaign, title=campaign.title, language=language) as canvas:
-        made = _Publication(canvas, campaign, texts, tally, made_at)
+    with TaggedPdfCanvas.open(path, campaign, paper, language) as canvas:
+        campaign, texts = canvas.campaign, canvas.texts
+        made = _Publication(canvas, tally, made_at)
         listed = _Listed(signatures, opening, order)
         drawn = 0
         people = _told(made, listed, tally.named, progress)

@@ -8,11 +8,9 @@ from pathlib import Path
 
 from kiosk.campaign.model import Campaign
 from kiosk.sheets.documents.form_page import SIGNED, form_page
-from kiosk.sheets.drawing.mirrored_canvas import isolated
 from kiosk.sheets.drawing.paper import Paper
-from kiosk.sheets.region import localise
+from kiosk.sheets.drawing.pdf_canvas import isolated
 from kiosk.sheets.report import SheetReport
-from kiosk.sheets.sheet_texts import day_and_time
 from kiosk.signing.readiness import Finding, State
 
 
@@ -26,11 +24,9 @@ def write_readiness(
     made_at: datetime,
 ) -> SheetReport:
     """Writes the sheet to `path`: what was found, ticked where it is ready, then what to try."""
-    campaign, language, texts = localise(campaign, language, paper)
-    foot = texts.made.format(day_and_time(campaign.event.local(made_at), texts))
-    with form_page(
-        path, campaign, title=texts.readiness_title, foot=foot, paper=paper, language=language
-    ) as page:
+    with form_page(path, campaign, paper, language, made_at) as page:
+        texts = page.texts
+        page.head(texts.readiness_title)
         waiting = sum(one.is_open for one in findings)
         page.text(
             texts.readiness_waits.of(waiting).format(waiting) if waiting else texts.readiness_all
@@ -47,5 +43,4 @@ def write_readiness(
             page.item(sentence)
         page.item(last, needs=SIGNED)
         page.blanks(texts.volunteer, texts.time)
-        pages = page.canvas.pages + 1
-    return SheetReport(path, pages)
+    return SheetReport(path, page.canvas.pages)

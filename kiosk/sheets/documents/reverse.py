@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from kiosk.campaign.model import Campaign, Letter
 from kiosk.sheets.drawing import column
 from kiosk.sheets.drawing.column import Block
-from kiosk.sheets.drawing.paper import BLANK, MARGIN, MM, Paper
+from kiosk.sheets.drawing.faces import Face
+from kiosk.sheets.drawing.paper import BLANK, MARGIN, MM
 from kiosk.sheets.drawing.pdf_canvas import GREY, PdfCanvas
-from kiosk.sheets.drawing.typesetting import Face, Lines, can_draw, headline
+from kiosk.sheets.drawing.typesetting import Lines, can_draw, headline
 from kiosk.sheets.sheet_texts import SheetTexts
 from kiosk.sheets.text import direction_of
 from kiosk.signing.flow.sign import paper_consents
@@ -61,16 +62,17 @@ class Reverse:
         column.draw(canvas, self.more[at], MARGIN, NEXT_TOP)
 
 
-def set_reverse(campaign: Campaign, texts: SheetTexts, language: str, paper: Paper) -> Reverse:
+def set_reverse(canvas: PdfCanvas) -> Reverse:
     """The letter in the largest type that leaves room for all that belongs to it.
 
     With a narrow measure and a column beside it where the letter is short enough, else over
     the whole width, with fewer of the founding signatories' names where that is enough; a letter
     that is longer goes on on a second leaf, or on as many as it takes, and the names follow it.
     """
-    whole = paper.width - 2 * MARGIN
+    campaign, texts, language = canvas.campaign, canvas.texts, canvas.language
+    whole = canvas.width - 2 * MARGIN
     title = Block(headline(Face.DISPLAY_BOLD, 25, campaign.title, whole * MM), after=2.5)
-    room = paper.height - FOOT - 8 - BLANK.title - title.height
+    room = canvas.height - FOOT - 8 - BLANK.title - title.height
     text = campaign.letter(language)
     if fitted := _beside_rail(campaign, texts, language, text, whole, room):
         return Reverse(title, *fitted, below=[])
@@ -83,7 +85,7 @@ def set_reverse(campaign: Campaign, texts: SheetTexts, language: str, paper: Pap
             return Reverse(title, letter, [], below)
     left = room - column.height(meaning) - 3
     after = [_founding(campaign, texts, whole, is_rail=False, most=most) for most in FOUNDERS]
-    next_room = paper.height - FOOT - 8 - NEXT_TOP
+    next_room = canvas.height - FOOT - 8 - NEXT_TOP
     return _over_leaves(texts, title, text, meaning, after, whole, left, next_room)
 
 

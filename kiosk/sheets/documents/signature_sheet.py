@@ -14,14 +14,13 @@ from pathlib import Path
 from kiosk import links
 from kiosk.campaign.model import Campaign
 from kiosk.files import Progress
-from kiosk.sheets.drawing import column
-from kiosk.sheets.drawing.mirrored_canvas import MirroredCanvas
+from kiosk.sheets.drawing import column, name_cell
+from kiosk.sheets.drawing.faces import Face
 from kiosk.sheets.drawing.page_plan import DocumentPlan, Form, Page, number_below_qr
 from kiosk.sheets.drawing.page_workers import PageWorkers, worker_count
 from kiosk.sheets.drawing.paper import MARGIN, MM, SIGNATURE_SHEET, Paper
-from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, RULE, Align, PdfCanvas, open_pdf
+from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, RULE, Align, PdfCanvas
 from kiosk.sheets.drawing.rows import (
-    Columns,
     PrintedSignature,
     RowMaker,
     SheetRow,
@@ -31,10 +30,9 @@ from kiosk.sheets.drawing.rows import (
 )
 from kiosk.sheets.drawing.table import FOOT_SIZE
 from kiosk.sheets.drawing.tally import NO_EVENINGS, NO_PLACES, TALLY_ABOVE, draw_tally, tally_height
-from kiosk.sheets.drawing.typesetting import Face, balance, headline, shrink, width
-from kiosk.sheets.region import localise
+from kiosk.sheets.drawing.typesetting import balance, headline, shrink, width
 from kiosk.sheets.report import Edition, SheetReport
-from kiosk.sheets.sheet_texts import SheetTexts, day_and_time, format_number
+from kiosk.sheets.sheet_texts import day_and_time, format_number
 from kiosk.signing.codes import sheet_number
 from kiosk.signing.entries.private import Opening
 from kiosk.signing.signature import Signature
@@ -62,25 +60,24 @@ class _SignatureSheet:
     def __init__(
         self,
         canvas: PdfCanvas,
-        campaign: Campaign,
-        texts: SheetTexts,
         tally: Tally,
         edition: Edition,
         made_at: datetime,
-        shown_: VisibleColumns,
+        columns: VisibleColumns,
         older_version: str,
         evenings: Mapping[str, Tally],
         places: Mapping[str, int],
     ) -> None:
         self.canvas = canvas
-        self.mirrored = MirroredCanvas.of_page(canvas)
-        self.texts = texts
+        campaign = canvas.campaign
+        self.texts = texts = canvas.texts
         self.tally = tally
         self.evenings = evenings
         known = {one.code: f"{one.name} ({one.code})" for one in campaign.places}
         self.places = {known.get(code, code): count for code, count in places.items()}
         self.edition = edition
-        self.columns = Columns(shown_, canvas.width - 2 * MARGIN)
+        self.columns = columns
+        self.name_room = name_cell.room(canvas.width - 2 * MARGIN, has_ink=columns.has_ink)
         language = canvas.language
         self.zone = campaign.event.zone
         self.made = texts.made.format(day_and_time(campaign.event.local(made_at), texts))
@@ -131,6 +128,7 @@ class _SignatureSheet:
             is_rtl=canvas.is_rtl,
             edition=self.edition,
             columns=self.columns,
+            name_room=self.name_room,
             head=self.head,
             full=self.full,
             address=self.address,
@@ -163,7 +161,7 @@ class _SignatureSheet:
             if not has_rows:
                 none = self.texts.none_listed if self.tally.given else self.texts.none_yet
                 y = self.head + self.founding_height
-                self.mirrored.text(Face.SERIF_ITALIC, 11, MARGIN, y, none, colour=GREY)
+                self.canvas.text(Face.SERIF_ITALIC, 11, MARGIN, y, none, colour=GREY)
 
     def draw_last(self, pages: int, sealed: int) -> None:
         """Draws what is known after the last row: the tally and the number of pages."""
@@ -172,7 +170,6 @@ class _SignatureSheet:
             self._draw_held(END_TOP + 5, sealed)
             draw_tally(
                 canvas,
-                self.texts,
                 self.tally,
                 MARGIN,
                 canvas.width - MARGIN,
@@ -183,59 +180,39 @@ class _SignatureSheet:
         tail = self.texts.page.partition("{}")[2].format(format_number(pages, self.texts))
         with canvas.form(Form.PAGES):
             y = canvas.height - SIGNATURE_SHEET.foot
-            self.mirrored.text(Face.SANS, FOOT_SIZE, 0, y, tail, colour=GREY)
+            self.canvas.text(Face.SANS, FOOT_SIZE, 0, y, tail, colour=GREY)
 
     def _draw_header(self) -> None:
         canvas, texts = self.canvas, self.texts
-        self.mirrored.text(
-            Face.SANS_BOLD,
-            7.5,
-            MARGIN,
-            SIGNATURE_SHEET.kicker,
-            texts.kicker,
-            colour=canvas.accent,
-            track=120,
-        )
+        canvas.kicker(7.5, MARGIN, SIGNATURE_SHEET.kicker, texts.kicker)
         if self.edition is Edition.CONFIDENTIAL:
-            end = MARGIN + self.room
-            self.mirrored.text_to(
-                Face.SANS_BOLD,
-                7.5,
-                end,
-                SIGNATURE_SHEET.kicker,
-                texts.confidential,
-                colour=canvas.accent,
-            )
-        self.mirrored.lines(self.title, MARGIN, SIGNATURE_SHEET.title)
+            end, y = MARGIN + self.room, SIGNATURE_SHEET.kicker
+            canvas.text_to(Face.SANS_BOLD, 7.5, end, y, texts.confidential, colour=canvas.accent)
+        self.canvas.lines(self.title, MARGIN, SIGNATURE_SHEET.title)
         y = self.ask_y
         for line in self.ask:
-            self.mirrored.text(Face.SERIF, ASK_SIZE, MARGIN, y, line)
+            self.canvas.text(Face.SERIF, ASK_SIZE, MARGIN, y, line)
             y += ASK_LEADING / MM
 
     def _draw_foot(self, said: str) -> None:
         canvas = self.canvas
         foot = canvas.height - SIGNATURE_SHEET.foot
-        self.mirrored.text_to(Face.SANS, FOOT_SIZE, canvas.width - MARGIN, foot, said, colour=GREY)
+        self.canvas.text_to(Face.SANS, FOOT_SIZE, canvas.width - MARGIN, foot, said, colour=GREY)
         if self.edition is Edition.CONFIDENTIAL:
             canvas.text(
-                Face.SANS_BOLD,
-                7.5,
-                canvas.width / 2,
-                foot + 5,
-                self.texts.confidential,
-                align=Align.CENTRE,
-                colour=canvas.accent,
-            )
+                Face.SANS_BOLD, 7.5, canvas.width / 2, foot + 5, self.texts.confidential,
+                align=Align.CENTRE, colour=canvas.accent,
+            )  # fmt: skip
 
     def _draw_heads(self) -> None:
         canvas, texts = self.canvas, self.texts
         name = MARGIN + SIGNATURE_SHEET.name
         y = self.head - 1.9
-        self.mirrored.text(Face.SANS_BOLD, 7, name, y, texts.name_column, colour=GREY)
-        if self.columns.shown.has_ink:
-            ink = name + self.columns.name_room + SIGNATURE_SHEET.gap
-            self.mirrored.text(Face.SANS_BOLD, 7, ink, y, texts.signature_column, colour=GREY)
-        self.mirrored.text_to(
+        self.canvas.text(Face.SANS_BOLD, 7, name, y, texts.name_column, colour=GREY)
+        if self.columns.has_ink:
+            ink = name + self.name_room + SIGNATURE_SHEET.gap
+            self.canvas.text(Face.SANS_BOLD, 7, ink, y, texts.signature_column, colour=GREY)
+        self.canvas.text_to(
             Face.SANS_BOLD, 7, canvas.width - MARGIN, y, texts.signed_column, colour=GREY
         )
         canvas.rule(MARGIN, canvas.width - MARGIN, self.head, RULE, BLACK)
@@ -244,18 +221,18 @@ class _SignatureSheet:
         """Of a page full of rows of the usual height."""
         name, end = MARGIN + SIGNATURE_SHEET.name, self.canvas.width - MARGIN
         for row in range(1, self.full):
-            self.mirrored.rule(name, end, self.head + row * SIGNATURE_SHEET.row)
+            self.canvas.rule(name, end, self.head + row * SIGNATURE_SHEET.row)
         last = self.head + self.full * SIGNATURE_SHEET.row
-        self.mirrored.rule(MARGIN, end, last, RULE, BLACK)
+        self.canvas.rule(MARGIN, end, last, RULE, BLACK)
 
     def _draw_founding(self) -> None:
         if not self.founding:
             return
         y = self.head - SIGNATURE_SHEET.head_gap + 3.5
-        self.mirrored.text(Face.SANS_BOLD, 7, MARGIN, y, self.texts.founding, colour=GREY)
+        self.canvas.text(Face.SANS_BOLD, 7, MARGIN, y, self.texts.founding, colour=GREY)
         y += 4.3
         for line in self.founding:
-            self.mirrored.text(Face.SERIF_ITALIC, FOUNDING_SIZE, MARGIN, y, line)
+            self.canvas.text(Face.SERIF_ITALIC, FOUNDING_SIZE, MARGIN, y, line)
             y += FOUNDING_LEADING / MM
 
     def _draw_held(self, y: float, sealed: int) -> None:
@@ -277,7 +254,7 @@ class _SignatureSheet:
         said = "  ·  ".join(parts)
         room = (self.canvas.width - MARGIN - x) * MM
         size = shrink(Face.SERIF_ITALIC, 9, said, room, language=self.canvas.language)
-        self.mirrored.text(Face.SERIF_ITALIC, size, x, y, said, colour=GREY)
+        self.canvas.text(Face.SERIF_ITALIC, size, x, y, said, colour=GREY)
 
     @property
     def _range(self) -> tuple[str, str]:
@@ -413,20 +390,21 @@ def write_signature_sheet(
     Raises Cancelled where `progress` asks for it, LedgerDamaged for ink that cannot be read, and
     what `files.write_atomically` raises.
     """
-    campaign, language, texts = localise(campaign, language, paper)
     if shows is None:
         signatures = list(signatures)
         shows = visible_columns(select_printed(signatures, edition, opening))
-    size = (paper.width, paper.height)
-    title = f"{campaign.title}: {texts.name_column}"
     mode = 0o600 if edition is Edition.CONFIDENTIAL else 0o644
-    with open_pdf(path, size, campaign, title=title, language=language, mode=mode) as canvas:
+    with PdfCanvas.open(path, campaign, paper, language, mode=mode) as canvas:
+        canvas.set_title(f"{canvas.campaign.title}: {canvas.texts.name_column}")
         document = _SignatureSheet(
-            canvas, campaign, texts, tally, edition, made_at, shows, older_version, evenings, places
+            canvas, tally, edition, made_at, shows, older_version, evenings, places
         )
         document.draw_forms()
         reader = _CountingReader(
-            RowMaker(texts, language, edition, document.columns), edition, tally.given, progress
+            RowMaker(canvas.language, edition, shows, document.name_room),
+            edition,
+            tally.given,
+            progress,
         )
         chosen = select_printed(reader.counted(signatures), edition, opening)
         sheets: list[str] = []

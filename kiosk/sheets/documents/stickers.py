@@ -6,22 +6,11 @@ from pathlib import Path
 
 from kiosk import links
 from kiosk.campaign.model import Campaign
-from kiosk.campaign.printed import as_printed
-from kiosk.sheets.drawing.mirrored_canvas import MirroredCanvas
+from kiosk.sheets.drawing.faces import Face
 from kiosk.sheets.drawing.paper import MM, STICKERS, Paper, StickerMeasures
-from kiosk.sheets.drawing.pdf_canvas import GREY, HAIRLINE, PdfCanvas, open_pdf
-from kiosk.sheets.drawing.typesetting import (
-    CAPITAL,
-    DESCENT,
-    Face,
-    Lines,
-    fit,
-    headline,
-    shrink,
-    wrap,
-)
+from kiosk.sheets.drawing.pdf_canvas import GREY, HAIRLINE, PdfCanvas
+from kiosk.sheets.drawing.typesetting import CAPITAL, DESCENT, Lines, fit, headline, shrink, wrap
 from kiosk.sheets.report import SheetReport
-from kiosk.sheets.sheet_texts import SheetTexts, sheet_texts
 from kiosk.sheets.text import Features
 
 FORM = "sticker"
@@ -44,13 +33,11 @@ def write_stickers(
 
     On A4 24 of 70 × 37.1 mm without gaps, on US Letter 10 of 4 × 2 inches (5163).
     """
-    campaign = as_printed(campaign, language)
-    texts = sheet_texts(language)
-    size = (paper.width, paper.height)
-    with open_pdf(path, size, campaign, title=campaign.title, language=language) as canvas:
+    with PdfCanvas.open(path, campaign, paper, language) as canvas:
         labels = STICKERS[paper]
-        with canvas.form(FORM):
-            _draw(canvas, campaign, texts, place, labels)
+        mirror = labels.wide if canvas.is_rtl else None
+        with canvas.form(FORM), canvas.mirrored_at(mirror):
+            _draw(canvas, place, labels)
         for row in range(labels.rows):
             for column in range(labels.columns):
                 x, y = labels.left + column * labels.across, labels.top + row * labels.down
@@ -64,30 +51,28 @@ def _code_side(labels: StickerMeasures) -> float:
     return labels.high - 2 * labels.margin - labels.quiet
 
 
-def _draw(
-    canvas: PdfCanvas, campaign: Campaign, texts: SheetTexts, place: str, labels: StickerMeasures
-) -> None:
+def _draw(canvas: PdfCanvas, place: str, labels: StickerMeasures) -> None:
     """Draws one sticker in the upper left corner."""
+    campaign = canvas.campaign
     code = links.place_link(campaign, place, links.Level.Q).code
     wide, high, edge = labels.wide, labels.high, labels.margin
     side = _code_side(labels)
     top = (high - side) / 2
-    mirrored = MirroredCanvas(canvas, wide if canvas.is_rtl else None)
-    mirrored.qr(code, edge, top, side)
+    canvas.qr(code, edge, top, side)
     left = edge + side + links.QUIET_ZONE * code.module_mm(side)
     room = (wide - edge - left) * MM
     title = headline(Face.DISPLAY_BOLD, labels.title_size, campaign.title, room, most=3)
     ask_size = min(labels.ask_size, title.size)
-    ask = fit(Face.SERIF, ask_size, texts.sticker_ask, room, most=3)
+    ask = fit(Face.SERIF, ask_size, canvas.texts.sticker_ask, room, most=3)
     typed = links.place_link(campaign, place).typed
     address = _address(typed, room, labels)
-    mirrored.lines(title, left, top + title.size * CAPITAL / MM)
+    canvas.lines(title, left, top + title.size * CAPITAL / MM)
     y = top + title.height / MM + labels.gap
-    mirrored.lines(ask, left, y + ask.size * CAPITAL / MM, colour=GREY)
+    canvas.lines(ask, left, y + ask.size * CAPITAL / MM, colour=GREY)
     y = top + side - address.size * DESCENT / MM / 2
     y -= (len(address.lines) - 1) * address.leading / MM
     for line in address.lines:
-        mirrored.text(Face.SANS_BOLD, address.size, left, y, line, features=Features.CODE)
+        canvas.text(Face.SANS_BOLD, address.size, left, y, line, features=Features.CODE)
         y += address.leading / MM
 
 

@@ -6,23 +6,12 @@ from pathlib import Path
 
 from kiosk import links
 from kiosk.campaign.model import Campaign
-from kiosk.campaign.printed import as_printed
-from kiosk.links import Qr
-from kiosk.sheets.drawing.mirrored_canvas import MirroredCanvas
+from kiosk.sheets.drawing.faces import Face
 from kiosk.sheets.drawing.paper import MM, TENT, Paper
-from kiosk.sheets.drawing.pdf_canvas import GREY, HAIRLINE, PdfCanvas, open_pdf
-from kiosk.sheets.drawing.typesetting import (
-    ASCENT,
-    CAPITAL,
-    DESCENT,
-    Face,
-    Lines,
-    fit,
-    headline,
-    shrink,
-)
+from kiosk.sheets.drawing.pdf_canvas import GREY, HAIRLINE, PdfCanvas
+from kiosk.sheets.drawing.typesetting import ASCENT, CAPITAL, DESCENT, Lines, fit, headline, shrink
 from kiosk.sheets.report import SheetReport
-from kiosk.sheets.sheet_texts import SheetTexts, sheet_texts
+from kiosk.sheets.sheet_texts import SheetTexts
 from kiosk.sheets.text import Features
 
 
@@ -35,31 +24,26 @@ def write_tent(
     language: str,
 ) -> SheetReport:
     """Writes the tent card for the place with the code `place` ("" for none) to `path`."""
-    campaign = as_printed(campaign, language)
-    size = (paper.height, paper.width)
-    texts = sheet_texts(language)
-    with open_pdf(path, size, campaign, title=campaign.title, language=language) as canvas:
-        code = links.place_link(campaign, place).code
+    with PdfCanvas.open(path, campaign, paper, language, is_landscape=True) as canvas:
         for mark in (0.0, canvas.width - TENT.fold_mark):
             canvas.rule(mark, mark + TENT.fold_mark, canvas.height / 2, HAIRLINE)
-        _draw_half(canvas, campaign, texts, code, place)
+        _draw_half(canvas, place)
         with canvas.turned():
-            _draw_half(canvas, campaign, texts, code, place)
+            _draw_half(canvas, place)
         canvas.end_page()
     return SheetReport(path, 1)
 
 
-def _draw_half(
-    canvas: PdfCanvas, campaign: Campaign, texts: SheetTexts, code: Qr, place: str
-) -> None:
+def _draw_half(canvas: PdfCanvas, place: str) -> None:
     """Draws the lower half: the code where lines begin, what to do beside it."""
-    mirrored = MirroredCanvas.of_page(canvas)
+    campaign, texts = canvas.campaign, canvas.texts
+    link = links.place_link(campaign, place)
     middle = canvas.height * 3 / 4
-    mirrored.qr(code, TENT.margin, middle - TENT.qr / 2, TENT.qr)
+    canvas.qr(link.code, TENT.margin, middle - TENT.qr / 2, TENT.qr)
     left = TENT.margin + TENT.qr + TENT.gap
     room = (canvas.width - TENT.margin - left) * MM
     title, ask = _fitted(campaign, texts, room)
-    typed = links.place_link(campaign, place).typed
+    typed = link.typed
     size = shrink(Face.SANS_BOLD, TENT.typed_size, typed, room)
     hashtag = campaign.hashtag_beside_title
     tag_size = shrink(Face.SANS_BOLD, TENT.typed_size, hashtag, room) if hashtag else 0.0
@@ -71,27 +55,17 @@ def _draw_half(
         1.8 * tag_size * CAPITAL / MM,
     )
     y = middle - sum(heights) / 2
-    mirrored.text(
-        Face.SANS_BOLD,
-        TENT.kicker_size,
-        left,
-        y + TENT.kicker_size * CAPITAL / MM,
-        texts.kicker,
-        colour=canvas.accent,
-        track=120,
-    )
+    canvas.kicker(TENT.kicker_size, left, y + TENT.kicker_size * CAPITAL / MM, texts.kicker)
     y += heights[0]
     # at this size the first letter stands a little in from where its line begins
-    mirrored.lines(title, left - title.size * 0.02 / MM, y + title.size * CAPITAL / MM)
+    canvas.lines(title, left - title.size * 0.02 / MM, y + title.size * CAPITAL / MM)
     y += heights[1]
-    mirrored.lines(ask, left, y + ask.size * ASCENT / MM, colour=GREY)
+    canvas.lines(ask, left, y + ask.size * ASCENT / MM, colour=GREY)
     y += heights[2]
-    mirrored.text(
-        Face.SANS_BOLD, size, left, y + size * CAPITAL / MM, typed, features=Features.CODE
-    )
+    canvas.text(Face.SANS_BOLD, size, left, y + size * CAPITAL / MM, typed, features=Features.CODE)
     if hashtag:
         y += heights[3] + heights[4]
-        mirrored.text(Face.SANS_BOLD, tag_size, left, y, hashtag, colour=canvas.accent)
+        canvas.text(Face.SANS_BOLD, tag_size, left, y, hashtag, colour=canvas.accent)
 
 
 def _fitted(campaign: Campaign, texts: SheetTexts, room: float) -> tuple[Lines, Lines]:

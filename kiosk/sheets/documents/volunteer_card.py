@@ -8,9 +8,7 @@ from pathlib import Path
 from kiosk.campaign.model import Campaign
 from kiosk.sheets.documents.form_page import HEADING, LINE, POINT_SIZE, FormPage, form_page
 from kiosk.sheets.drawing.paper import Paper
-from kiosk.sheets.region import localise
 from kiosk.sheets.report import SheetReport
-from kiosk.sheets.sheet_texts import SheetTexts, day_and_time
 
 SMALLEST = 8.0
 AFTER_HEADING = 0.6
@@ -27,21 +25,18 @@ def write_volunteer_card(
     made_at: datetime,
 ) -> SheetReport:
     """Writes the card to `path`. It has no PIN, because anybody can read the card."""
-    campaign, language, texts = localise(campaign, language, paper)
-    foot = texts.made.format(day_and_time(campaign.event.local(made_at), texts))
-    with form_page(
-        path, campaign, title=texts.card_title, foot=foot, paper=paper, language=language
-    ) as page:
-        _draw(page, texts, campaign)
-        pages = page.canvas.pages + 1
-    return SheetReport(path, pages)
+    with form_page(path, campaign, paper, language, made_at) as page:
+        page.head(page.texts.card_title)
+        _draw(page)
+    return SheetReport(path, page.canvas.pages)
 
 
-def _draw(page: FormPage, texts: SheetTexts, campaign: Campaign) -> None:
+def _draw(page: FormPage) -> None:
     """What to do when, in the largest type that leaves room for whom to call."""
-    helpers = [one for one in campaign.support if one.phone]
+    texts = page.texts
+    helpers = [one for one in page.campaign.support if one.phone]
     calls = HEADING + len(helpers) * LINE + -(-len(texts.calls) // 2) * (WRITING + 4)
-    size = _size(page, texts, calls) or _size(page, texts, 0.0) or SMALLEST
+    size = _size(page, calls) or _size(page, 0.0) or SMALLEST
     for part in texts.card:
         page.heading(part.heading)
         page.space(AFTER_HEADING)
@@ -54,17 +49,17 @@ def _draw(page: FormPage, texts: SheetTexts, campaign: Campaign) -> None:
         page.blanks(*texts.calls[at : at + 2], above=WRITING)
 
 
-def _size(page: FormPage, texts: SheetTexts, below: float) -> float:
+def _size(page: FormPage, below: float) -> float:
     """The largest type in which the points leave `below` mm of this page; 0 where none does."""
     size = POINT_SIZE
     while size >= SMALLEST:
-        if page.y + _height(page, texts, size) + below <= page.end:
+        if page.y + _height(page, size) + below <= page.end:
             return size
         size -= 0.25
     return 0.0
 
 
-def _height(page: FormPage, texts: SheetTexts, size: float) -> float:
+def _height(page: FormPage, size: float) -> float:
     """mm that the points take with their headings, in type of `size`."""
-    points = sum(page.point_height(one, size) for part in texts.card for one in part.points)
-    return points + len(texts.card) * (HEADING + AFTER_HEADING)
+    points = sum(page.point_height(one, size) for part in page.texts.card for one in part.points)
+    return points + len(page.texts.card) * (HEADING + AFTER_HEADING)

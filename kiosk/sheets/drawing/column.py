@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from reportlab.lib.colors import Color
@@ -11,10 +12,10 @@ from kiosk.campaign.blocks import Block as LetterBlock
 from kiosk.campaign.blocks import widest_markers
 from kiosk.campaign.languages import is_right_to_left
 from kiosk.campaign.model import Founding, Letter
-from kiosk.sheets.drawing.mirrored_canvas import MirroredCanvas
+from kiosk.sheets.drawing.faces import Face
 from kiosk.sheets.drawing.paper import MM
-from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, PdfCanvas
-from kiosk.sheets.drawing.typesetting import Face, Lines, balance, can_draw, width, wrap
+from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, Align, PdfCanvas
+from kiosk.sheets.drawing.typesetting import Lines, balance, can_draw, width, wrap
 from kiosk.sheets.sheet_texts import SheetTexts, format_number
 from kiosk.sheets.text import direction_of
 
@@ -59,8 +60,8 @@ def draw(canvas: PdfCanvas, blocks: Iterable[Block], x: float, y: float) -> floa
     """
     for block in blocks:
         draw_marker(canvas, block, x, y)
-        mirrored, start = _beside(canvas, block, x)
-        y = mirrored.lines(block.lines, start + block.hang, y, colour=block.colour) + block.after
+        with _in_its_direction(canvas, block, x) as start:
+            y = canvas.lines(block.lines, start + block.hang, y, colour=block.colour) + block.after
     return y
 
 
@@ -73,23 +74,27 @@ def draw_marker(
     """
     if block.marker is None:
         return
-    mirrored, start = _beside(canvas, block, x)
-    marker, end = block.marker, start + block.hang - GAP * block.marker.size / MM
-    if ends_in_space and mirrored.mirror is None:
+    marker = block.marker
+    if ends_in_space and not (canvas.is_rtl if block.is_rtl is None else block.is_rtl):
         marker = replace(marker, lines=tuple(f"{line} " for line in marker.lines))
-    mirrored.lines_to(marker, end, y, colour=block.colour)
+    with _in_its_direction(canvas, block, x) as start:
+        end = start + block.hang - GAP * marker.size / MM
+        canvas.lines(marker, end, y, colour=block.colour, align=Align.END)
 
 
-def _beside(canvas: PdfCanvas, block: Block, x: float) -> tuple[MirroredCanvas, float]:
-    """A canvas for the direction of the block, and where its column begins there.
+@contextmanager
+def _in_its_direction(canvas: PdfCanvas, block: Block, x: float) -> Iterator[float]:
+    """Where the block's column begins, counted from the side where the block's own lines begin.
 
     A text that runs against the document begins at the other side of the same column.
     """
     if block.is_rtl in (None, canvas.is_rtl) or block.lines.room is None:
-        return MirroredCanvas.of_page(canvas), x
+        yield x
+        return
     wide = block.hang + block.lines.room / MM
     left = canvas.width - x - wide if canvas.is_rtl else x
-    return MirroredCanvas(canvas, 2 * left + wide if block.is_rtl else None), left
+    with canvas.mirrored_at(2 * left + wide if block.is_rtl else None):
+        yield left
 
 
 def paragraph(

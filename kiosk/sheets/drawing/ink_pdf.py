@@ -11,13 +11,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
 
 from kiosk.sheets.drawing import number_text
 from kiosk.sheets.drawing.paper import MM
-from kiosk.signing.ink import MAX_POINTS, InkUnreadable
+from kiosk.signing.ink import Ink, InkUnreadable
 
 STEP = 0.05
 """mm; 508 to the inch."""
@@ -63,74 +64,50 @@ class _Strokes:
 
 
 def ink_operators(
-    inks: Sequence[bytes], room: float, high: float, *, is_right: bool = False
+    inks: Sequence[Ink], room: float, high: float, *, is_right: bool = False
 ) -> list[str]:
-    """The operators of each ink (as `Ink.steps` gives it), scaled to a box of `room` x `high` mm.
+    """The operators of each ink, scaled to a box of `room` x `high` mm.
 
     The ink stands in the middle of the box's height, at its left, or with `is_right` at its
     right. Raises InkUnreadable.
     """
     if not inks:
         return []
-    placed = _scale(_decode(inks), room / STEP, high / STEP, is_right=is_right)
+    placed = _scale(_points(inks), room / STEP, high / STEP, is_right=is_right)
     return _write(_thin(placed, MAX_DEVIATION / STEP))
 
 
-def _decode(inks: Sequence[bytes]) -> _Strokes:
-    """Decodes the stored bytes: the points as they were drawn on the pad."""
-    joined = np.frombuffer(b"".join(inks), np.uint8)
-    ends_of_inks = np.cumsum([len(one) for one in inks])
-    last = joined < 0x80
-    if not all(inks) or not last[ends_of_inks - 1].all():
-        raise InkUnreadable("ink ends too early")
-    ends = np.flatnonzero(last)
+def _points(inks: Sequence[Ink]) -> _Strokes:
+    """The points as they were drawn on the pad, each ink from 0, 0."""
+    drawn = [ink.stroke_steps() for ink in inks]
+    strokes = list(chain.from_iterable(drawn))
+    numbers = np.frombuffer(b"".join(strokes), np.uint8)
+    ends = np.flatnonzero(numbers < 0x80)
     starts = np.concatenate(([0], ends[:-1] + 1))
     lengths = ends - starts + 1
-    if lengths.max() > 9:
-        raise InkUnreadable("ink has an impossible number")
-    values = (joined[starts] & 0x7F).astype(np.int64)
+    values = (numbers[starts] & 0x7F).astype(np.int64)
     for more in range(1, lengths.max()):
         longer = np.flatnonzero(lengths > more)
-        values[longer] |= (joined[starts[longer] + more] & 0x7F).astype(np.int64) << (7 * more)
-    first_values = np.searchsorted(ends, np.concatenate(([0], ends_of_inks)))
-    counts: list[int] = []
-    heads: list[int] = []
-    first_strokes: list[int] = []
-    for begin_, end in zip(first_values[:-1].tolist(), first_values[1:].tolist(), strict=True):
-        first_strokes.append(len(counts))
-        at = begin_ + 1
-        heads.append(begin_)
-        for _ in range(min(values.item(begin_), end - at)):
-            count = values.item(at) if at < end else 0
-            if not 0 < count <= MAX_POINTS:
-                raise InkUnreadable("ink has an impossible number of points")
-            counts.append(count)
-            heads.append(at)
-            at += 1 + 2 * count
-        if at != end or len(counts) == first_strokes[-1]:
-            raise InkUnreadable("ink has no strokes or too many bytes")
-    is_step = np.ones(len(values), bool)
-    is_step[heads] = False
-    zigzag = values[is_step].reshape(-1, 2)
+        values[longer] |= (numbers[starts[longer] + more] & 0x7F).astype(np.int64) << (7 * more)
+    zigzag = values.reshape(-1, 2)
     points = np.cumsum((zigzag >> 1) ^ -(zigzag & 1), axis=0)
-    strokes = np.concatenate(([0], np.cumsum(counts)[:-1]))
-    inks_at = strokes[first_strokes]
-    # each ink starts at 0, 0
+    begins = np.searchsorted(starts, np.cumsum([0, *map(len, strokes[:-1])])) // 2
+    inks_at = begins[np.cumsum([0, *map(len, drawn[:-1])])]
     before = np.concatenate((np.zeros((1, 2), np.int64), points[inks_at[1:] - 1]))
     points -= np.repeat(before, np.diff(np.append(inks_at, len(points))), axis=0)
     if max(-points.min(), points.max()) > 1 << 40:
         raise InkUnreadable("ink has an impossible place")
-    return _Strokes(points[:, 0], points[:, 1], inks_at, strokes)
+    return _Strokes(points[:, 0], points[:, 1], inks_at, begins)
 
 
-def _scale(drawn_: _Strokes, room: float, high: float, *, is_right: bool) -> _Strokes:
+def _scale(drawn: _Strokes, room: float, high: float, *, is_right: bool) -> _Strokes:
     """The points scaled to steps in their boxes; a dot becomes a stroke of two points."""
-    sizes = np.diff(np.append(drawn_.strokes, len(drawn_.x)))
-    twice = np.ones(len(drawn_.x), np.int64)
-    twice[drawn_.strokes[sizes == 1]] = 2
+    sizes = np.diff(np.append(drawn.strokes, len(drawn.x)))
+    twice = np.ones(len(drawn.x), np.int64)
+    twice[drawn.strokes[sizes == 1]] = 2
     shift = np.concatenate(([0], np.cumsum(twice)))
-    inks, strokes = shift[drawn_.inks], shift[drawn_.strokes]
-    x, y = np.repeat(drawn_.x, twice), np.repeat(drawn_.y, twice)
+    inks, strokes = shift[drawn.inks], shift[drawn.strokes]
+    x, y = np.repeat(drawn.x, twice), np.repeat(drawn.y, twice)
     left, top = np.minimum.reduceat(x, inks), np.minimum.reduceat(y, inks)
     wide = np.maximum.reduceat(x, inks) - left
     tall = np.maximum.reduceat(y, inks) - top

@@ -5,8 +5,9 @@ In a module without reportlab, because the window sets the same lines while some
 
 from __future__ import annotations
 
+from kiosk.sheets.drawing.faces import Face
 from kiosk.sheets.drawing.paper import MARGIN, SIGNATURE_SHEET, Paper
-from kiosk.sheets.drawing.typesetting import Face, Lines, can_draw, fit
+from kiosk.sheets.drawing.typesetting import Lines, can_draw, fit
 from kiosk.sheets.text import words
 from kiosk.sheets.text.shape import shaped
 

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from kiosk import links
 from kiosk.sheets.drawing.paper import MM, SIGNATURE_SHEET
-from kiosk.sheets.drawing.rows import Columns, SheetRow
+from kiosk.sheets.drawing.rows import SheetRow, VisibleColumns
 from kiosk.sheets.report import Edition
 
 DOT = 72 / 600
@@ -53,6 +53,7 @@ class Form(StrEnum):
 class DocumentPlan:
     """What holds for all pages of a document; plain values, for other processes too.
 
+    `name_room` are the mm from the start of the name to the next column.
     `head` is where the table begins, mm from the top; `full` how many rows of the usual height
     a page has room for. `address` is a sheet's address without its number, `range_head` the
     text of the footer with the numbers, `range_room` the width in mm of what follows it,
@@ -64,7 +65,8 @@ class DocumentPlan:
     language: str
     is_rtl: bool
     edition: Edition
-    columns: Columns
+    columns: VisibleColumns
+    name_room: float
     head: float
     full: int
     address: str

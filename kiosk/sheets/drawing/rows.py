@@ -13,11 +13,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kiosk.sheets.drawing import name_cell
+from kiosk.sheets.drawing.faces import Face, chain
 from kiosk.sheets.drawing.name_cell import AFFILIATION_SIZE, NAME_SIZE
 from kiosk.sheets.drawing.paper import MM, SIGNATURE_SHEET
-from kiosk.sheets.drawing.typesetting import Face, Lines, can_draw, is_surely_within, set_in
+from kiosk.sheets.drawing.typesetting import Lines, can_draw, is_surely_within
 from kiosk.sheets.report import Edition
-from kiosk.sheets.sheet_texts import SheetTexts
+from kiosk.sheets.sheet_texts import sheet_texts
+from kiosk.sheets.text import shaped
 from kiosk.signing.codes import pen_sheet_label
 from kiosk.signing.entries.private import Opening
 from kiosk.signing.ink import Ink
@@ -49,16 +51,16 @@ class SheetRow(NamedTuple):
     name: str
     face: Face
     size: float
-    rest: str
-    is_quiet: bool
-    ink: Ink | None
-    mark: str
-    signed_at: datetime | None
-    how: str
-    paper: str
-    standing: str
-    height: float
-    is_simple: bool
+    rest: str = ""
+    is_quiet: bool = False
+    ink: Ink | None = None
+    mark: str = ""
+    signed_at: datetime | None = None
+    how: str = ""
+    paper: str = ""
+    standing: str = ""
+    height: float = SIGNATURE_SHEET.row
+    is_simple: bool = True
     """Name and affiliation take one line each, in their usual size."""
 
 
@@ -69,19 +71,6 @@ class VisibleColumns:
 
     has_ink: bool
     has_how: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Columns:
-    """Which columns there are in a table of `table` mm."""
-
-    shown: VisibleColumns
-    table: float
-
-    @property
-    def name_room(self) -> float:
-        """mm from the start of the name to the next column."""
-        return name_cell.room(self.table, has_ink=self.shown.has_ink)
 
 
 class PrintedSignature(NamedTuple):
@@ -120,17 +109,21 @@ def visible_columns(chosen: Iterable[PrintedSignature]) -> VisibleColumns:
 
 
 class RowMaker:
-    """Makes the rows of one document."""
+    """Makes the rows of one document; `name_room` is in mm, see `name_cell.room`."""
 
     def __init__(
-        self, texts: SheetTexts, language: str, edition: Edition, columns: Columns
+        self,
+        language: str,
+        edition: Edition,
+        columns: VisibleColumns,
+        name_room: float,
     ) -> None:
-        self._texts = texts
+        self._texts = texts = sheet_texts(language)
         self._language = language
         self._marks = texts.other_script, texts.other_script_confidential
         self._is_confidential = edition is Edition.CONFIDENTIAL
-        self._room = columns.name_room * MM
-        self._has_how = columns.shown.has_how
+        self._room = name_room * MM
+        self._has_how = columns.has_how
         self._rest = lru_cache(4096)(affiliation)
 
     def row(self, one: PrintedSignature) -> SheetRow:
@@ -201,7 +194,7 @@ class RowMaker:
     def _is_one_line(self, face: Face, size: float, text: str) -> bool:
         if is_surely_within(face, size, text, self._room):
             return True
-        line = set_in(face, text, language=self._language)
+        line = shaped(chain(face), text, language=self._language)
         return not line.missing and line.width * size <= self._room * 1000
 
     def _mark(self, signature: Signature) -> str:
@@ -213,23 +206,13 @@ class RowMaker:
         return self._texts.how[signature.how]
 
     def _withdrawn(self, signature: Signature) -> SheetRow:
-        said = self._texts.withdrawn
         return SheetRow(
-            number=signature.number,
-            table=signature.table,
-            name=said,
-            face=Face.SERIF_ITALIC,
-            size=WITHDRAWN_SIZE,
-            rest="",
+            signature.number,
+            signature.table,
+            self._texts.withdrawn,
+            Face.SERIF_ITALIC,
+            WITHDRAWN_SIZE,
             is_quiet=True,
-            ink=None,
-            mark="",
-            signed_at=None,
-            how="",
-            paper="",
-            standing="",
-            height=SIGNATURE_SHEET.row,
-            is_simple=True,
         )
 
     def _standing(self, signature: Signature) -> str:

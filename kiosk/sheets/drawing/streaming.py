@@ -35,36 +35,26 @@ def form_name(name: str) -> str:
 
 
 class _Output:
-    """The file: objects by number, where each one is, and a digest of all that was written."""
+    """The file as far as it is written.
+
+    `at` is how many bytes that is, `digest` of all of them, `places` where each object begins, by
+    its number.
+    """
 
     def __init__(self, file: IO[bytes]) -> None:
         self._file = file
-        self._at = 0
-        self._digest = hashlib.blake2b(digest_size=16)
-        self._places = array("Q", [0])
-
-    @property
-    def at(self) -> int:
-        return self._at
-
-    @property
-    def digest(self) -> str:
-        """Of all that was written so far, in hexadecimal."""
-        return self._digest.hexdigest()
-
-    @property
-    def places(self) -> array[int]:
-        """The place of each object in the file, by its number."""
-        return self._places
+        self.at = 0
+        self.digest = hashlib.blake2b(digest_size=16)
+        self.places = array("Q", [0])
 
     def write(self, data: bytes) -> None:
         self._file.write(data)
-        self._digest.update(data)
-        self._at += len(data)
+        self.digest.update(data)
+        self.at += len(data)
 
     def add(self, number: int, body: bytes) -> None:
         """One whole object: `body` is what stands between `obj` and `endobj`."""
-        self.note(number, self._at)
+        self.note(number, self.at)
         self.write(b"%d 0 obj\n%b\nendobj\n" % (number, body))
 
     def stream(self, number: int, attributes: bytes, content: bytes) -> None:
@@ -76,11 +66,9 @@ class _Output:
         )
 
     def note(self, number: int, place: int) -> None:
-        """Where the object `number` is."""
-        places = self._places
-        if number >= len(places):
-            places.extend([0] * (number + 1 - len(places)))
-        places[number] = place
+        """Remembers where the object `number` begins."""
+        self.places.extend([0] * (number + 1 - len(self.places)))
+        self.places[number] = place
 
 
 class _Tree(pdfdoc.PDFPages):
@@ -235,7 +223,7 @@ class StreamCanvas(Canvas):
         rows = bytearray(9)  # the first of the free objects: none follows
         for place in output.places[1:]:
             rows += b"\1" + place.to_bytes(8)
-        digest = output.digest.encode()
+        digest = output.digest.hexdigest().encode()
         about = b"/Type/XRef/W[1 8 0]/Size %d%b/ID[<%b><%b>]" % (number + 1, root, digest, digest)
         output.stream(number, about, packed(bytes(rows)))
         output.write(b"startxref\n%d\n%%%%EOF\n" % start)

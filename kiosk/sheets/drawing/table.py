@@ -13,7 +13,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from kiosk import links
 from kiosk.campaign.local_time import local
@@ -50,14 +50,17 @@ _KEPT = 4_000
 """Texts and times whose operators are kept for reuse."""
 
 
+DrawnPages = tuple[list[bytes], FontUse]
+
+
 class Table:
-    """Draws pages of one document. `use` collects the glyphs they take."""
+    """Draws pages of one document."""
 
     def __init__(self, plan: DocumentPlan) -> None:
         self.plan = plan
-        self.use = FontUse()
+        self._use = FontUse()
         self._sheet_texts = sheet_texts(plan.language)
-        self._row_maker = RowMaker(self._sheet_texts, plan.language, plan.edition, plan.columns)
+        self._row_maker = RowMaker(plan.language, plan.edition, plan.columns, plan.name_room)
         self._series = links.NumberedCodes(plan.address, 6)
         # names come once; roles, days and labels come again and again
         self._text = lru_cache(_KEPT)(self._set_text)
@@ -65,42 +68,43 @@ class Table:
         self._start = MARGIN
         self._end = plan.wide - MARGIN
         self._name = self._start + SIGNATURE_SHEET.name
-        self._ink = self._name + plan.columns.name_room + SIGNATURE_SHEET.gap
+        self._ink = self._name + plan.name_room + SIGNATURE_SHEET.gap
         name_high = (NAME_SIZE + AFFILIATION_SIZE) * SPACING / MM
         self._base_of_two = (SIGNATURE_SHEET.row - name_high) / 2 + NAME_SIZE * 0.93 / MM
         self._base_of_one = (
             SIGNATURE_SHEET.row - NAME_SIZE * SPACING / MM
         ) / 2 + NAME_SIZE * 0.93 / MM
 
-    def draw(self, pages: Sequence[Page]) -> list[bytes]:
-        """The pages' contents, packed. Raises LedgerDamaged for ink that cannot be read."""
+    def draw(self, pages: Sequence[Page]) -> DrawnPages:
+        """The pages' contents, packed, and the glyphs they take.
+
+        Raises LedgerDamaged for ink that cannot be read.
+        """
+        self._use = FontUse()
         inks = iter(self._inks(pages))
         paths = qr_paths.qr_paths(self._series, [page.at + 1 for page in pages])
-        return [
+        contents = [
             packed(self._page(page, path, inks).encode("latin-1"), FAST)
             for page, path in zip(pages, paths, strict=True)
         ]
-
-    def taken(self) -> FontUse:
-        """The glyphs used since the last call."""
-        use, self.use = self.use, FontUse()
-        return use
+        return contents, self._use
 
     def _inks(self, pages: Sequence[Page]) -> list[str]:
-        if not self.plan.columns.shown.has_ink:
+        if not self.plan.columns.has_ink:
             return []
-        rows = [row for page in pages for row in page.rows if row.ink is not None]
-        box = SIGNATURE_SHEET.ink_width, SIGNATURE_SHEET.ink_height
+        rows = [(row, row.ink) for page in pages for row in page.rows if row.ink is not None]
+        draw = partial(
+            ink_pdf.ink_operators,
+            room=SIGNATURE_SHEET.ink_width,
+            high=SIGNATURE_SHEET.ink_height,
+            is_right=self.plan.is_rtl,
+        )
         try:
-            return ink_pdf.ink_operators(
-                [row.ink.steps() for row in rows if row.ink is not None],
-                *box,
-                is_right=self.plan.is_rtl,
-            )
+            return draw([ink for _, ink in rows])
         except InkUnreadable as error:
-            for row in rows:
+            for row, ink in rows:
                 try:
-                    ink_pdf.ink_operators([row.ink.steps()] if row.ink is not None else [], *box)
+                    draw([ink])
                 except InkUnreadable:
                     raise LedgerDamaged(
                         f"The ink of signature {row.number}{_marked(row.table)} cannot be read.",
@@ -137,7 +141,7 @@ class Table:
         if page.rows and not is_usual:
             parts.append(self._rules(tops))
         parts.append("Q")
-        if plan.columns.shown.has_ink:
+        if plan.columns.has_ink:
             self._all_ink(page, tops, inks, parts)
         self._foot(page, parts)
         return "\n".join(parts)
@@ -237,7 +241,7 @@ class Table:
             parts.append(BLACK)
         if is_simple:
             line = shaped(chain(row.face), row.name, language=self.plan.language)
-            self.use.add(line)
+            self._use.add(line)
             wide = round(line.width * row.size / 100)
             pen.at(self._from_start(self._name, wide), y, line.operators(row.size * 10))
         else:
@@ -251,7 +255,7 @@ class Table:
             elif rest is not None:
                 self._lines(rest, under, pen)
         if row.signed_at is not None:
-            if self.plan.columns.shown.has_ink and row.ink is None and row.mark:
+            if self.plan.columns.has_ink and row.ink is None and row.mark:
                 operators, wide = self._text(Face.SERIF_ITALIC, 8.0, row.mark)
                 pen.at(self._from_start(self._ink, wide), y, operators)
             is_one = is_simple or len(name.lines) == 1
@@ -283,7 +287,7 @@ class Table:
             set_line = shaped(
                 chain(block.face), line, language=self.plan.language, is_rtl=block.is_rtl
             )
-            self.use.add(set_line)
+            self._use.add(set_line)
             wide = round(set_line.width * block.size / 100)
             pen.at(
                 self._from_start(self._name, wide),
@@ -318,7 +322,7 @@ class Table:
         """Operators and width of one line."""
         features = Features.TABULAR if text[-1:].isdigit() else Features.NONE
         line = shaped(chain(face), text, language=self.plan.language, features=features)
-        self.use.add(line)
+        self._use.add(line)
         return line.operators(size * 10), round(line.width * size / 100)
 
     def _up(self, y: float) -> int:

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
-from pathlib import Path
 from typing import IO, Any
 from xml.sax.saxutils import escape
 
@@ -18,7 +17,6 @@ from PIL import ImageCms
 from reportlab.pdfbase import pdfdoc
 
 from kiosk.campaign.model import Campaign
-from kiosk.files import write_atomically
 from kiosk.sheets.drawing.pdf_canvas import PdfCanvas
 
 for _dictionary, _entry in (
@@ -98,15 +96,9 @@ class TaggedPdfCanvas(PdfCanvas):
     """A canvas whose texts are drawn in an `element`, and everything else in an `artifact`."""
 
     def __init__(
-        self,
-        file: IO[bytes],
-        size: tuple[float, float],
-        campaign: Campaign,
-        *,
-        title: str,
-        language: str,
+        self, file: IO[bytes], size: tuple[float, float], campaign: Campaign, language: str
     ) -> None:
-        super().__init__(file, size, campaign, title=title, language=language)
+        super().__init__(file, size, campaign, language)
         self._root = _Root()
         self._marked: list[Element] = []
         self._is_marking = False
@@ -115,7 +107,7 @@ class TaggedPdfCanvas(PdfCanvas):
         canvas.setCatalogEntry("MarkInfo", pdfdoc.PDFDictionary({"Marked": "true"}))
         canvas.setViewerPreference("DisplayDocTitle", "true")
         canvas.setCatalogEntry("OutputIntents", _output_intents(canvas.document))
-        canvas.setCatalogEntry("Metadata", _metadata(title, campaign.title, language))
+        canvas.setCatalogEntry("Metadata", _metadata(campaign.title, language))
 
     def within(self, kind: Kind, parent: Element | None = None) -> Element:
         """A new element without text of its own, last in `parent` or in the document."""
@@ -168,17 +160,6 @@ class TaggedPdfCanvas(PdfCanvas):
         self._is_marking = False
 
 
-@contextmanager
-def open_tagged_pdf(
-    path: Path, size: tuple[float, float], campaign: Campaign, *, title: str, language: str
-) -> Iterator[TaggedPdfCanvas]:
-    """A tagged document that is at `path` only when the block succeeds; `size` in mm."""
-    with write_atomically(path) as file:
-        document = TaggedPdfCanvas(file, size, campaign, title=title, language=language)
-        yield document
-        document.save()
-
-
 def _output_intents(document: Any) -> Any:
     """What the colours mean: sRGB."""
     profile = pdfdoc.PDFStream()
@@ -224,8 +205,8 @@ class _Metadata(pdfdoc.PDFObject):
         )
 
 
-def _metadata(title: str, author: str, language: str) -> _Metadata:
-    """Title, author and language for programs that sort documents."""
+def _metadata(title: str, language: str) -> _Metadata:
+    """Title, which is the author's name as well, and language for programs that sort documents."""
     return _Metadata(
         f"""\
 <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -233,7 +214,7 @@ def _metadata(title: str, author: str, language: str) -> _Metadata:
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{escape(title)}</rdf:li></rdf:Alt></dc:title>
-<dc:creator><rdf:Seq><rdf:li>{escape(author)}</rdf:li></rdf:Seq></dc:creator>
+<dc:creator><rdf:Seq><rdf:li>{escape(title)}</rdf:li></rdf:Seq></dc:creator>
 <dc:language><rdf:Bag><rdf:li>{escape(language)}</rdf:li></rdf:Bag></dc:language>
 <dc:format>application/pdf</dc:format>
 </rdf:Description>

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from kiosk.sheets.drawing.mirrored_canvas import MirroredCanvas
+from kiosk.sheets.drawing.faces import Face
 from kiosk.sheets.drawing.paper import MM
 from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, HAIRLINE, RULE, PdfCanvas
-from kiosk.sheets.drawing.typesetting import Face, fit, shrink
-from kiosk.sheets.sheet_texts import SheetTexts, format_number
+from kiosk.sheets.drawing.typesetting import fit, shrink
+from kiosk.sheets.sheet_texts import format_number
 from kiosk.signing.signature import How
 from kiosk.signing.tally import Tally
 
@@ -35,7 +35,6 @@ def tally_height(tally: Tally, *, has_places: bool = False) -> float:
 
 def draw_tally(
     canvas: PdfCanvas,
-    texts: SheetTexts,
     tally: Tally,
     left: float,
     right: float,
@@ -52,9 +51,9 @@ def draw_tally(
     is published of each stands beside the heading. `places` counts what was given by the name of
     its place, "" where it is not known any more: one small line below.
     """
-    sheet = MirroredCanvas(canvas, left + right if canvas.is_rtl else None)
+    texts = canvas.texts
     heading = texts.evenings if len(evenings) > 1 else texts.tally
-    sheet.text(Face.SERIF_BOLD, 11, left, y, heading)
+    canvas.text(Face.SERIF_BOLD, 11, left, y, heading)
     if len(evenings) > 1:
         apart = "   ·   ".join(
             f"{event or texts.place_not_known}: {format_number(one.published, texts)}"
@@ -62,7 +61,7 @@ def draw_tally(
         )
         room = right - left - FIGURES
         line = fit(Face.SANS, 7.5, apart, room * MM, most=1).lines[0]
-        sheet.text_to(Face.SANS, 7.5, right, y, line, colour=GREY)
+        canvas.text_to(Face.SANS, 7.5, right, y, line, colour=GREY)
     y += 7.0
     given = (
         (texts.given[How.KIOSK], tally.kiosk),
@@ -79,18 +78,18 @@ def draw_tally(
     if tally.older:
         taken.append((texts.minus_older, tally.older))
     for row, (label, value) in enumerate(given):
-        _line(sheet, texts, left, y + row * LINE, label, value, "")
+        _line(canvas, left, y + row * LINE, label, value, "")
     second = left + FIGURES + GAP
     for row, (label, value) in enumerate(taken):
-        _line(sheet, texts, second, y + row * LINE, label, value, "−")
+        _line(canvas, second, y + row * LINE, label, value, "−")
     end = y + max(len(given), len(taken)) * LINE + 1.2
-    sheet.rule(left, left + FIGURES, end - 4.4, HAIRLINE, BLACK)
-    _line(sheet, texts, left, end, texts.given_sum, tally.given, "", is_sum=True)
-    sheet.rule(second, second + FIGURES, end - 4.4, RULE, BLACK)
-    _line(sheet, texts, second, end, texts.published, tally.published, "", is_sum=True)
+    canvas.rule(left, left + FIGURES, end - 4.4, HAIRLINE, BLACK)
+    _line(canvas, left, end, texts.given_sum, tally.given, "", is_sum=True)
+    canvas.rule(second, second + FIGURES, end - 4.4, RULE, BLACK)
+    _line(canvas, second, end, texts.published, tally.published, "", is_sum=True)
     if tally.unnamed:
-        _line(sheet, texts, second, end + LINE, texts.by_name, tally.named, "")
-        _line(sheet, texts, second, end + 2 * LINE, texts.of_these_unnamed, tally.unnamed, "")
+        _line(canvas, second, end + LINE, texts.by_name, tally.named, "")
+        _line(canvas, second, end + 2 * LINE, texts.of_these_unnamed, tally.unnamed, "")
     if places:
         below = end + (3 if tally.unnamed else 1) * LINE
         counted = sorted(places.items(), key=lambda one: (-one[1], one[0]))
@@ -100,19 +99,18 @@ def draw_tally(
         )
         lines = fit(Face.SANS, 7.5, f"{texts.by_place}   ·   {said}", (right - left) * MM, most=1)
         for line in lines.lines:
-            sheet.text(Face.SANS, lines.size, left, below, line, colour=GREY)
+            canvas.text(Face.SANS, lines.size, left, below, line, colour=GREY)
             below += PLACES_LEADING
     if not is_signed:
         return
     third = second + FIGURES + GAP
     for label, at in ((texts.organiser, y + 6.5), (texts.date, end)):
-        sheet.rule(third, right, at, 0.5, BLACK)
-        sheet.text(Face.SANS, 7.5, third, at + 3.5, label, colour=GREY)
+        canvas.rule(third, right, at, 0.5, BLACK)
+        canvas.text(Face.SANS, 7.5, third, at + 3.5, label, colour=GREY)
 
 
 def _line(
-    sheet: MirroredCanvas,
-    texts: SheetTexts,
+    canvas: PdfCanvas,
     left: float,
     y: float,
     label: str,
@@ -123,7 +121,7 @@ def _line(
 ) -> None:
     face = Face.SANS_BOLD if is_sum else Face.SANS
     colour = BLACK if value or is_sum else GREY
-    figure = sign + format_number(value, texts) if value else "0"
-    wide = sheet.text_to(face, 8.5, left + FIGURES, y, figure, colour=colour)
+    figure = sign + format_number(value, canvas.texts) if value else "0"
+    wide = canvas.text_to(face, 8.5, left + FIGURES, y, figure, colour=colour)
     size = shrink(face, 8.5, label, (FIGURES - wide - 2) * MM)
-    sheet.text(face, size, left, y, label, colour=colour)
+    canvas.text(face, size, left, y, label, colour=colour)

@@ -11,25 +11,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from kiosk.sheets.drawing.faces import Face, chain
-from kiosk.sheets.text import Features, Shaped, graphemes, shaped, words
-
-__all__ = [
-    "ASCENT",
-    "CAPITAL",
-    "DESCENT",
-    "SMALLEST",
-    "Face",
-    "Lines",
-    "balance",
-    "can_draw",
-    "fit",
-    "headline",
-    "is_surely_within",
-    "set_in",
-    "shrink",
-    "width",
-    "wrap",
-]
+from kiosk.sheets.text import graphemes, shaped, words
 
 SMALLEST = 7.0
 """pt; below this a name is not shrunk, its row grows."""
@@ -42,21 +24,6 @@ _MOST_BETWEEN = 0.05
 
 CAPITAL, ASCENT, DESCENT = 0.67, 0.76, 0.28
 """In sizes: a capital, the tallest small letter, what hangs below the line. All own faces."""
-
-
-def set_in(
-    face: Face,
-    text: str,
-    *,
-    language: str = "",
-    features: Features = Features.NONE,
-    track: float = 0,
-    is_rtl: bool | None = None,
-) -> Shaped:
-    """A line of text, shaped; `track` is letter spacing in thousandths of the size."""
-    return shaped(
-        chain(face), text, language=language, features=features, track=track, is_rtl=is_rtl
-    )
 
 
 @lru_cache(maxsize=4096)

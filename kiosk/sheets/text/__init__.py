@@ -22,7 +22,7 @@ The surface:
 - `shaped(chain, text, *, language, features, track, is_rtl) -> Shaped`: one line. `Shaped` has
   `width` (thousandths of the size), `missing`, `is_rtl`, `operators(size)`, `clusters`.
 - `Features`: codes letter by letter, tabular and old-style figures.
-- `use.FontUse`, `use.embed`: fonts into the document, apart because only that takes reportlab.
+- `use.FontUse`, `embed.embed`: fonts into the document, apart because only that takes reportlab.
 - `words`, `graphemes`: where a line may end, and what is never broken.
 - `direction_of(text)`: whether a paragraph runs from right to left.
 
@@ -32,8 +32,7 @@ and imports nothing from them.
 
 from kiosk.sheets.text.breaks import words
 from kiosk.sheets.text.chain import REPLACEMENT, Chain
-from kiosk.sheets.text.features import Features
-from kiosk.sheets.text.font import Font
+from kiosk.sheets.text.font import Features, Font
 from kiosk.sheets.text.items import direction_of, graphemes
 from kiosk.sheets.text.shape import Shaped, shaped
 

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import hashlib
 import zlib
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import Any
 
 import uharfbuzz as hb
 from reportlab.pdfbase import pdfdoc as pdf
+from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.sheets.text.font import Font
+from kiosk.sheets.text.use import FontUse
 
 _LEFT_OUT = (
     "GSUB GPOS GDEF BASE JSTF MATH name post OS/2 cmap DSIG STAT kern meta vhea vmtx VORG gasp"
@@ -45,13 +46,40 @@ _AT_MOST = 100
 """Lines in one section of a CMap (PDF 32000-1, 9.7.5)."""
 
 
-@dataclass(frozen=True, slots=True)
-class EmbeddedFont:
-    """`glyphs` of `font`; `means` is the text of glyphs that have none of their own."""
+def embed(canvas: Canvas, use: FontUse, fonts: Iterable[Font]) -> None:
+    """Has `canvas` embed, when it is saved, what `use` will hold by then of `fonts`.
 
-    font: Font
-    glyphs: frozenset[int]
-    means: Mapping[int, str]
+    Call it once, at any time before the canvas is saved.
+    """
+    document: Any = canvas._doc  # type: ignore[attr-defined] # noqa: SLF001 # there is no other door
+    # OpenType outlines as they are came with PDF 1.6, and readers know 1.7 best
+    document._pdfVersion = max(document._pdfVersion, (1, 7))  # noqa: SLF001
+    document.delayedFonts += [
+        _EmbeddedFont(font, use) for font in sorted(fonts, key=lambda font: font.name)
+    ]
+
+
+class _EmbeddedFont:
+    """One font of a document, as reportlab asks for it when it saves.
+
+    `glyphs` are those in use by then; `means` is the text of glyphs that have none of their own.
+    """
+
+    def __init__(self, font: Font, use: FontUse) -> None:
+        self.font = font
+        self._use = use
+
+    def addObjects(self, document: Any) -> None:  # noqa: N802 # reportlab's name
+        if self.glyphs:
+            document.idToObject["BasicFonts"].dict[self.font.name] = self.add_to(document)
+
+    @property
+    def glyphs(self) -> set[int]:
+        return self._use.glyphs.get(self.font.name, set())
+
+    @property
+    def means(self) -> Mapping[int, str]:
+        return self._use.means.get(self.font.name, {})
 
     @property
     def tagged_name(self) -> str:

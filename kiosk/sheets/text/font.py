@@ -6,13 +6,12 @@ Which file is taken for which characters is a chain's (`chain`); shaping is `sha
 from __future__ import annotations
 
 import unicodedata
+from enum import Flag
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import uharfbuzz as hb
-
-from kiosk.sheets.text.features import CHOICES, Features
 
 JOINER = "\u200d"
 _BEH = "\u0628"
@@ -23,6 +22,28 @@ _FORMS = ((0xFB00, 0xFB06), (0xFB50, 0xFDFF), (0xFE70, 0xFEF4))
 Lam with alef keeps its own character: readers that turn a line around would turn the two."""
 
 _JOINING = [*range(0x620, 0x700), *range(0x750, 0x780), *range(0x8A0, 0x8E0)]
+
+
+class Features(Flag):
+    """Choices of type beyond a plain text. Can be joined by `|`."""
+
+    NONE = 0
+    CODE = 1
+    """Codes and addresses: letter by letter, as they are typed."""
+
+    TABULAR = 2
+    """Figures of one width and height, for columns."""
+
+    OLD_STYLE = 4
+    """Figures with the rhythm of small letters, for running text."""
+
+
+_CHOICES = {
+    Features.CODE: {"liga": False, "calt": False, "clig": False},
+    Features.TABULAR: {"tnum": True, "lnum": True},
+    Features.OLD_STYLE: {"onum": True, "pnum": True},
+}
+"""OpenType features by choice."""
 
 
 class Font:
@@ -104,7 +125,7 @@ class Font:
                 for before in ("", JOINER):
                     self._learn(texts, f"{before}{pair}", pair, {}, "Arab")
         if self.glyph("0"):
-            for features in CHOICES.values():
+            for features in _CHOICES.values():
                 for figure in "0123456789":
                     self._learn(texts, figure, figure, features, "Latn")
         return texts
@@ -124,7 +145,7 @@ class Font:
     def features(self, chosen: Features, *, is_tracked: bool) -> dict[str, bool]:
         """The OpenType features of a choice; ornament ligatures are always off."""
         found = {"dlig": False}
-        for choice, features in CHOICES.items():
+        for choice, features in _CHOICES.items():
             if choice in chosen:
                 found |= features
         if is_tracked:

@@ -14,8 +14,7 @@ from itertools import pairwise
 import uharfbuzz as hb
 
 from kiosk.sheets.text.chain import is_quiet, script_of
-from kiosk.sheets.text.features import Features
-from kiosk.sheets.text.font import Font
+from kiosk.sheets.text.font import Features, Font
 from kiosk.sheets.text.items import COMMON_SCRIPT
 from kiosk.sheets.text.run import Run, letters_of
 

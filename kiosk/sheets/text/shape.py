@@ -11,7 +11,7 @@ from typing import NamedTuple
 import uharfbuzz as hb
 
 from kiosk.sheets.text.chain import Chain
-from kiosk.sheets.text.features import Features
+from kiosk.sheets.text.font import Features
 from kiosk.sheets.text.items import Item, Items, itemise
 from kiosk.sheets.text.marks import within_line
 from kiosk.sheets.text.plain import plain_run

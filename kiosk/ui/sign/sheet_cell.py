@@ -47,8 +47,9 @@ class SheetCell:
         if not said:
             return Cell()  # without loading the typesetting: the form calls this at the start
         from kiosk.sheets.drawing import name_cell
+        from kiosk.sheets.drawing.faces import Face
         from kiosk.sheets.drawing.paper import MM, Paper
-        from kiosk.sheets.drawing.typesetting import Face, Lines, width
+        from kiosk.sheets.drawing.typesetting import Lines, width
 
         def lines(of: Lines) -> tuple[str, ...]:
             mark = _RIGHT_TO_LEFT_MARK if of.is_rtl else ""
@@ -80,7 +81,7 @@ def load() -> None:
     The font of the ideographs alone takes a quarter of a second, the others a few ms.
     """
     from kiosk.sheets.drawing import name_cell
-    from kiosk.sheets.drawing.typesetting import Face
+    from kiosk.sheets.drawing.faces import Face
 
     for text in ("Aa", "\u540d"):
         name_cell.set_cell(text, Face.SERIF_BOLD, name_cell.NAME_SIZE, text, 100.0, "")

@@ -3,8 +3,11 @@
 import itertools
 import math
 import multiprocessing
+import os
+import signal
 import subprocess
 import sys
+import zlib
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -26,7 +29,7 @@ from kiosk.sheets.drawing import ink_pdf, page_workers, qr_paths
 from kiosk.sheets.drawing.paper import Paper
 from kiosk.sheets.drawing.rows import VisibleColumns
 from kiosk.sheets.drawing.streaming import NODE
-from kiosk.signing.ink import Ink
+from kiosk.signing.ink import VERSION, Ink
 from kiosk.signing.signature import How, Life, Signature
 from kiosk.signing.tally import Tally
 
@@ -99,6 +102,41 @@ def test_a_cancel_in_the_middle_leaves_no_file_and_no_process(campaign, tmp_path
     assert not multiprocessing.active_children()
 
 
+KILLED = """
+import multiprocessing
+import os
+import signal
+import sys
+import zlib
+from pathlib import Path
+from tests.sheets.drawing.test_streaming import many, write
+from kiosk import assets
+from kiosk.campaign.load import load
+
+def signatures():
+    for at, signature in enumerate(many(campaign, 1_700)):
+        if at == 1_500:
+            assert multiprocessing.active_children()
+            os.kill(os.getpid(), signal.SIGKILL)
+        yield signature
+
+if __name__ == "__main__":
+    campaign = load(assets.default_campaign())
+    write(Path(sys.argv[1]), campaign, signatures(), 1_700, processes=2)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="sends SIGKILL")
+def test_the_second_process_ends_when_the_first_is_killed(tmp_path):
+    script = tmp_path / "killed.py"
+    script.write_text(KILLED, "utf-8")
+    argv = [sys.executable, str(script), str(tmp_path / "filled.pdf")]
+    environment = {**os.environ, "PYTHONPATH": str(Path.cwd())}
+    # both processes hold the pipe: it is at its end when both have ended
+    done = subprocess.run(argv, env=environment, capture_output=True, check=False, timeout=60)
+    assert done.returncode == -signal.SIGKILL, done.stderr
+
+
 @pytest.mark.parametrize(("rows", "asked", "processes"), [(50, None, 1), (50, 2, 2), (10**6, 1, 1)])
 def test_a_second_process_is_started_where_it_is_worth_while(rows, asked, processes):
     assert page_workers.worker_count(asked, rows) == processes
@@ -108,6 +146,7 @@ def test_a_second_process_is_started_where_it_is_worth_while(rows, asked, proces
 
 PEAK = """
 import sys
+import zlib
 from pathlib import Path
 from tests.sheets.drawing.test_streaming import many, write
 from kiosk import assets
@@ -214,7 +253,7 @@ def test_ink_is_drawn_whole_and_in_its_box(drawn, is_right):
     room, high = 50.0, 10.4
     for ink, operators in zip(
         drawn,
-        ink_pdf.ink_operators([one.steps() for one in drawn], room, high, is_right=is_right),
+        ink_pdf.ink_operators(drawn, room, high, is_right=is_right),
         strict=True,
     ):
         lines = []
@@ -253,11 +292,12 @@ def apart(point, line):
 
 
 @given(st.binary(max_size=40))
-def test_any_bytes_are_steps_or_unreadable(data):
-    whole = Ink.decode(SCRAWL.encode()).steps()
+def test_any_bytes_are_ink_or_unreadable(data):
+    whole = SCRAWL.steps()
     for steps in (data, whole + data, whole[: len(data)]):
+        ink = Ink.stored(bytes([VERSION]) + zlib.compress(steps))
         try:
-            ink_pdf.ink_operators([whole, steps], 50, 10.4)
+            ink_pdf.ink_operators([SCRAWL, ink], 50, 10.4)
         except ink_pdf.InkUnreadable:
             continue
 

@@ -3,8 +3,8 @@
 import gzip
 from pathlib import Path
 
-from kiosk.sheets.drawing.faces import Face
-from kiosk.sheets.drawing.typesetting import set_in
+from kiosk.sheets.drawing.faces import Face, chain
+from kiosk.sheets.text import shaped
 from kiosk.sheets.text.bidi import base_level, is_plain, levels, reordered
 
 CASES = Path(__file__).parent / "bidi_cases.txt.gz"
@@ -35,8 +35,8 @@ def test_the_first_strong_letter_decides():
 
 
 def test_the_paragraphs_direction_can_be_forced():
-    own = set_in(Face.SERIF, "Alma (مثال)")
-    forced = set_in(Face.SERIF, "Alma (مثال)", is_rtl=True)
+    own = shaped(chain(Face.SERIF), "Alma (مثال)")
+    forced = shaped(chain(Face.SERIF), "Alma (مثال)", is_rtl=True)
     assert (own.is_rtl, forced.is_rtl) == (False, True)
     assert own.clusters == forced.clusters == tuple("Alma (مثال)")
     assert abs(own.width - forced.width) < 0.01

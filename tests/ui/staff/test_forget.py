@@ -20,7 +20,8 @@ def test_withdrawn_by_its_code_after_saying_what_happens(open_table: Open) -> No
     driver = table.driver
     driver.tap("staffSearchInput")
     driver.type_keys(table.codes[4])
-    driver.wait_for(lambda: table.rows() == [5])
+    # the row may be found by the first characters, before the code is whole
+    driver.wait_for(lambda: table.staff.find.answer == "by code" and table.rows() == [5])
     driver.touch("staffRow_5")
     driver.touch("staffWithdraw")
     said = " ".join(driver.texts())

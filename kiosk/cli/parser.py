@@ -70,7 +70,9 @@ class Parser(argparse.ArgumentParser):
             words = message.removeprefix(_UNRECOGNIZED).split()
             typed = next((one for one in words if one.startswith("-")), "").partition("=")[0]
             known = self._options()
-        close = difflib.get_close_matches(typed, known, 1)
+        # without the dashes, which would make any two short options alike
+        names = {one.lstrip("-"): one for one in known}
+        close = [names[one] for one in difflib.get_close_matches(typed.lstrip("-"), names, 1)]
         if close and choice is not None:
             sentence = f"{choice[1]} cannot be `{typed}`."
         raise BadInput(sentence, f"Did you mean `{close[0]}`? {help_}" if close else help_)

@@ -65,8 +65,11 @@ def test_a_slip_of_typing_gets_the_word_that_was_meant(capsys, typed, meant):
     assert err.count("\n") == 1
 
 
-@pytest.mark.parametrize("typed", ["paper print --count 0", "qr --place", "links --width x"])
-def test_an_option_that_is_right_is_not_offered_again(capsys, typed):
+@pytest.mark.parametrize(
+    "typed",
+    ["paper print --count 0", "qr --place", "links --width x", "qr --source P1", "run --sea x"],
+)
+def test_only_an_option_that_looks_like_it_is_offered(capsys, typed):
     status, _, err = words(capsys, *typed.split())
     assert status == 2
     assert "Did you mean" not in err

@@ -16,11 +16,12 @@ from pathlib import Path
 
 from kiosk.cli import answers
 from kiosk.errors import BadInput
+from kiosk.files import read_small_file
 
 VARIABLE = "KIOSK_PASSPHRASE"
 
-_MOST = 4096
-"""Bytes of a file with a secret that are read."""
+_LARGEST = 1_000_000
+"""Bytes of a file with a secret in its first line."""
 
 
 def need_terminal(purpose: str, remedy: str) -> None:
@@ -88,11 +89,11 @@ def read_pin_file(file: Path) -> str:
 
 
 def _first_line(file: Path) -> str:
+    remedy = "Name a text file in UTF-8."
     try:
-        with file.open("rb") as opened:
-            lines = opened.read(_MOST).decode("utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise BadInput(f"{file} cannot be read.", "Name a text file in UTF-8.") from error
+        lines = read_small_file(file, _LARGEST, remedy).decode().splitlines()
+    except UnicodeDecodeError as error:
+        raise BadInput(f"{file} cannot be read: it is not UTF-8.", remedy) from error
     return lines[0] if lines else ""
 
 

@@ -86,7 +86,12 @@ SHARED: dict[str, dict[str, Any]] = {
         "help": "width of the code without its white edge (default: what its place needs)",
     },
     # paper sheets
-    "--rows": {"type": int, "choices": (8, 10, 15), "default": 10, "help": "lines on a sheet"},
+    "--rows": {
+        "type": int,
+        "choices": (8, 10, 15),
+        "default": 10,
+        "help": "lines on a blank sheet (default: 10)",
+    },
     "--strict": flag("blank: none of the marks and codes for scanning"),
     "--trial": flag(
         "blank: one sheet to look at, marked as a trial; it has no number, no ledger knows it, and"

@@ -47,12 +47,14 @@ class Parser(argparse.ArgumentParser):
             **options,
         )
         self._arguments = arguments
+        self._is_typed = False
         _add_common(self, is_inner=not is_outermost)
 
     def parse_known_args(  # type: ignore[override] # as argparse calls it
         self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None
     ) -> tuple[argparse.Namespace, list[str]]:
         """As in argparse, where every other way to parse calls this one."""
+        self._is_typed = True
         if self._arguments is not None:
             add, self._arguments = self._arguments, None
             add(self)
@@ -60,8 +62,7 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         sentence = message[0].upper() + message[1:].rstrip(".") + "."
-        help_ = f"`{self.prog} --help` lists what there is."
-        typed, known = "", list[str]()
+        typed, known, prog = "", list[str](), self.prog
         choice = _CHOICE.match(message)
         if choice is not None:
             # Python 3.11 sets each choice in quotes, later versions do not
@@ -69,23 +70,22 @@ class Parser(argparse.ArgumentParser):
         elif message.startswith(_UNRECOGNIZED):
             words = message.removeprefix(_UNRECOGNIZED).split()
             typed = next((one for one in words if one.startswith("-")), "").partition("=")[0]
-            known = self._options()
-        # without the dashes, which would make any two short options alike
-        names = {one.lstrip("-"): one for one in known}
-        close = [names[one] for one in difflib.get_close_matches(typed.lstrip("-"), names, 1)]
+            parsers = self._typed()
+            known = [one for parser in parsers for one in parser._option_string_actions]  # noqa: SLF001
+            prog = parsers[-1].prog
+        close = difflib.get_close_matches(typed, known, 1, cutoff=0.7)
         if close and choice is not None:
             sentence = f"{choice[1]} cannot be `{typed}`."
+        help_ = f"`{prog} --help` lists what there is."
         raise BadInput(sentence, f"Did you mean `{close[0]}`? {help_}" if close else help_)
 
-    def _options(self) -> list[str]:
-        """The names of all options, with those of the command that was typed."""
-        found: list[str] = []
+    def _typed(self) -> list[Parser]:
+        """This parser, then that of the command that was typed, then that of its act."""
+        found = [self]
         for action in self._actions:
-            found += action.option_strings
-            for inner in action.choices or () if action.dest in ("command", "act") else ():
-                parser = cast("dict[str, Parser]", action.choices)[inner]
-                if parser._arguments is None:  # noqa: SLF001 - of the same class
-                    found += parser._options()  # noqa: SLF001
+            if isinstance(action.choices, dict):  # of commands or acts, and no list of values
+                for inner in cast("dict[str, Parser]", action.choices).values():
+                    found += inner._typed() if inner._is_typed else []  # noqa: SLF001
         return found
 
 

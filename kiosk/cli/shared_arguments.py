@@ -10,19 +10,15 @@ from typing import Any
 
 # --- values -------------------------------------------------------------------------------------
 
-NO_LIMIT = 10**12
 
-
-def whole_number(
-    least: int, most: int = NO_LIMIT, what: str = "a whole number"
-) -> Callable[[str], int]:
+def whole_number(least: int, most: int, what: str = "a whole number") -> Callable[[str], int]:
     """An argparse type: a whole number from `least` to `most`; `what` names it in the message."""
 
     def parse(text: str) -> int:
-        if not text.isascii() or not text.isdigit() or not least <= int(text[:15]) <= most:
-            to = f" to {most}" if most < NO_LIMIT else ""
-            raise argparse.ArgumentTypeError(f"{text!r} is not {what} from {least}{to}")
-        return int(text)
+        number = int(text) if re.fullmatch("[0-9]{1,15}", text) else -1
+        if not least <= number <= most:
+            raise argparse.ArgumentTypeError(f"{text!r} is not {what} from {least} to {most}")
+        return number
 
     return parse
 
@@ -90,7 +86,12 @@ SHARED: dict[str, dict[str, Any]] = {
         "help": "width of the code without its white edge (default: what its place needs)",
     },
     # paper sheets
-    "--rows": {"type": int, "choices": (8, 10, 15), "default": 10, "help": "lines on a sheet"},
+    "--rows": {
+        "type": int,
+        "choices": (8, 10, 15),
+        "default": 10,
+        "help": "lines on a blank sheet (default: 10)",
+    },
     "--strict": flag("blank: none of the marks and codes for scanning"),
     "--trial": flag(
         "blank: one sheet to look at, marked as a trial; it has no number, no ledger knows it, and"

@@ -16,17 +16,18 @@ from pathlib import Path
 
 from kiosk.cli import answers
 from kiosk.errors import BadInput
+from kiosk.files import read_small_file
 
 VARIABLE = "KIOSK_PASSPHRASE"
 
-_MOST = 4096
-"""Bytes of a file with a secret that are read."""
+_LARGEST = 1_000_000
+"""Bytes of a file with a secret in its first line."""
 
 
-def need_terminal(purpose: str, remedy: str) -> None:
-    """Raises BadInput where there is no terminal."""
+def need_terminal(what: str, remedy: str) -> None:
+    """Raises BadInput with `what` and `remedy` where there is no terminal."""
     if not sys.stdin.isatty():
-        raise BadInput(f"There is no terminal to {purpose}.", remedy)
+        raise BadInput(what, remedy)
 
 
 def ask(question: str) -> str:
@@ -34,7 +35,9 @@ def ask(question: str) -> str:
 
     Raises BadInput where there is no terminal.
     """
-    need_terminal(f"ask on: {question.strip()}", "Use the options.")
+    need_terminal(
+        f"There is no terminal to ask on: {question.strip()}", "Give the answer as an option."
+    )
     sys.stderr.write(question)
     sys.stderr.flush()
     return sys.stdin.readline()
@@ -44,7 +47,7 @@ def confirm(options: argparse.Namespace, question: str) -> None:
     """Asks on the terminal, unless --yes was given. Raises BadInput for anything but a yes."""
     if options.yes:
         return
-    need_terminal("ask on whether this is meant", "Add --yes.")
+    need_terminal("There is no terminal to ask on whether this is meant.", "Add --yes.")
     answers.print_campaign(options)
     if ask(f"{question} Type yes to go on: ").strip().lower() != "yes":
         raise BadInput("Nothing was changed.", "Type yes when you mean it.")
@@ -59,7 +62,10 @@ def find_passphrase(options: argparse.Namespace, *, is_new: bool = False) -> str
         return _first_line(options.passphrase_file)
     if VARIABLE in os.environ:
         return os.environ[VARIABLE]
-    need_terminal("ask for the passphrase", f"Give --passphrase-file FILE, or set {VARIABLE}.")
+    need_terminal(
+        "There is no terminal to ask for the passphrase.",
+        f"Give --passphrase-file FILE, or set {VARIABLE}.",
+    )
     return _ask_secret("Passphrase: ", "passphrase", is_new=is_new)
 
 
@@ -72,7 +78,10 @@ def find_pin(file: Path | None, whose: str) -> str:
 
     if file is not None:
         return read_pin_file(file)
-    need_terminal("ask for the PINs", "Give --pin-file FILE and --organiser-pin-file FILE.")
+    need_terminal(
+        "There is no terminal to ask for the PINs.",
+        "Give --pin-file FILE and --organiser-pin-file FILE.",
+    )
     question = f"The {whose} PIN, 6 to 12 digits: "
     return _ask_secret(question, "PIN", is_new=True, check=check)
 
@@ -88,11 +97,11 @@ def read_pin_file(file: Path) -> str:
 
 
 def _first_line(file: Path) -> str:
+    remedy = "Name a text file in UTF-8."
     try:
-        with file.open("rb") as opened:
-            lines = opened.read(_MOST).decode("utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise BadInput(f"{file} cannot be read.", "Name a text file in UTF-8.") from error
+        lines = read_small_file(file, _LARGEST, remedy).decode().splitlines()
+    except UnicodeDecodeError as error:
+        raise BadInput(f"{file} cannot be read: it is not UTF-8.", remedy) from error
     return lines[0] if lines else ""
 
 

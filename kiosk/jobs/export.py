@@ -48,4 +48,5 @@ def write_confidential_list(
 
 
 def _head(store: Store) -> Head:
-    return store.head().sequence, store.head().hash
+    head = store.head()
+    return head.sequence, head.hash

@@ -12,7 +12,6 @@ import tomllib
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 from kiosk import assets, settings
@@ -45,17 +44,17 @@ def find_folder(
         folder = campaign.expanduser().absolute()
         _refuse_another(folder, data, known)
         return folder
-    elsewhere = partial(_elsewhere, data or own_data, own_data, here)
     if not known or data is None:
-        return elsewhere()
+        return _elsewhere(data or own_data, own_data, here)
     ledger = _only(known, data)
-    if ledger.campaign is None and ledger.remembered is not None:
+    found = ledger.campaign
+    if found is None and ledger.remembered is not None:
         raise BadInput(
             f"The ledger in {data} was last opened with the campaign folder "
             f"{ledger.remembered}, which does not hold the campaign {ledger.id} any more.",
             _REMEDY,
         )
-    return ledger.campaign or _need_id(elsewhere(), ledger, data)
+    return found or _need_id(_elsewhere(data, own_data, here), ledger, data)
 
 
 def remember_folder(data: Path, campaign: Campaign) -> None:

@@ -55,6 +55,7 @@ DISPATCHER = Command(
     ),
     # it takes a line that begins with !-! for a command to itself
     wording=lambda text, _volume: "".join(f" {line}\n" for line in text.splitlines()),
+    # it cannot cancel its own messages alone: what other programs say ends as well
     stopping=("spd-say", "--cancel"),
 )
 

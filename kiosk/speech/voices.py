@@ -30,7 +30,7 @@ _LOOKS_EVERY_SECONDS = 0.05
 
 
 def find(commands: Sequence[Command] = OF_THIS_SYSTEM) -> Speaker | None:
-    """A voice that really speaks, or None. May take half a minute: not for the window's thread."""
+    """A voice that really speaks, or None. May take a minute: not for the window's thread."""
     return next(filter(really_speaks, map(Speaker, commands)), None)
 
 

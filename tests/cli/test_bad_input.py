@@ -55,6 +55,13 @@ def test_a_database_of_another_program(capsys, tmp_path):
     assert ledger.read_bytes() == before
 
 
+def test_a_file_to_print_that_is_not_there(capsys, tmp_path):
+    for name in ("filled", "sheet.pdf", "."):
+        err = refused(capsys, "print", str(tmp_path / name))
+        assert "There is no file" in err
+        assert "Name a PDF, or `signatures` or `poster`." in err
+
+
 @pytest.mark.parametrize(
     ("command", "name"), [("export", ""), ("qr", "a.txt"), ("poster", "a.png"), ("poster", "")]
 )

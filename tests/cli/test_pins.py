@@ -88,6 +88,11 @@ def test_what_is_no_good_pin_is_refused(tmp_path, capsys, volunteers, organisers
     assert not (tmp_path / "data" / FILE_NAME).exists()
 
 
+def test_a_file_that_is_not_there_is_named_with_the_reason(tmp_path, capsys):
+    said = refusal(capsys, "pins", "--data", str(tmp_path), "--pin-file", str(tmp_path / "none"))
+    assert f"{tmp_path / 'none'} cannot be read: No such file or directory." in said
+
+
 def test_without_a_terminal_the_files_are_named(tmp_path, capsys):
     assert "--pin-file" in refusal(capsys, "pins", "--data", str(tmp_path))
 

@@ -55,6 +55,7 @@ def test_a_wrong_word_is_one_sentence_and_status_2(capsys, argv):
         ("export --format mdd", "md"),
         ("export --fromat=pdf", "--format"),
         ("paper print --cuont 3", "--count"),
+        ("keys show --this-machin", "--this-machine"),
         ("--dtaa", "--data"),
     ],
 )
@@ -67,12 +68,30 @@ def test_a_slip_of_typing_gets_the_word_that_was_meant(capsys, typed, meant):
 
 @pytest.mark.parametrize(
     "typed",
-    ["paper print --count 0", "qr --place", "links --width x", "qr --source P1", "run --sea x"],
-)
+    [
+        "paper print --count 0", "qr --place", "links --width x", "paper missing --csv 1",
+        "qr --source P1", "run --sea x",
+    ],
+)  # fmt: skip
 def test_only_an_option_that_looks_like_it_is_offered(capsys, typed):
     status, _, err = words(capsys, *typed.split())
     assert status == 2
     assert "Did you mean" not in err
+
+
+@pytest.mark.parametrize(
+    ("typed", "prog"),
+    [
+        ("poster --source P1", "pledge-kiosk poster"),
+        ("keys new --wrong", "pledge-kiosk keys"),
+        ("paper back 7K3QF-012-RM --wrong", "pledge-kiosk paper back"),
+        ("--wrong", "pledge-kiosk"),
+    ],
+)
+def test_an_unknown_option_points_to_the_help_of_its_command(capsys, typed, prog):
+    status, _, err = words(capsys, *typed.split())
+    assert status == 2
+    assert f"{typed.split()[-1]}. `{prog} --help` lists what there is." in err
 
 
 def test_the_list_of_commands_is_grouped_by_the_part_of_an_event(capsys):

@@ -7,6 +7,7 @@ the page says so and offers it no more; the kiosk looks for a voice again at the
 
 from __future__ import annotations
 
+import textwrap
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -37,6 +38,9 @@ USUAL_VOLUME = 1
 
 SAID_AT = frozenset({20, 10, 5})
 """The countdown is said when this many seconds are left."""
+
+PART_LETTERS = 5_000
+"""The longest part of the letter that is read at once; `spd-say` cuts a line after 16,383 bytes."""
 
 CHECK_EVERY_MS = 400
 """How often to check whether a part of the letter has been read to its end."""
@@ -126,7 +130,8 @@ class Voice(QObject):
         if self._is_reading:
             self.stop()
         elif self._has(language):
-            self._parts = [part for part in text.splitlines() if part.strip()]
+            lines = text.splitlines()
+            self._parts = [part for line in lines for part in textwrap.wrap(line, PART_LETTERS)]
             self._is_reading = True
             self._read_on(language)
             self._listening.start()

@@ -17,7 +17,7 @@ from kiosk.app import KioskApp
 from kiosk.evening.clock import EveningClock
 from kiosk.signing.flow.steps import Step
 from kiosk.speech.commands import Command, Speaker
-from kiosk.ui.access.voice import Voice
+from kiosk.ui.access.voice import PART_LETTERS, Voice
 
 OpenWindow = Callable[..., KioskApp]
 Heard = Callable[[], str]
@@ -237,4 +237,19 @@ def test_the_letter_is_read_part_by_part_to_its_end(open_window: OpenWindow, hea
     app.driver.wait_for(lambda: not voice.isReading, "the end")
     assert said == ["One.", "Two.", "Three."]
     assert not voice.hasFailed
+    voice.close()
+
+
+def test_a_long_paragraph_is_read_in_parts_that_every_command_takes(
+    open_window: OpenWindow,
+) -> None:
+    app = open_window()
+    letter = "अनुच्छेद " * 5_000
+    voice = Voice(lambda: (letter, "en"), app.kiosk.idleTimer)
+    voice.look_for_voice(lambda: failing(60))
+    app.driver.wait_for(lambda: voice.canHear, "a voice")
+    voice.toggleReading()
+    assert " ".join(voice._parts) == letter.strip()
+    assert max(map(len, voice._parts)) <= PART_LETTERS
+    assert max(len(part.encode()) for part in voice._parts) < 16_384
     voice.close()

@@ -133,7 +133,10 @@ def _document(options: argparse.Namespace, folder: Path) -> Document:
     from kiosk import printing
 
     if options.what not in MADE:
-        return printing.read_pdf(Path(options.what).expanduser().absolute())
+        named = Path(options.what).expanduser().absolute()
+        if not named.is_file():
+            raise BadInput(f"There is no file {named}.", "Name a PDF, or `signatures` or `poster`.")
+        return printing.read_pdf(named)
     campaign = inputs.load_campaign(options)
     path = folder / f"{campaign.id}-{options.what}.pdf"
     if options.what == "poster":

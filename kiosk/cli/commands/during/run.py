@@ -27,7 +27,7 @@ Opens the kiosk. The ledger is embedded; nothing needs a network.
 A hold of 3 seconds in the top corner of the first page, or Ctrl+Shift+F10, opens the
 staff page behind a PIN. There are two, the volunteers' and the organiser's: the first start asks
 for both before it shows anything to the public. `pledge-kiosk pins` or the files named here set
-them beforehand, and --kiosk needs that.
+them beforehand, and --kiosk needs that. A PIN that is set already stays as it is.
 Where there is no screen, it says so and plays a whole evening instead (see `evening`).
 """
 

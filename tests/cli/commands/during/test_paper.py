@@ -146,6 +146,10 @@ def test_a_print_without_the_ledger_leaves_no_file(ask, tmp_path, data, campaign
     assert [file.name for file in tmp_path.iterdir()] == ["data"]
 
 
+def test_without_a_terminal_the_question_is_told(ask, sheets):
+    assert "removed ones too? Give the answer as an option." in ask("back", sheets[0], status=2)
+
+
 def test_sheets_of_another_ledger(ask, tmp_path):
     assert "knows no sheet" in ask("back", "7K3QF-012-RM", "--used", 1, status=2)
     assert "not the number" in ask("add", "7K3QF-012-R4", status=2)

@@ -37,7 +37,9 @@ def run(options: argparse.Namespace) -> int:
         sheets = SheetLedger(store)
         account = sheets.account(number)
         if options.csv is None:
-            terminal.need_terminal("type on", "Name a CSV file with --csv.")
+            terminal.need_terminal(
+                "There is no terminal to type on.", "Name a CSV file with --csv."
+            )
         if options.used is not None or not account.sheet.is_back:
             _bring_back(options, sheets, account)
         if options.csv is not None and account.sheet.stage is not Stage.BACK:

@@ -73,7 +73,9 @@ class Parser(argparse.ArgumentParser):
             parsers = self._typed()
             known = [one for parser in parsers for one in parser._option_string_actions]  # noqa: SLF001
             prog = parsers[-1].prog
-        close = difflib.get_close_matches(typed, known, 1, cutoff=0.7)
+        # without the dashes, which would make any two short options alike
+        names = {one.lstrip("-"): one for one in known}
+        close = [names[one] for one in difflib.get_close_matches(typed.lstrip("-"), names, 1)]
         if close and choice is not None:
             sentence = f"{choice[1]} cannot be `{typed}`."
         help_ = f"`{prog} --help` lists what there is."

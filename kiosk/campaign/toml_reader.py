@@ -170,7 +170,10 @@ class TableReader:
         return tuple(out)
 
     def choices(self, name: str, known: Sequence[str], what: str, remedy: str) -> tuple[str, ...]:
-        """A list of texts that are all in `known`; `what` is the fault of another, `{}` for it."""
+        """A list of texts, without those that are not in `known`.
+
+        Each of those is a fault; `what` says so, with `{}` where the text stands.
+        """
         named = self.strings(name, limit=40)
         for one in named:
             if one not in known:

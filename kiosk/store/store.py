@@ -161,13 +161,10 @@ class Store(Reader):
         try:
             for query in (SIGNATURES, ENTRIES):
                 store._rows(query.limit(0))
-        except ProgramFault as fault:
+        except BaseException as error:
             database.drop()
-            if version > schema.VERSION:
-                raise migrate.newer(data_folder.ledger_path(folder, campaign)) from fault
-            raise
-        except BaseException:
-            database.drop()
+            if isinstance(error, ProgramFault) and version > schema.VERSION:
+                raise migrate.newer(data_folder.ledger_path(folder, campaign)) from error
             raise
         return store
 

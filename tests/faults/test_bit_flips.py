@@ -71,7 +71,7 @@ def test_without_a_key_the_files_own_check_misses_most(ledger, flips):
             with closing(dbapi2.connect(str(plain))) as connection:
                 verdict = connection.execute("PRAGMA integrity_check").fetchone()
                 found += verdict != ("ok",)
-        # SQLite cites the schema it cannot read, which a flipped bit may have left no text.
+        # SQLite's message quotes the damaged schema, which need not be UTF-8 any more.
         except (dbapi2.Error, UnicodeDecodeError):
             found += 1
     assert found < flips / 2, found

@@ -15,6 +15,7 @@ from kiosk.signing.entries.ledger_entry import EntryType, encode
 from kiosk.signing.ink import Ink
 from kiosk.signing.signature import Consent, How, Life, Signature
 from kiosk.store import Store, new_id
+from kiosk.store.copies import mirror
 from kiosk.store.ledger.appending import PendingEntry
 
 CAMPAIGN = "sample"
@@ -71,6 +72,26 @@ def sample() -> Callable[..., Signature]:
         return replace(signature, **fields)  # type: ignore[arg-type]
 
     return make
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """A data folder that is not there yet."""
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    """An empty folder for the second copy."""
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A failing copy is tried again with the next entry."""
+    monkeypatch.setattr(mirror, "RETRY", 0.0)
 
 
 @pytest.fixture

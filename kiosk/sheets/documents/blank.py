@@ -360,7 +360,7 @@ class _Blank:
         if is_front and not self.is_strict:
             side = BLANK.sheet_qr
             canvas.qr(self._sheet_code(number), self.right - side, self.code_y, side)
-        y = self.number_y if is_front else self.canvas.height - FOOT
+        y = self.number_y if is_front else canvas.height - FOOT
         if number == SPECIMEN_SHEET:
             self._draw_trial(is_front=is_front)
         wide = canvas.text_to(Face.SANS_BOLD, NUMBER_SIZE, self.right, y, sheet)

@@ -100,7 +100,7 @@ class _Page:
         y = canvas.lines(title, left, 33) - 2
         size = shrink(Face.SERIF, 11, made, self.room * MM)
         canvas.joined(Face.SERIF, size, left, y, made, colour=GREY)
-        return column.draw(self.canvas, [_text(texts.what, self.room)], left, y + 9)
+        return column.draw(canvas, [_text(texts.what, self.room)], left, y + 9)
 
     def draw_words(self, words: str, y: float) -> float:
         """The numbered words down the columns, which stand in the order of their readers."""
@@ -122,11 +122,9 @@ class _Page:
 
     def draw_fingerprint(self, fingerprint: str, show: str, y: float) -> float:
         canvas = self.canvas
-        said = self.page.fingerprint.format(isolated(fingerprint, self.canvas))
+        said = self.page.fingerprint.format(isolated(fingerprint, canvas))
         canvas.joined(Face.SANS_BOLD, 11, self.left, y, said)
-        y = column.draw(
-            self.canvas, [_text(self.texts.fingerprint_says, self.room)], self.left, y + 5.5
-        )
+        y = column.draw(canvas, [_text(self.texts.fingerprint_says, self.room)], self.left, y + 5.5)
         return self._command(show, self.left, y)
 
     def draw_below(self, words: str, use: str, y: float) -> None:
@@ -139,10 +137,8 @@ class _Page:
         room = self.right - x
         canvas.text(Face.SANS_BOLD, 11, x, y + 3.5, self.page.keep)
         blocks = [_text(sentence, room, after=2.2) for sentence in self.texts.keep_says]
-        beside = column.draw(self.canvas, blocks, x, y + 10)
-        beside = column.draw(
-            self.canvas, [_text(self.texts.scan, room, colour=GREY)], x, beside + 2
-        )
+        beside = column.draw(canvas, blocks, x, y + 10)
+        beside = column.draw(canvas, [_text(self.texts.scan, room, colour=GREY)], x, beside + 2)
         self._command(use, x, beside)
 
     def draw_foot(self) -> None:

@@ -88,7 +88,7 @@ class _Publication:
         )
         self.y += 5.5 + title.size * CAPITAL / MM
         with canvas.element(Kind.TITLE):
-            self.y = self.canvas.lines(title, self.left, self.y) + PUBLICATION.after_title
+            self.y = canvas.lines(title, self.left, self.y) + PUBLICATION.after_title
         size, spacing = PUBLICATION.body_size, PUBLICATION.body_leading / PUBLICATION.body_size
         drawn = column.letter(letter, size, self.room, spacing)
         tags = None
@@ -250,9 +250,9 @@ class _Publication:
         for person in people:
             item = canvas.within(Kind.ITEM, tags)
             with canvas.element(Kind.BODY, item):
-                under = self.canvas.lines(person.name, x, y)
+                under = canvas.lines(person.name, x, y)
                 if person.rest is not None:
-                    self.canvas.lines(person.rest, x, under - PUBLICATION.closer, colour=GREY)
+                    canvas.lines(person.rest, x, under - PUBLICATION.closer, colour=GREY)
             y += person.height
         return y
 
@@ -290,7 +290,7 @@ class _Publication:
         if said:
             self.y += 3
             with canvas.element(Kind.PARAGRAPH):
-                self.canvas.joined(
+                canvas.joined(
                     Face.SERIF_ITALIC, PUBLICATION.name_size, self.left, self.y, "  ·  ".join(said)
                 )
             self.y += 3
@@ -302,7 +302,7 @@ class _Publication:
             canvas.rule(self.left, self.right, self.y - 5, HAIRLINE)
         with canvas.element(Kind.PARAGRAPH):
             foot = f"{address}  ·  {version}  ·  {made}"
-            self.canvas.joined(Face.SANS, 7.5, self.left, self.y, foot, colour=GREY)
+            canvas.joined(Face.SANS, 7.5, self.left, self.y, foot, colour=GREY)
 
     def end_page(self) -> None:
         canvas = self.canvas

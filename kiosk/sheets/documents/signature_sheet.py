@@ -180,7 +180,7 @@ class _SignatureSheet:
         tail = self.texts.page.partition("{}")[2].format(format_number(pages, self.texts))
         with canvas.form(Form.PAGES):
             y = canvas.height - SIGNATURE_SHEET.foot
-            self.canvas.text(Face.SANS, FOOT_SIZE, 0, y, tail, colour=GREY)
+            canvas.text(Face.SANS, FOOT_SIZE, 0, y, tail, colour=GREY)
 
     def _draw_header(self) -> None:
         canvas, texts = self.canvas, self.texts
@@ -188,16 +188,16 @@ class _SignatureSheet:
         if self.edition is Edition.CONFIDENTIAL:
             end, y = MARGIN + self.room, SIGNATURE_SHEET.kicker
             canvas.text_to(Face.SANS_BOLD, 7.5, end, y, texts.confidential, colour=canvas.accent)
-        self.canvas.lines(self.title, MARGIN, SIGNATURE_SHEET.title)
+        canvas.lines(self.title, MARGIN, SIGNATURE_SHEET.title)
         y = self.ask_y
         for line in self.ask:
-            self.canvas.text(Face.SERIF, ASK_SIZE, MARGIN, y, line)
+            canvas.text(Face.SERIF, ASK_SIZE, MARGIN, y, line)
             y += ASK_LEADING / MM
 
     def _draw_foot(self, said: str) -> None:
         canvas = self.canvas
         foot = canvas.height - SIGNATURE_SHEET.foot
-        self.canvas.text_to(Face.SANS, FOOT_SIZE, canvas.width - MARGIN, foot, said, colour=GREY)
+        canvas.text_to(Face.SANS, FOOT_SIZE, canvas.width - MARGIN, foot, said, colour=GREY)
         if self.edition is Edition.CONFIDENTIAL:
             canvas.text(
                 Face.SANS_BOLD, 7.5, canvas.width / 2, foot + 5, self.texts.confidential,
@@ -208,11 +208,11 @@ class _SignatureSheet:
         canvas, texts = self.canvas, self.texts
         name = MARGIN + SIGNATURE_SHEET.name
         y = self.head - 1.9
-        self.canvas.text(Face.SANS_BOLD, 7, name, y, texts.name_column, colour=GREY)
+        canvas.text(Face.SANS_BOLD, 7, name, y, texts.name_column, colour=GREY)
         if self.columns.has_ink:
             ink = name + self.name_room + SIGNATURE_SHEET.gap
-            self.canvas.text(Face.SANS_BOLD, 7, ink, y, texts.signature_column, colour=GREY)
-        self.canvas.text_to(
+            canvas.text(Face.SANS_BOLD, 7, ink, y, texts.signature_column, colour=GREY)
+        canvas.text_to(
             Face.SANS_BOLD, 7, canvas.width - MARGIN, y, texts.signed_column, colour=GREY
         )
         canvas.rule(MARGIN, canvas.width - MARGIN, self.head, RULE, BLACK)

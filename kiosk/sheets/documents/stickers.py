@@ -54,18 +54,17 @@ def _code_side(labels: StickerMeasures) -> float:
 def _draw(canvas: PdfCanvas, place: str, labels: StickerMeasures) -> None:
     """Draws one sticker in the upper left corner."""
     campaign = canvas.campaign
-    code = links.place_link(campaign, place, links.Level.Q).code
+    link = links.place_link(campaign, place, links.Level.Q)
     wide, high, edge = labels.wide, labels.high, labels.margin
     side = _code_side(labels)
     top = (high - side) / 2
-    canvas.qr(code, edge, top, side)
-    left = edge + side + links.QUIET_ZONE * code.module_mm(side)
+    canvas.qr(link.code, edge, top, side)
+    left = edge + side + links.QUIET_ZONE * link.code.module_mm(side)
     room = (wide - edge - left) * MM
     title = headline(Face.DISPLAY_BOLD, labels.title_size, campaign.title, room, most=3)
     ask_size = min(labels.ask_size, title.size)
     ask = fit(Face.SERIF, ask_size, canvas.texts.sticker_ask, room, most=3)
-    typed = links.place_link(campaign, place).typed
-    address = _address(typed, room, labels)
+    address = _address(link.typed, room, labels)
     canvas.lines(title, left, top + title.size * CAPITAL / MM)
     y = top + title.height / MM + labels.gap
     canvas.lines(ask, left, y + ask.size * CAPITAL / MM, colour=GREY)

@@ -27,24 +27,23 @@ def write_tent(
     with PdfCanvas.open(path, campaign, paper, language, is_landscape=True) as canvas:
         for mark in (0.0, canvas.width - TENT.fold_mark):
             canvas.rule(mark, mark + TENT.fold_mark, canvas.height / 2, HAIRLINE)
-        _draw_half(canvas, place)
+        link = links.place_link(canvas.campaign, place)
+        _draw_half(canvas, link)
         with canvas.turned():
-            _draw_half(canvas, place)
+            _draw_half(canvas, link)
         canvas.end_page()
     return SheetReport(path, 1)
 
 
-def _draw_half(canvas: PdfCanvas, place: str) -> None:
+def _draw_half(canvas: PdfCanvas, link: links.Link) -> None:
     """Draws the lower half: the code where lines begin, what to do beside it."""
     campaign, texts = canvas.campaign, canvas.texts
-    link = links.place_link(campaign, place)
     middle = canvas.height * 3 / 4
     canvas.qr(link.code, TENT.margin, middle - TENT.qr / 2, TENT.qr)
     left = TENT.margin + TENT.qr + TENT.gap
     room = (canvas.width - TENT.margin - left) * MM
     title, ask = _fitted(campaign, texts, room)
-    typed = link.typed
-    size = shrink(Face.SANS_BOLD, TENT.typed_size, typed, room)
+    size = shrink(Face.SANS_BOLD, TENT.typed_size, link.typed, room)
     hashtag = campaign.hashtag_beside_title
     tag_size = shrink(Face.SANS_BOLD, TENT.typed_size, hashtag, room) if hashtag else 0.0
     heights = (
@@ -62,7 +61,9 @@ def _draw_half(canvas: PdfCanvas, place: str) -> None:
     y += heights[1]
     canvas.lines(ask, left, y + ask.size * ASCENT / MM, colour=GREY)
     y += heights[2]
-    canvas.text(Face.SANS_BOLD, size, left, y + size * CAPITAL / MM, typed, features=Features.CODE)
+    canvas.text(
+        Face.SANS_BOLD, size, left, y + size * CAPITAL / MM, link.typed, features=Features.CODE
+    )
     if hashtag:
         y += heights[3] + heights[4]
         canvas.text(Face.SANS_BOLD, tag_size, left, y, hashtag, colour=canvas.accent)

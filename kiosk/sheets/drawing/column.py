@@ -70,7 +70,7 @@ def draw_marker(
 ) -> None:
     """Draws the marker of a block alone, if it has one, where `draw` puts it.
 
-    `ends_in_space` adds one for those who read the text without its places.
+    `ends_in_space` puts a space behind it, for programs that read texts in order, not by place.
     """
     if block.marker is None:
         return

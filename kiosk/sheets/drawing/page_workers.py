@@ -4,7 +4,9 @@ The file is the same either way. The worker is started with `spawn`, which works
 systems and inherits no open ledger. It receives plain rows and sends pages back. If it dies, this
 process draws the batches it had not sent back.
 
-One process is too slow for the limit of a million rows with ink in a minute.
+One process is too slow for the limit of a million rows with ink in a minute. `ProcessPoolExecutor`
+is no choice: up to Python 3.11.4, so on Debian 12, it waits for ever for a worker that died while
+a batch was being sent to it.
 """
 
 from __future__ import annotations
@@ -15,10 +17,10 @@ import signal
 import threading
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
 from contextlib import suppress
-from functools import lru_cache
 from itertools import islice
+from multiprocessing.connection import Connection
+from queue import SimpleQueue
 from typing import Self
 
 from kiosk.errors import WorldFault
@@ -54,18 +56,16 @@ class PageWorkers:
 
     def __init__(self, plan: DocumentPlan, processes: int) -> None:
         self.use = FontUse()
-        self._plan = plan
         self._table = Table(plan)
-        spawn = multiprocessing.get_context("spawn")
-        self._worker = ProcessPoolExecutor(1, spawn, _start_worker) if processes > 1 else None
-        self._waiting: deque[tuple[list[Page], Future[DrawnPages]]] = deque()
+        self._worker = _WorkerProcess(plan) if processes > 1 else None
+        self._waiting: deque[tuple[list[Page], DrawnPages | None]] = deque()  # None: at the worker
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
         if self._worker is not None:
-            self._worker.shutdown(cancel_futures=True)
+            self._worker.end()
 
     def draw(self, pages: Iterable[Page]) -> Iterator[bytes]:
         """Yields the contents of all pages, in their order."""
@@ -73,46 +73,95 @@ class PageWorkers:
         waiting = self._waiting
         while batch := list(islice(remaining, BATCH)):
             waiting.append((batch, self._begin(batch)))
-            while waiting and (waiting[0][1].done() or len(waiting) > _MAX_WAITING):
+            while waiting and (self._is_first_ready or len(waiting) > _MAX_WAITING):
                 yield from self._finish(*waiting.popleft())
         while waiting:
             yield from self._finish(*waiting.popleft())
 
-    def _begin(self, batch: list[Page]) -> Future[DrawnPages]:
+    def _begin(self, batch: list[Page]) -> DrawnPages | None:
         """Sends a batch to the worker where that has little to do; draws it here otherwise."""
-        pending = sum(not drawing.done() for _, drawing in self._waiting)
-        if self._worker is not None and pending < _BATCHES_AHEAD:
-            with suppress(BrokenExecutor):
-                return self._worker.submit(_draw_in_worker, self._plan, batch)
-        drawn: Future[DrawnPages] = Future()
-        drawn.set_result(self._table.draw(batch))
-        return drawn
+        pending = sum(drawn is None for _, drawn in self._waiting)
+        if self._worker is not None and pending < _BATCHES_AHEAD and self._worker.send(batch):
+            return None
+        return self._table.draw(batch)
 
-    def _finish(self, batch: list[Page], drawing: Future[DrawnPages]) -> list[bytes]:
-        try:
-            contents, use = drawing.result()
-        except (BrokenExecutor, WorldFault):  # drawn here, the batch raises its own fault
-            contents, use = self._table.draw(batch)
+    @property
+    def _is_first_ready(self) -> bool:
+        _, drawn = self._waiting[0]
+        return drawn is not None or self._worker is None or self._worker.is_ready
+
+    def _finish(self, batch: list[Page], drawn: DrawnPages | None) -> list[bytes]:
+        if drawn is None and self._worker is not None:
+            drawn = self._worker.receive()
+        contents, use = drawn or self._table.draw(batch)
         self.use.merge(use)
         return contents
 
 
-def _start_worker() -> None:
+class _WorkerProcess:
+    """A process that draws the batches it is sent, in their order."""
+
+    def __init__(self, plan: DocumentPlan) -> None:
+        spawn = multiprocessing.get_context("spawn")
+        self._connection, far = spawn.Pipe()
+        self._process = spawn.Process(target=_run_worker, args=(far, plan), daemon=True)
+        self._process.start()
+        far.close()  # so that this end sees when the worker is gone
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether `receive` would return at once."""
+        try:
+            return self._connection.poll()
+        except OSError:
+            return True
+
+    def send(self, batch: list[Page]) -> bool:
+        """Sends a batch to the worker. Returns False if the worker is gone."""
+        try:
+            self._connection.send(batch)
+        except OSError:
+            return False
+        return True
+
+    def receive(self) -> DrawnPages | None:
+        """The oldest batch that was sent, drawn; None if the worker could not draw it."""
+        try:
+            drawn: DrawnPages | None = self._connection.recv()
+        except (EOFError, OSError):
+            return None
+        return drawn
+
+    def end(self) -> None:
+        """Ends the worker, even in the middle of a batch: it holds nothing that could be lost."""
+        self._connection.close()
+        self._process.kill()
+        self._process.join()
+        self._process.close()
+
+
+def _run_worker(connection: Connection, plan: DocumentPlan) -> None:
+    """The worker process: draws each batch it receives, until the connection closes.
+
+    It closes also when the first process is killed.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the first process ends this one
+    batches: SimpleQueue[list[Page] | None] = SimpleQueue()
     # a plain thread is safe: this process has no Qt, and holds nothing that could be lost
-    threading.Thread(target=_end_with_parent, daemon=True).start()  # noqa: TID251
+    threading.Thread(target=_receive_batches, args=(connection, batches), daemon=True).start()  # noqa: TID251
+    table = Table(plan)
+    while (batch := batches.get()) is not None:
+        drawn: DrawnPages | None = None
+        with suppress(WorldFault):  # the first process draws the batch again and reports the fault
+            drawn = table.draw(batch)
+        with suppress(OSError):  # the first process is gone: the next batch is None
+            connection.send(drawn)
 
 
-def _end_with_parent() -> None:
-    """Ends the worker when the first process is killed: nobody will send it anything more."""
-    if (parent := multiprocessing.parent_process()) is not None:
-        parent.join()
-        os._exit(1)
-
-
-_table_of = lru_cache(1)(Table)
-"""The worker's own table, made with the first batch."""
-
-
-def _draw_in_worker(plan: DocumentPlan, batch: list[Page]) -> DrawnPages:
-    return _table_of(plan).draw(batch)
+def _receive_batches(connection: Connection, batches: SimpleQueue[list[Page] | None]) -> None:
+    """Receives batches while pages are drawn, so that the sender never waits for the drawing."""
+    try:
+        while True:
+            batches.put(connection.recv())
+    except (EOFError, OSError):
+        batches.put(None)

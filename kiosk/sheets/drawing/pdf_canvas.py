@@ -193,7 +193,7 @@ class PdfCanvas:
     ) -> float:
         """Draws lines, the first baseline at `y`; returns the y of the next baseline."""
         for line in block.lines:
-            # a space that ends a line at the right hangs over the edge, where the others end
+            # a space at a line's right end hangs over the edge, so that the words end there
             hangs = line.endswith(" ") and align is not Align.CENTRE and self._ends_at_place(align)
             over = width(block.face, block.size, " ", language=self.language) / MM if hangs else 0.0
             self.text(

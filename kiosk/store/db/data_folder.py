@@ -155,12 +155,12 @@ def _acquire(held: BaseFileLock) -> None:
             f"Another copy of the program is using {folder}.",
             "Close it first, or name another data folder with --data.",
         ) from error
-    except (OSError, NotImplementedError) as error:
+    except OSError as error:
         raise _unusable(folder, error) from error
 
 
-def _unusable(folder: Path, error: Exception) -> DataFolderFault:
-    reason = os.strerror(error.errno) if isinstance(error, OSError) and error.errno else str(error)
+def _unusable(folder: Path, error: OSError) -> DataFolderFault:
+    reason = os.strerror(error.errno) if error.errno else str(error)
     return DataFolderFault(
         f"The data folder {folder} cannot be used: {reason}.",
         "Name a folder you may write to with --data.",

@@ -107,7 +107,6 @@ import multiprocessing
 import os
 import signal
 import sys
-import zlib
 from pathlib import Path
 from tests.sheets.drawing.test_streaming import many, write
 from kiosk import assets
@@ -146,7 +145,6 @@ def test_a_second_process_is_started_where_it_is_worth_while(rows, asked, proces
 
 PEAK = """
 import sys
-import zlib
 from pathlib import Path
 from tests.sheets.drawing.test_streaming import many, write
 from kiosk import assets

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -15,18 +14,6 @@ from kiosk.store.keys import page_key
 
 ORGANISER = PrivateKey.new()
 PEOPLE = 5
-
-
-@pytest.fixture
-def data(tmp_path: Path) -> Path:
-    return tmp_path / "data"
-
-
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
 
 
 @pytest.fixture(params=[ORGANISER.public, None], ids=["organiser", "alone"])

@@ -34,18 +34,6 @@ ORGANISER = PrivateKey.new()
 PEOPLE = 20
 
 
-@pytest.fixture
-def data(tmp_path: Path) -> Path:
-    return tmp_path / "data"
-
-
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
-
-
 def opened(data: Path, clock, stick: Path | None = None) -> Store:
     return Store.open(data, "sample", clock=clock, key=ORGANISER.public, second_medium=stick)
 

@@ -16,23 +16,12 @@ from kiosk.errors import StoreFailed
 from kiosk.sealing import PrivateKey
 from kiosk.signing.entries.ledger_entry import Entry
 from kiosk.store import Condition, Store
-from kiosk.store.copies import journal, local_journal, mirror
+from kiosk.store.copies import journal, local_journal
 from kiosk.store.copies.restore import Keys, restore
 from kiosk.store.db.database import connect
 from kiosk.store.keys import page_key
 
 ORGANISER = PrivateKey.new()
-
-
-@pytest.fixture
-def data(tmp_path: Path) -> Path:
-    return tmp_path / "data"
-
-
-@pytest.fixture
-def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A failing place is tried again with the next entry."""
-    monkeypatch.setattr(mirror, "RETRY", 0.0)
 
 
 def opened(data: Path, clock, **more) -> Store:

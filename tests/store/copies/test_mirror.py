@@ -15,30 +15,12 @@ from kiosk.errors import StoreFailed
 from kiosk.sealing import PrivateKey
 from kiosk.signing.entries.ledger_entry import EntryType
 from kiosk.store import Store, bounded_worker
-from kiosk.store.copies import journal, mirror
+from kiosk.store.copies import journal
 from kiosk.store.copies.mirror import Condition
 from kiosk.store.keys import page_key
 
 ORGANISER = PrivateKey.new()
 PRIVATE = b"Sample Person"
-
-
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
-
-
-@pytest.fixture
-def data(tmp_path: Path) -> Path:
-    return tmp_path / "data"
-
-
-@pytest.fixture
-def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A failing medium is tried again with the next entry."""
-    monkeypatch.setattr(mirror, "RETRY", 0.0)
 
 
 def opened(data: Path, stick: Path, clock, key=ORGANISER.public) -> Store:

@@ -24,18 +24,6 @@ def opened(data: Path, clock, stick: Path | None = None) -> Store:
     return Store.open(data, "sample", clock=clock, key=ORGANISER.public, second_medium=stick)
 
 
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
-
-
-@pytest.fixture
-def data(tmp_path: Path) -> Path:
-    return tmp_path / "data"
-
-
 def ledger(data: Path) -> Path:
     return data / "sample" / "ledger.db"
 

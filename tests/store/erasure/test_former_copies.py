@@ -21,11 +21,6 @@ Open = Callable[..., Store]
 
 
 @pytest.fixture
-def data(tmp_path: Path) -> Path:
-    return tmp_path / "data"
-
-
-@pytest.fixture
 def opened(data: Path, clock) -> Open:
     def open_(folder: Path = data, **more: object) -> Store:
         return Store.open(folder, "sample", clock=clock, key=ORGANISER.public, **more)

@@ -5,8 +5,6 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-import pytest
-
 from kiosk.sealing import PrivateKey
 from kiosk.signing.entries.ledger_entry import EntryType
 from kiosk.signing.entries.succession import succession
@@ -16,13 +14,6 @@ from kiosk.store.copies.restore import Keys, restore
 
 ORGANISER = PrivateKey.new()
 KEYS = Keys(organiser=ORGANISER)
-
-
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
 
 
 def opened(data: Path, clock, stick: Path | None = None) -> Store:

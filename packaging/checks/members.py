@@ -43,8 +43,8 @@ def members(source: Path) -> list[Member]:
         if isinstance(each, ast.Call) and ast.unparse(each.func).rpartition(".")[2] == "member"
     }
     found = []
-    for kind in ast.walk(tree):
-        for line in kind.body if isinstance(kind, ast.ClassDef) else ():
+    for kind in (each for each in ast.walk(tree) if isinstance(each, ast.ClassDef)):
+        for line in kind.body:
             match line:
                 case ast.Assign(
                     [ast.Name(name)],

@@ -27,6 +27,11 @@ def tie_parts(line: str) -> str:
     )
 
 
+def left_to_right(path: str) -> str:
+    """A path that keeps its order in a sentence of Arabic: else its first slash goes to its end."""
+    return f"\u2066{path}\u2069"
+
+
 def untie(text: str) -> str:
     """The text with ordinary spaces again."""
     return text.replace(NO_BREAK, " ")

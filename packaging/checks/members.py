@@ -7,11 +7,10 @@ names, so that mypy finds an attribute that is missing or of another type.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from project import BUILD, ROOT
+from project import BUILD, ROOT, name_of
 
 UI = ROOT / "kiosk" / "ui"
 FILE = BUILD / "members.py"
@@ -31,26 +30,45 @@ class Member:
     notify: str
 
 
-def members(source: Path) -> Iterator[Member]:
-    """Every property of one file that is made by `member`."""
-    for kind in ast.walk(ast.parse(source.read_text("utf-8"))):
-        if isinstance(kind, ast.ClassDef):
-            for line in kind.body:
-                match line:
-                    case ast.Assign(
-                        [ast.Name(name)],
-                        ast.Call(ast.Name("member"), [type, ast.Constant(str(path))], keywords),
-                    ):
-                        notify = next((ast.unparse(word.value) for word in keywords), "")
-                        yield Member(kind.name, name, ast.unparse(type), path, notify)
+def members(source: Path) -> list[Member]:
+    """Every property of one file that is made by `member`.
+
+    Raises ValueError where `member` is called in another form than its module shows: nothing would
+    check such a property.
+    """
+    tree = ast.parse(source.read_text("utf-8"))
+    calls = {
+        each
+        for each in ast.walk(tree)
+        if isinstance(each, ast.Call) and ast.unparse(each.func).rpartition(".")[2] == "member"
+    }
+    found = []
+    for kind in (each for each in ast.walk(tree) if isinstance(each, ast.ClassDef)):
+        for line in kind.body:
+            match line:
+                case ast.Assign(
+                    [ast.Name(name)],
+                    ast.Call(
+                        ast.Name("member"),
+                        [ast.Name(type), ast.Constant(str(path))],
+                        [] | [ast.keyword("notify", ast.Name())],
+                    ) as call,
+                ):
+                    notify = "".join(ast.unparse(word.value) for word in call.keywords)
+                    found.append(Member(kind.name, name, type, path, notify))
+                    calls.remove(call)
+    for call in calls:
+        place = f"{name_of(source)}:{call.lineno}"
+        raise ValueError(f'{place}: write `name = member(type, "path", notify=signal)` in a class')
+    return found
 
 
 def write() -> Path:
-    """Writes the file for mypy; returns its path."""
+    """Writes the file for mypy; returns its path. Raises ValueError as `members` does."""
     lines = ['"""Every property made by `member`, set to what it hands on."""', ""]
     for source in sorted(UI.rglob("*.py")):
         module = ".".join(source.relative_to(ROOT).with_suffix("").parts)
-        found = list(members(source))
+        found = members(source)
         if found:
             lines += ["", f"import {module}", ""]
         for one in found:

@@ -52,3 +52,23 @@ def test_what_a_member_hands_on_has_its_type(
         qt_stubs.write()
     found = findings("mypy", "--no-color-output", members.write(), tmp_path / "desk.py")
     assert [line for line in found if said in line] if said else not found, found
+
+
+@pytest.mark.parametrize(
+    "unusual",
+    [
+        'waiting: Property[int] = member(int, "_waiting", notify=changed)',
+        'waiting = other = member(int, "_waiting", notify=changed)',
+        "waiting = member(int, PATH, notify=changed)",
+        'waiting = member(int, "_waiting", **{"notify": changed})',
+        'waiting = made.member(int, "_waiting", notify=changed)',
+        'waiting = Property(member(int, "_waiting", notify=changed))',
+    ],
+)
+def test_an_unusual_member_is_refused(tmp_path: Path, unusual: str) -> None:
+    """What is not read as a member would be checked by nothing."""
+    usual = 'waiting = member(int, "_waiting", notify=changed)'
+    source = tmp_path / "desk.py"
+    source.write_text(DESK.replace(usual, unusual), "utf-8")
+    with pytest.raises(ValueError, match=r"desk\.py:10: write `name = member"):
+        members.members(source)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.printing import Condition, Job, JobState
+from kiosk.ui.typesetting import left_to_right
 
 
 def condition(of: Condition) -> str:
@@ -105,7 +106,9 @@ def still_waiting() -> str:
 
 
 def saved(path: str) -> str:
-    return QCoreApplication.translate("printing", "Saved and synced: %1").replace("%1", path)
+    return QCoreApplication.translate("printing", "Saved and synced: %1").replace(
+        "%1", left_to_right(path)
+    )
 
 
 def stopped() -> str:
@@ -129,7 +132,7 @@ def no_printer_no_stick(path: str) -> str:
         "printing",
         "No printer is set up and no stick is plugged in. The sheet is kept here: %1. "
         "Plug in a stick to take it along.",
-    ).replace("%1", path)
+    ).replace("%1", left_to_right(path))
 
 
 def no_stick() -> str:

@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk import assets
 from kiosk.campaign.load import load
+from kiosk.ui.printing import words
 
 Open = Callable[..., Any]
 RIGHT = int(Qt.AlignmentFlag.AlignRight.value)
@@ -76,3 +77,15 @@ def test_the_chosen_line_stays_in_sight_on_a_lower_window(open_table: Open) -> N
         shown, row = table.driver.item("staffList"), table.driver.item("staffRow_1")
         top = row.mapToItem(shown, QPointF(0, 0)).y()
         assert -1 <= top <= shown.height() - row.height() + 1, size
+
+
+def test_a_path_keeps_its_order(open_table: Open) -> None:
+    """In a sentence of Arabic, a path that is not set apart has its first slash at its end."""
+    table = open_table(**in_arabic())
+    table.enter()
+    table.driver.touch("staffSaveSheet")
+    table.driver.wait_for(lambda: table.staff.sheet.ended == "saved", "the sheet")
+    apart = f"\u2066{table.staff.sheet.path}\u2069"
+    table.driver.wait_for(lambda: any(apart in said for said in table.driver.texts()), "its path")
+    assert apart in words.saved(table.staff.sheet.path)
+    assert apart in words.no_printer_no_stick(table.staff.sheet.path)

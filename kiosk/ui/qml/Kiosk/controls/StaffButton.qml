@@ -59,9 +59,12 @@ BaseButton {
         font.pixelSize: Theme.staffLabel
 
         // Above the first line a script keeps its own white, whatever the fixed height: so the
-        // letters are centred by their baseline, and not by the text's height.
+        // letters are centred by their baseline, and not by the text's height. Qt tells the baseline
+        // without that white, but places the text with it.
+        readonly property real white: contentHeight - lineCount * button.pitch
+
         transform: Translate {
-            y: Math.round((label.height + 0.68 * label.font.pixelSize - (label.lineCount - 1) * button.pitch) / 2 - label.baselineOffset)
+            y: Math.round((label.height + 0.68 * label.font.pixelSize - (label.lineCount - 1) * button.pitch + label.white) / 2 - label.baselineOffset)
         }
     }
 }

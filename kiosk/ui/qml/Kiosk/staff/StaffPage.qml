@@ -101,9 +101,9 @@ FocusScope {
             width: Theme.isPortrait ? Math.round((parent.width - 4 * Theme.unit) * (Theme.isDense ? 0.6 : 0.5)) : Math.round(84 * Theme.mm)
             // The chosen signature is below the numbers, in portrait beside them; without room for
             // both it replaces them.
-            readonly property bool isReplaced: Theme.isPortrait ? table.isTight : table.hasChosen && news.y - y - chosen.fullHeight - Theme.unit < leastHeight
+            readonly property bool isReplaced: Theme.isPortrait ? table.isTight : table.hasChosen && news.y - y - chosen.fullHeight - 2 * Theme.unit < leastHeight
 
-            room: !Theme.isPortrait ? news.y - y - chosen.height - Theme.unit : Theme.isDense ? 8 * Theme.label : parent.height
+            room: !Theme.isPortrait ? news.y - y - chosen.height - 2 * Theme.unit : Theme.isDense ? 8 * Theme.label : parent.height
             visible: !isReplaced
             numbers: page.staff.numbers
         }
@@ -116,7 +116,7 @@ FocusScope {
             readonly property real topEdge: table.isTight && isAlone ? Math.min(tally.y, Math.max(safety.y, measure.height) + Theme.unit) : tally.y
 
             x: parent.width - width
-            y: isAlone || Theme.isPortrait ? topEdge : news.y - height
+            y: isAlone || Theme.isPortrait ? topEdge : news.y - Theme.unit - height
             width: !Theme.isPortrait ? tally.width : tally.isReplaced ? parent.width : parent.width - 4 * Theme.unit - tally.width
             visible: Theme.isPortrait || !search.isTyping
             hidesNumbers: tally.isReplaced

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import MISSING, dataclass, fields, replace
+from dataclasses import dataclass, is_dataclass, replace
 from datetime import date, datetime
 from functools import cache
 from types import MappingProxyType
-from typing import Any, get_type_hints
+from typing import Any, get_args, get_origin, get_type_hints
 
 from kiosk import assets
 from kiosk.signing.readiness import Check
@@ -217,31 +217,23 @@ def sheet_texts(language: str) -> SheetTexts:
 
 @cache
 def _load(language: str) -> SheetTexts:
-    given: dict[str, Any] = tomllib.loads(assets.sheet_texts(language).read_text("utf-8"))
-    kinds = get_type_hints(SheetTexts)
-    return SheetTexts(
-        **{
-            one.name: _made(language, kinds[one.name], given[one.name])
-            for one in fields(SheetTexts)
-            if one.default is MISSING  # only a region differs in it
-        }
-    )
+    texts = tomllib.loads(assets.sheet_texts(language).read_text("utf-8"))
+    made: SheetTexts = _as_type(SheetTexts, texts, language)
+    return made
 
 
-def _made(language: str, kind: object, value: Any) -> Any:
-    if kind is PluralText:
-        return PluralText(language, MappingProxyType(dict(value)))
-    if kind == dict[How, str]:
-        return {How(key): text for key, text in value.items()}
-    if kind == dict[Check, str]:
-        return {Check(key): text for key, text in value.items()}
-    if kind is KeyPageTexts:
-        return KeyPageTexts(**value)
-    if kind is KeyTexts:
-        return KeyTexts(**{**value, "keep_says": tuple(value["keep_says"])})
-    if kind == tuple[CardPart, ...]:
-        return tuple(CardPart(part["heading"], tuple(part["points"])) for part in value)
-    return tuple(value) if isinstance(value, list) else value
+def _as_type(type_: Any, value: Any, language: str) -> Any:
+    """A value of a TOML file as `type_`, such as `SheetTexts` or the type of one of its fields."""
+    if type_ is PluralText:
+        return PluralText(language, MappingProxyType(value))
+    if isinstance(type_, type) and is_dataclass(type_):
+        types = get_type_hints(type_)
+        return type_(**{key: _as_type(types[key], one, language) for key, one in value.items()})
+    if get_origin(type_) is dict:
+        return {get_args(type_)[0](key): text for key, text in value.items()}
+    if get_origin(type_) is tuple:
+        return tuple(_as_type(get_args(type_)[0], one, language) for one in value)
+    return value
 
 
 def plural(language: str, count: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from kiosk import links
@@ -19,15 +20,14 @@ from kiosk.sheets.drawing.typesetting import (
     ASCENT,
     CAPITAL,
     Lines,
-    balance,
     fit,
     headline,
     shrink,
+    sizes,
     width,
 )
 from kiosk.sheets.report import SheetReport
 from kiosk.sheets.sheet_texts import SheetTexts, day_and_time, short_day
-from kiosk.sheets.text import direction_of
 from kiosk.signing.codes import SPECIMEN_SHEET, pen_sheet_label
 from kiosk.signing.flow.sign import paper_consents
 from kiosk.signing.paper.sheet_layout import Rect, SheetLayout
@@ -65,18 +65,19 @@ class _Blank:
         self.made = texts.made.format(day_and_time(campaign.event.local(made_at), texts))
         self.place_code = campaign.places[0].code if campaign.places else ""
         self.reverse = set_reverse(canvas)
-        fallback = campaign.default_language
-        self.notice = balance(
+        self.notice = column.paragraph(
             Face.SANS,
             NOTICE_SIZE,
+            NOTICE_LEADING * MM / NOTICE_SIZE,
             _notice(campaign, texts, language),
-            (self.right - self.left - 4) * MM,
+            self.right - self.left - 4,
+            is_even=True,
         )
-        ask = campaign.ask.best(language, fallback)
+        ask = campaign.ask.best(language, campaign.default_language)
         self.header = self._set_header(ask, HEADER_ROOM)
         # from the foot upward: notice, number, code; the table gets what is left
         last = canvas.height - BLANK.notice
-        self.number_y = last - (max(len(self.notice), 3) - 1) * NOTICE_LEADING - 5.3
+        self.number_y = last - (max(len(self.notice.lines), 3) - 1) * NOTICE_LEADING - 5.3
         quiet = links.QUIET_ZONE * self._sheet_code(SPECIMEN_SHEET).module_mm(BLANK.sheet_qr)
         self.code_y = self.number_y - NUMBER_SIZE * CAPITAL / MM - quiet - BLANK.sheet_qr
         self.bottom = self.code_y - quiet - 0.4
@@ -126,13 +127,12 @@ class _Blank:
             Block(column.paragraph(Face.SERIF_ITALIC, 9.6, 1.4, where, room), colour=GREY),
             Block(column.paragraph(Face.SANS, 8, 1.3, "   ·   ".join(signed), room), colour=GREY),
         ]
-        size = ASK_LARGEST
-        while True:
+        for size in sizes(ASK_LARGEST, ASK_SMALLEST, 0.25):
             said = column.paragraph(Face.SERIF, size, ASK_SPACING, ask, room, is_even=True)
             blocks = [Block(title, after=0.8), Block(said, after=1.8), *below]
-            if size <= ASK_SMALLEST or column.height(blocks) <= high:
-                return blocks
-            size -= 0.25
+            if column.height(blocks) <= high:
+                break
+        return blocks
 
     def _set_meaning(self, language: str) -> list[Block]:
         """What a ticked and an empty box mean, in the words of the consents."""
@@ -161,7 +161,8 @@ class _Blank:
         self._draw_table()
         self._draw_witness(self.bottom + 7.5)
         self._draw_notice()
-        self._draw_squares()
+        for x, y in self._squares():
+            self.canvas.square(x, y, BLANK.square)
 
     @property
     def _rail(self) -> float:
@@ -187,13 +188,12 @@ class _Blank:
         canvas, texts, event = self.canvas, self.texts, self.campaign.event
         day = short_day(event.day, texts) if event.day else ""
         x, y = self.left, self.event_y
-        gap = 4.0
-        for label, value, share in (
-            (texts.event, event.name, 0.42),
-            (texts.venue, event.venue, 0.36),
-            (texts.date, day, 0.22),
+        for label, value, share, gap in (
+            (texts.event, event.name, 0.42, 4.0),
+            (texts.venue, event.venue, 0.36, 4.0),
+            (texts.date, day, 0.22, 0.0),
         ):
-            end = x + share * (self.right - self.left) - (gap if share > 0.22 else 0)
+            end = x + share * (self.right - self.left) - gap
             start = x + canvas.text(Face.SANS, 8, x, y, label, colour=GREY) + 1.8
             canvas.rule(start, end, y + 1.0, 0.5, BLACK)
             if value:
@@ -278,19 +278,22 @@ class _Blank:
         """mm and head of each column; with a pen, too, only what the campaign asks for."""
         texts, asks = self.texts, self.campaign.asks
         extra = (self.canvas.width - Paper.A4.width) / 2
-        written = [
-            (BLANK.name + extra, texts.paper_name),
-            (BLANK.signature, texts.signature_column),
+        name, signature, beside = BLANK.name + extra, BLANK.signature, BLANK.affiliation + extra
+        affiliation = {
+            (True, True): [(beside, texts.paper_affiliation)],
+            (True, False): [(beside, texts.paper_role)],
+            (False, True): [(beside, texts.paper_organisation)],
+        }.get((asks.role, asks.organisation), [])
+        if not affiliation:
+            name, signature = name + beside / 2, signature + beside / 2
+        return [
+            (BLANK.number, ""),
+            (name, texts.paper_name),
+            *affiliation,
+            (signature, texts.signature_column),
+            (BLANK.date, texts.date),
+            (BLANK.box, ""),
         ]
-        beside = BLANK.affiliation + extra
-        if asks.role or asks.organisation:
-            both = texts.paper_affiliation if asks.role and asks.organisation else ""
-            written.insert(
-                1, (beside, both or (texts.paper_role if asks.role else texts.paper_organisation))
-            )
-        else:
-            written = [(wide + beside / 2, head) for wide, head in written]
-        return [(BLANK.number, ""), *written, (BLANK.date, texts.date), (BLANK.box, "")]
 
     def _draw_witness(self, y: float) -> None:
         canvas, texts = self.canvas, self.texts
@@ -315,16 +318,8 @@ class _Blank:
     def _draw_notice(self) -> None:
         """Who holds the data and why: at the foot, between the squares."""
         canvas = self.canvas
-        y = canvas.height - BLANK.notice - (len(self.notice) - 1) * NOTICE_LEADING
-        is_rtl = direction_of(" ".join(self.notice)) or None
-        lines = Lines(
-            Face.SANS, NOTICE_SIZE, self.notice, NOTICE_LEADING * MM / NOTICE_SIZE, is_rtl=is_rtl
-        )
-        canvas.lines(lines, canvas.width / 2, y, colour=GREY, align=Align.CENTRE)
-
-    def _draw_squares(self) -> None:
-        for x, y in self._squares():
-            self.canvas.square(x, y, BLANK.square)
+        y = canvas.height - BLANK.notice - (len(self.notice.lines) - 1) * NOTICE_LEADING
+        canvas.lines(self.notice, canvas.width / 2, y, colour=GREY, align=Align.CENTRE)
 
     # --- reverse ----------------------------------------------------------------------------
 
@@ -353,34 +348,31 @@ class _Blank:
 
     # --- what each sheet has of its own -----------------------------------------------------
 
-    def draw_number(self, number: str, *, is_front: bool) -> str:
+    def draw_number(self, number: str, *, is_front: bool) -> None:
         """The sheet's number, below where lines end; on the front with its code."""
         canvas = self.canvas
-        sheet = pen_sheet_label(number)
         if is_front and not self.is_strict:
             side = BLANK.sheet_qr
             canvas.qr(self._sheet_code(number), self.right - side, self.code_y, side)
         y = self.number_y if is_front else canvas.height - FOOT
         if number == SPECIMEN_SHEET:
             self._draw_trial(is_front=is_front)
-        wide = canvas.text_to(Face.SANS_BOLD, NUMBER_SIZE, self.right, y, sheet)
-        label = self.texts.scan_sheet
-        canvas.text_to(Face.SANS, 8, self.right - wide - 2, y, label, colour=GREY)
-        return sheet
+        label = pen_sheet_label(number)
+        wide = canvas.text_to(Face.SANS_BOLD, NUMBER_SIZE, self.right, y, label)
+        said = self.texts.scan_sheet
+        canvas.text_to(Face.SANS, 8, self.right - wide - 2, y, said, colour=GREY)
 
     def _draw_trial(self, *, is_front: bool) -> None:
         """Across the sheet: it is in no ledger, and is to be told from those that are out."""
         said = self.texts.trial
         largest = TRIAL_SIZE if is_front else TRIAL_SIZE / 2
         size = shrink(Face.SANS_BOLD, largest, said, (self.right - self.left) * MM)
+        canvas = self.canvas
         # on the reverse above the letter, which is to be read
-        for y in (
-            (self.canvas.height * 0.45, self.canvas.height * 0.65) if is_front else (MARGIN * 0.6,)
-        ):
-            at = self.canvas.width / 2, y
-            self.canvas.text(
-                Face.SANS_BOLD, size, *at, said, align=Align.CENTRE, colour=self.canvas.accent
-            )
+        ys = (canvas.height * 0.45, canvas.height * 0.65) if is_front else (MARGIN * 0.6,)
+        for y in ys:
+            at = canvas.width / 2, y
+            canvas.text(Face.SANS_BOLD, size, *at, said, align=Align.CENTRE, colour=canvas.accent)
 
     def _sheet_code(self, number: str) -> links.Qr:
         return links.make_sheet_code(self.campaign, "B", number[:-1])
@@ -418,26 +410,19 @@ def write_blank(
         label = pen_sheet_label(numbers[0])
         canvas.set_title(f"{canvas.campaign.title}: {canvas.texts.scan_sheet} {label}")
         document = _Blank(canvas, rows=rows, strict=strict, made_at=made_at)
-        with canvas.form("front"):
-            document.draw_front()
-        with canvas.form("reverse"):
-            document.draw_reverse()
-        others = ["reverse"]
+        forms = {"front": document.draw_front, "reverse": document.draw_reverse}
         for at in range(len(document.reverse.more)):
-            others.append(f"more-{at}")
-            with canvas.form(others[-1]):
-                document.draw_more(at)
-        labels = []
+            forms[f"more-{at}"] = partial(document.draw_more, at)
+        for form, draw in forms.items():
+            with canvas.form(form):
+                draw()
         for number in numbers:
-            canvas.repeat("front")
-            labels.append(document.draw_number(number, is_front=True))
-            canvas.end_page()
-            for form in others:
+            for form in forms:
                 canvas.repeat(form)
-                document.draw_number(number, is_front=False)
+                document.draw_number(number, is_front=form == "front")
                 canvas.end_page()
-        pages = canvas.pages
-    return SheetReport(path, pages, 0, tuple(labels), layout=document.layout())
+    labels = tuple(map(pen_sheet_label, numbers))
+    return SheetReport(path, canvas.pages, 0, labels, layout=document.layout())
 
 
 def _notice(campaign: Campaign, texts: SheetTexts, language: str) -> str:

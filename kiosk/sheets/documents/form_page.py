@@ -96,11 +96,11 @@ class FormPage:
         self.line_to(face, size, self.y - 1.9, value)
         self.canvas.rule(self.left, self.right, self.y)
 
-    def text(self, text: str, *, size: float = TEXT_SIZE, colour: Color = BLACK) -> None:
+    def text(self, text: str, *, colour: Color = BLACK) -> None:
         """A paragraph."""
-        block = paragraph(Face.SERIF, size, 1.4, text, self.room)
+        block = paragraph(Face.SERIF, TEXT_SIZE, 1.4, text, self.room)
         self.require(block.height / MM)
-        self.y += 2.6 + size * CAPITAL / MM
+        self.y += 2.6 + TEXT_SIZE * CAPITAL / MM
         self.y = self.canvas.lines(block, self.left, self.y, colour=colour)
         self.y -= block.leading / MM - 2.0
 
@@ -125,16 +125,16 @@ class FormPage:
             self.canvas.lines(below, x, y - 0.5, colour=GREY)
         self.y += high
 
-    def point(self, text: str, size: float, *, colour: Color = BLACK) -> None:
+    def point(self, text: str, size: float) -> None:
         """One of several sentences: what is before a colon stands out, as what it is about."""
         about, said, high = self._point(text, size)
         self.require(high)
         y = self.y + 2.4 * size / POINT_SIZE + size * CAPITAL / MM
         x = self.left
         if about is not None:
-            self.canvas.lines(about, x, y, colour=colour)
+            self.canvas.lines(about, x, y)
             x += self.room * POINT_ABOUT + POINT_GAP
-        self.canvas.lines(said, x, y, colour=colour)
+        self.canvas.lines(said, x, y)
         self.y += high
         self.canvas.rule(self.left, self.right, self.y + 0.9)
 
@@ -157,9 +157,6 @@ class FormPage:
             self.canvas.rule(x, x + wide, self.y, 0.5, BLACK)
             self.canvas.text(Face.SANS, 7.5, x, self.y + 3.6, label, colour=GREY)
         self.y += 4
-
-    def space(self, mm: float) -> None:
-        self.y += mm
 
     def require(self, mm: float) -> None:
         """Begins a next page where this one has no `mm` left."""

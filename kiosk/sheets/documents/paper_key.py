@@ -31,21 +31,13 @@ QR = 62.0
 
 
 class PaperKey(Enum):
-    """Whose key a page is a copy of."""
+    """Whose key a page is a copy of; the commands that show and that use it, in any language."""
 
-    ORGANISER = "organiser"
-    KIOSK = "kiosk"
-
-
-_SHOW = {
-    PaperKey.ORGANISER: "pledge-kiosk keys show FILE",
-    PaperKey.KIOSK: "pledge-kiosk keys show --this-machine",
-}
-_USE = {
-    PaperKey.ORGANISER: "--key-words-file FILE",
-    PaperKey.KIOSK: "pledge-kiosk restore --from STICK --key-words-file -",
-}
-"""Commands, which are the same in every language."""
+    ORGANISER = "pledge-kiosk keys show FILE", "--key-words-file FILE"
+    KIOSK = (
+        "pledge-kiosk keys show --this-machine",
+        "pledge-kiosk restore --from STICK --key-words-file -",
+    )
 
 
 def write_paper_key(
@@ -74,8 +66,9 @@ def write_paper_key(
         )
         y = page.draw_head(made)
         y = page.draw_words(words, y + 6)
-        y = page.draw_fingerprint(fingerprint, _SHOW[kind], y)
-        page.draw_below(words, _USE[kind], y + 4)
+        show, use = kind.value
+        y = page.draw_fingerprint(fingerprint, show, y)
+        page.draw_below(words, use, y + 4)
         page.draw_foot()
         canvas.end_page()
     return SheetReport(path, 1)

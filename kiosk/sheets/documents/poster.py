@@ -18,15 +18,15 @@ from kiosk.sheets.drawing.typesetting import (
     CAPITAL,
     DESCENT,
     Lines,
-    balance,
     fit,
     headline,
     shrink,
+    sizes,
     width,
 )
 from kiosk.sheets.report import SheetReport
 from kiosk.sheets.sheet_texts import SheetTexts, long_day
-from kiosk.sheets.text import Features, direction_of
+from kiosk.sheets.text import Features
 
 TITLE_LARGEST, TITLE_USUAL, TITLE_SMALLEST = 108.0, 60.0, 20.0
 SUMMARY_LARGEST, SUMMARY_SIZE, ASK_SIZE = 30.0, 24.0, 17.0
@@ -102,15 +102,13 @@ def _set(canvas: PdfCanvas, room: float, end: float) -> _PosterTexts:
     """The largest title, then the largest words below it, that end at `end` mm."""
     campaign, texts = canvas.campaign, canvas.texts
     summary = campaign.summary.best(canvas.language, campaign.default_language)
-    size = TITLE_LARGEST
-    while True:
+    for size in sizes(TITLE_LARGEST, TITLE_SMALLEST, 1.5):
         title = headline(Face.DISPLAY_BOLD, size, campaign.title, room * MM, most=3)
         scale = min(1.0, title.size / TITLE_USUAL)
         below = max(scale, min(0.75, scale + 0.25))  # read from nearer than the title
         set_ = _below(title, summary, texts, room, below)
-        if set_.bottom <= end or size <= TITLE_SMALLEST:
+        if set_.bottom <= end:
             break
-        size -= 1.5
     largest = max(SUMMARY_SIZE, min(SUMMARY_LARGEST, title.size / 2))
     while set_.summary.size < largest:
         below += 0.04
@@ -125,11 +123,9 @@ def _below(
     title: Lines, summary: str, texts: SheetTexts, room: float, scale: float
 ) -> _PosterTexts:
     """Under the title what the letter asks and what to do, in type of `scale` times the usual."""
-    size = SUMMARY_SIZE * scale
-    even = balance(Face.SERIF, size, summary, room * MM)
     ask = fit(Face.SERIF_ITALIC, ASK_SIZE * scale, texts.poster_ask, room * MM, most=1)
-    is_rtl = direction_of(summary) or None
-    return _PosterTexts(title, Lines(Face.SERIF, size, even, 1.32, is_rtl=is_rtl), ask)
+    said = column.paragraph(Face.SERIF, SUMMARY_SIZE * scale, 1.32, summary, room, is_even=True)
+    return _PosterTexts(title, said, ask)
 
 
 def _draw(canvas: PdfCanvas, place: str) -> None:
@@ -188,17 +184,15 @@ def _draw_event(canvas: PdfCanvas, x: float, right: float, top: float, end: floa
     event = canvas.campaign.event
     day = long_day(event.day, canvas.texts) if event.day is not None else ""
     told = [(Face.SANS_BOLD, event.name), (Face.SANS, event.venue), (Face.SANS, day)]
-    size = EVENT_SIZE
-    while True:
+    for size in sizes(EVENT_SIZE, EVENT_SMALLEST, 0.5):
         blocks = [
             Block(column.paragraph(face, size, 1.3, text, right - x, is_even=True), after=1.2)
             for face, text in told
             if text
         ]
         high = column.height(blocks)
-        if high <= end - top or size <= EVENT_SMALLEST:
+        if high <= end - top:
             break
-        size -= 0.5
     if blocks:
         first = end - high + blocks[-1].after + size * (1.3 - DESCENT / 2) / MM
         column.draw(canvas, blocks, x, first)

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from kiosk import links
 from kiosk.campaign.model import Campaign
-from kiosk.files import Progress
+from kiosk.files import Progress, report_progress
 from kiosk.sheets.drawing import column
 from kiosk.sheets.drawing.column import Block
 from kiosk.sheets.drawing.faces import Face
@@ -32,9 +32,6 @@ from kiosk.signing.names.order import Order, sort_key
 from kiosk.signing.names.public_line import affiliation
 from kiosk.signing.signature import Signature
 from kiosk.signing.tally import Tally
-
-EVERY = 100
-"""Progress is told, and a cancel heard, after so many names."""
 
 LAST = 4
 """So many names go on to the last page with what stands below them all."""
@@ -159,8 +156,8 @@ class _Publication:
 
     def draw_people(
         self, heading: str, people: Iterator[_Person], *, rule: float, below: float = 0.0
-    ) -> int:
-        """A heading and everybody below it in two columns; returns how many.
+    ) -> None:
+        """A heading and everybody below it in two columns.
 
         What takes `below` mm after them never stands on a page alone: the last of them go with it.
         """
@@ -176,7 +173,6 @@ class _Publication:
             self.canvas.text(Face.SANS_BOLD, 8, self.left, self.y, heading, colour=GREY, track=60)
         self.y += PUBLICATION.under_heading
         tags = self.canvas.within(Kind.LIST)
-        drawn = 0
         waiting: list[_Person] = []
         filled = 0.0
         for person in people:
@@ -184,13 +180,13 @@ class _Publication:
             filled += person.height
             # two columns and a little more than they can surely hold, and whom the last page needs
             if filled > 2 * (self.end - self.y) + sum(one.height for one in waiting[-LAST - 1 :]):
-                drawn += self._draw_full(waiting, tags)
+                self._draw_full(waiting, tags)
                 filled = sum(one.height for one in waiting)
                 self._next_page()
         while waiting:
             split = self._even(waiting)
             if split is None:
-                drawn += self._draw_full(waiting, tags)
+                self._draw_full(waiting, tags)
                 self._next_page()
                 continue
             columns = waiting[:split], waiting[split:]
@@ -201,15 +197,13 @@ class _Publication:
                 del waiting[-LAST:]
                 split = self._even(waiting) or 0
                 below = 0.0
-            drawn += len(waiting)
             ends = self._column(waiting[:split], 0, tags), self._column(waiting[split:], 1, tags)
             self.y = max(ends)
             waiting = last
             if last:
                 self._next_page()
-        return drawn
 
-    def _draw_full(self, waiting: list[_Person], tags: Element) -> int:
+    def _draw_full(self, waiting: list[_Person], tags: Element) -> None:
         """Fills both columns of this page, and takes out of `waiting` whom they hold.
 
         Where fewer than `LAST` would be left for the next page, both end sooner.
@@ -222,7 +216,6 @@ class _Publication:
         self._column(waiting[:first], 0, tags)
         self._column(waiting[first:both], 1, tags)
         del waiting[:both]
-        return both
 
     def _holds(self, people: Sequence[_Person]) -> int:
         y = self.y
@@ -255,6 +248,9 @@ class _Publication:
                     canvas.lines(person.rest, x, under - PUBLICATION.closer, colour=GREY)
             y += person.height
         return y
+
+    def person_of(self, signature: Signature) -> _Person:
+        return self.person(signature.name, affiliation(signature.role, signature.organisation))
 
     def person(self, name: str, rest: str) -> _Person:
         """An entry as it is set in a column."""
@@ -334,26 +330,19 @@ def _flowing(lines: Lines, *, goes_on: bool) -> Lines:
     return replace(lines, lines=tuple(ended))
 
 
-class _Listed:
-    """The names that may be published, in their order; counts those that stayed sealed."""
+class _ListedNames:
+    """The names that may be published, read once; counts them, and those that stay sealed."""
 
-    def __init__(self, signatures: Iterable[Signature], opening: Opening | None, order: Order):
-        self.sealed = 0
-        self._signatures = signatures
-        self._opening = opening
-        self._order = order
+    def __init__(self, signatures: Iterable[Signature], opening: Opening | None) -> None:
+        self.count = self.sealed = 0
+        self._printed = select_printed(signatures, Edition.PUBLIC, opening)
 
     def __iter__(self) -> Iterator[Signature]:
-        listed = self._listed()
-        return iter(sorted(listed, key=sort_key)) if self._order is Order.NAME else listed
-
-    def _listed(self) -> Iterator[Signature]:
-        for signature, _, _ in select_printed(self._signatures, Edition.PUBLIC, self._opening):
-            if not signature.is_listed:
-                continue
-            if signature.is_sealed_name:
+        for signature, _, _ in self._printed:
+            if signature.is_listed and signature.is_sealed_name:
                 self.sealed += 1
-            else:
+            elif signature.is_listed:
+                self.count += 1
                 yield signature
 
 
@@ -378,9 +367,9 @@ def write_publication(
     with TaggedPdfCanvas.open(path, campaign, paper, language) as canvas:
         campaign, texts = canvas.campaign, canvas.texts
         made = _Publication(canvas, tally, made_at)
-        listed = _Listed(signatures, opening, order)
-        drawn = 0
-        people = _told(made, listed, tally.named, progress)
+        listed = _ListedNames(signatures, opening)
+        names = sorted(listed, key=sort_key) if order is Order.NAME else listed
+        people = map(made.person_of, report_progress(names, progress, tally.named))
         first = next(people, None)
         is_last = first is None and not campaign.founding
         made.draw_letter(below=END if is_last else 0.0)
@@ -390,11 +379,10 @@ def write_publication(
             made.draw_people(texts.founding, founding, rule=RULE, below=below)
         if first is not None:  # where all names are sealed, there is nobody to head
             heading = _signed_by(texts, tally)
-            drawn = made.draw_people(heading, chain([first], people), rule=RULE, below=END)
+            made.draw_people(heading, chain([first], people), rule=RULE, below=END)
         made.draw_end(listed.sealed)
         made.end_page()
-        pages = canvas.pages
-    return SheetReport(path, pages, signatures=drawn, sealed=listed.sealed)
+    return SheetReport(path, canvas.pages, signatures=listed.count, sealed=listed.sealed)
 
 
 def _signed_by(texts: SheetTexts, tally: Tally) -> str:
@@ -404,12 +392,3 @@ def _signed_by(texts: SheetTexts, tally: Tally) -> str:
         return said
     named, unnamed = format_number(tally.named, texts), format_number(tally.unnamed, texts)
     return f"{said} ({named} {texts.by_name} · {unnamed} {texts.counted_only})"
-
-
-def _told(
-    made: _Publication, listed: Iterable[Signature], total: int, progress: Progress | None
-) -> Iterator[_Person]:
-    for at, signature in enumerate(listed):
-        if progress is not None and at % EVERY == 0:
-            progress(at, total)
-        yield made.person(signature.name, affiliation(signature.role, signature.organisation))

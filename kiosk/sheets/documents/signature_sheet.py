@@ -7,13 +7,14 @@ divides them between processes.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 
 from kiosk import links
 from kiosk.campaign.model import Campaign
-from kiosk.files import Progress
+from kiosk.files import Progress, report_progress
 from kiosk.sheets.drawing import column, name_cell
 from kiosk.sheets.drawing.faces import Face
 from kiosk.sheets.drawing.page_plan import DocumentPlan, Form, Page, number_below_qr
@@ -38,12 +39,9 @@ from kiosk.signing.entries.private import Opening
 from kiosk.signing.signature import Signature
 from kiosk.signing.tally import Tally
 
-EVERY = 100
-"""Signatures between two calls of `progress`, which may cancel."""
-
 TITLE_SIZE = 18.0
 ASK_SIZE, ASK_LEADING = 8.0, 10.8
-FOUNDING_SIZE, FOUNDING_LEADING = 8.0, 11.0
+FOUNDING_SIZE, FOUNDING_SPACING = 8.0, 11.0 / 8.0
 FOUNDING_MOST = 16
 """Lines of founding signatories on the first sheet; more of them are counted."""
 
@@ -100,21 +98,16 @@ class _SignatureSheet:
             self.room * MM,
             language=language,
         )
-        self.founding = (
-            column.founding(
-                campaign.founding, texts, FOUNDING_SIZE, canvas.width - 2 * MARGIN, FOUNDING_MOST
-            )
-            if campaign.founding
-            else ()
+        people, wide = campaign.founding, canvas.width - 2 * MARGIN
+        self.founding = column.founding(
+            people, texts, FOUNDING_SIZE, wide, FOUNDING_MOST, FOUNDING_SPACING
         )
         under_ask = self.ask_y + len(self.ask) * ASK_LEADING / MM
         self.address = links.sheet_text(campaign, "F", 0).removesuffix("000000")
         size = links.NumberedCodes(self.address, 6).size
         under_number = SIGNATURE_SHEET.qr_top + number_below_qr(size) + 2
         self.head = max(under_ask, under_number) + SIGNATURE_SHEET.head_gap
-        self.founding_height = (
-            (len(self.founding) * FOUNDING_LEADING + 12) / MM + 4 if self.founding else 0.0
-        )
+        self.founding_height = (self.founding.height + 12) / MM + 4 if people else 0.0
         self.end = canvas.height - SIGNATURE_SHEET.table_end
         self.full = int((self.end - self.head) / SIGNATURE_SHEET.row + 1e-6)
 
@@ -226,14 +219,10 @@ class _SignatureSheet:
         self.canvas.rule(MARGIN, end, last, RULE, BLACK)
 
     def _draw_founding(self) -> None:
-        if not self.founding:
-            return
-        y = self.head - SIGNATURE_SHEET.head_gap + 3.5
-        self.canvas.text(Face.SANS_BOLD, 7, MARGIN, y, self.texts.founding, colour=GREY)
-        y += 4.3
-        for line in self.founding:
-            self.canvas.text(Face.SERIF_ITALIC, FOUNDING_SIZE, MARGIN, y, line)
-            y += FOUNDING_LEADING / MM
+        if self.founding_height:
+            y = self.head - SIGNATURE_SHEET.head_gap + 3.5
+            self.canvas.text(Face.SANS_BOLD, 7, MARGIN, y, self.texts.founding, colour=GREY)
+            self.canvas.lines(self.founding, MARGIN, y + 4.3)
 
     def _draw_held(self, y: float, sealed: int) -> None:
         """What the public edition does not print is counted, under the last row."""
@@ -279,65 +268,48 @@ class _SignatureSheet:
 
     def pages(self, rows: Iterable[SheetRow]) -> Iterator[Page]:
         """Divides rows into pages; the last one has the tally and at least `LAST` rows above it."""
-        at = 0
-        full: list[SheetRow] = []
-        """The page before `page`: it may have to give rows to the last page."""
-        page: list[SheetRow] = []
+        numbers = itertools.count()
+        held: list[list[SheetRow]] = [[]]
+        """The pages at the end: the one before the last may have to give it rows."""
         y = self._head_of(0)
         for row in rows:
-            if y + row.height > self.end + 1e-6 and page:
-                if full:
-                    yield self._page(at, full, self._head_of(at), None)
-                    at += 1
-                full, page = page, []
+            if y + row.height > self.end + 1e-6 and held[-1]:
+                held.append([])
                 y = self.head
-            page.append(row)
+                if len(held) > 2:
+                    yield self._page(next(numbers), held.pop(0))
+            held[-1].append(row)
             y += row.height
         ending = tally_height(self.tally, has_places=bool(self.places))
-        if y + ending > self.end + 4:
-            if full:
-                yield self._page(at, full, self._head_of(at), None)
-                at += 1
-            full, page = page, []
-        if full:
-            if len(page) < LAST:
-                goes = min(LAST - len(page), len(full) - 1)
-                full, page = full[: len(full) - goes], [*full[len(full) - goes :], *page]
-            yield self._page(at, full, self._head_of(at), None)
-            at += 1
-        head = self._head_of(at)
-        y = head + sum(row.height for row in page)
-        yield self._page(at, page, head, y - END_TOP)
+        if y + ending > self.end + 4 and held[-1]:
+            held.append([])
+        *before, last = held
+        if before and (goes := min(LAST - len(last), len(before[-1]) - 1)) > 0:
+            last[:0] = before[-1][-goes:]
+            del before[-1][-goes:]
+        for page in before:
+            yield self._page(next(numbers), page)
+        at = next(numbers)
+        y = self._head_of(at) + sum(row.height for row in last)
+        yield self._page(at, last, y - END_TOP)
 
     def _head_of(self, at: int) -> float:
         """Where the table of page `at` (from 0) begins: on the first, below the founding names."""
         return self.head if at else self.head + self.founding_height
 
-    def _page(self, at: int, rows: list[SheetRow], head: float, ending: float | None) -> Page:
+    def _page(self, at: int, rows: list[SheetRow], ending: float | None = None) -> Page:
+        head = self._head_of(at)
         return Page(at, sheet_number("F", at + 1), tuple(rows), head, at == 0, ending)
 
 
 class _CountingReader:
-    """Turns signatures into rows; counts those read, printed and left sealed."""
+    """Turns signatures into rows; counts those printed and those left sealed."""
 
-    def __init__(
-        self, row_maker: RowMaker, edition: Edition, total: int, progress: Progress | None
-    ):
+    def __init__(self, row_maker: RowMaker, edition: Edition) -> None:
         self._row_maker = row_maker
         self._is_public = edition is Edition.PUBLIC
-        self._total = total
-        self._progress = progress
-        self.read = 0
         self.printed = 0
         self.sealed = 0
-
-    def counted(self, signatures: Iterable[Signature]) -> Iterator[Signature]:
-        """Passes signatures on and reports progress."""
-        for signature in signatures:
-            if self._progress is not None and self.read % EVERY == 0:
-                self._progress(self.read, self._total)
-            self.read += 1
-            yield signature
 
     def rows(self, chosen: Iterable[PrintedSignature]) -> Iterator[SheetRow]:
         """The rows of the sheet; the public edition only counts sealed names."""
@@ -348,13 +320,6 @@ class _CountingReader:
                     continue
             self.printed += 1
             yield self._row_maker.row(one)
-
-
-def _with_numbers_kept(pages: Iterable[Page], sheets: list[str]) -> Iterator[Page]:
-    """Passes pages on and appends the number of each to `sheets`."""
-    for page in pages:
-        sheets.append(page.sheet)
-        yield page
 
 
 def write_signature_sheet(
@@ -400,21 +365,15 @@ def write_signature_sheet(
             canvas, tally, edition, made_at, shows, older_version, evenings, places
         )
         document.draw_forms()
-        reader = _CountingReader(
-            RowMaker(canvas.language, edition, shows, document.name_room),
-            edition,
-            tally.given,
-            progress,
-        )
-        chosen = select_printed(reader.counted(signatures), edition, opening)
-        sheets: list[str] = []
+        row_maker = RowMaker(canvas.language, edition, shows, document.name_room)
+        reader = _CountingReader(row_maker, edition)
+        read = report_progress(signatures, progress, tally.given)
+        rows = reader.rows(select_printed(read, edition, opening))
         with PageWorkers(document.plan(), worker_count(processes, tally.given)) as workers:
-            pages = document.pages(reader.rows(chosen))
-            for page in workers.draw(_with_numbers_kept(pages, sheets)):
+            for page in workers.draw(document.pages(rows)):
                 canvas.place(page)
             canvas.use.merge(workers.use)
         document.draw_first(has_rows=reader.printed > 0)
-        document.draw_last(len(sheets), reader.sealed)
-        if progress is not None:
-            progress(reader.read, reader.read)
-    return SheetReport(path, len(sheets), reader.printed, tuple(sheets), reader.sealed)
+        document.draw_last(canvas.pages, reader.sealed)
+    sheets = tuple(sheet_number("F", at + 1) for at in range(canvas.pages))
+    return SheetReport(path, canvas.pages, reader.printed, sheets, reader.sealed)

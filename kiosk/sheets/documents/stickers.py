@@ -16,11 +16,6 @@ from kiosk.sheets.text import Features
 FORM = "sticker"
 
 
-def qr_width(paper: Paper) -> float:
-    """mm of the code on a sticker, without its quiet zone."""
-    return _code_side(STICKERS[paper])
-
-
 def write_stickers(
     path: Path,
     campaign: Campaign,
@@ -47,16 +42,12 @@ def write_stickers(
     return SheetReport(path, 1)
 
 
-def _code_side(labels: StickerMeasures) -> float:
-    return labels.high - 2 * labels.margin - labels.quiet
-
-
 def _draw(canvas: PdfCanvas, place: str, labels: StickerMeasures) -> None:
     """Draws one sticker in the upper left corner."""
     campaign = canvas.campaign
     link = links.place_link(campaign, place, links.Level.Q)
     wide, high, edge = labels.wide, labels.high, labels.margin
-    side = _code_side(labels)
+    side = labels.code
     top = (high - side) / 2
     canvas.qr(link.code, edge, top, side)
     left = edge + side + links.QUIET_ZONE * link.code.module_mm(side)

@@ -9,7 +9,16 @@ from kiosk.campaign.model import Campaign
 from kiosk.sheets.drawing.faces import Face
 from kiosk.sheets.drawing.paper import MM, TENT, Paper
 from kiosk.sheets.drawing.pdf_canvas import GREY, HAIRLINE, PdfCanvas
-from kiosk.sheets.drawing.typesetting import ASCENT, CAPITAL, DESCENT, Lines, fit, headline, shrink
+from kiosk.sheets.drawing.typesetting import (
+    ASCENT,
+    CAPITAL,
+    DESCENT,
+    Lines,
+    fit,
+    headline,
+    shrink,
+    sizes,
+)
 from kiosk.sheets.report import SheetReport
 from kiosk.sheets.sheet_texts import SheetTexts
 from kiosk.sheets.text import Features
@@ -71,14 +80,12 @@ def _draw_half(canvas: PdfCanvas, link: links.Link) -> None:
 
 def _fitted(campaign: Campaign, texts: SheetTexts, room: float) -> tuple[Lines, Lines]:
     """The title and what to do, as large as half a card holds."""
-    size = TENT.title_size
-    while True:
+    ask = fit(Face.SERIF, TENT.ask_size, texts.poster_ask, room, most=2)
+    for size in sizes(TENT.title_size, TENT.ask_size, 1.0):
         title = headline(Face.DISPLAY_BOLD, size, campaign.title, room, most=3)
-        ask = fit(Face.SERIF, TENT.ask_size, texts.poster_ask, room, most=2)
-        used = _height(title) + _height(ask)
-        if used <= TENT.words_high or size <= TENT.ask_size:
-            return title, ask
-        size -= 1
+        if _height(title) + _height(ask) <= TENT.words_high:
+            break
+    return title, ask
 
 
 def _height(lines: Lines) -> float:

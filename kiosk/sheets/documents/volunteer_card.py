@@ -8,6 +8,7 @@ from pathlib import Path
 from kiosk.campaign.model import Campaign
 from kiosk.sheets.documents.form_page import HEADING, LINE, POINT_SIZE, FormPage, form_page
 from kiosk.sheets.drawing.paper import Paper
+from kiosk.sheets.drawing.typesetting import sizes
 from kiosk.sheets.report import SheetReport
 
 SMALLEST = 8.0
@@ -39,7 +40,7 @@ def _draw(page: FormPage) -> None:
     size = _size(page, calls) or _size(page, 0.0) or SMALLEST
     for part in texts.card:
         page.heading(part.heading)
-        page.space(AFTER_HEADING)
+        page.y += AFTER_HEADING
         for point in part.points:
             page.point(point, size)
     page.heading(texts.calls_title, needs=calls - HEADING)
@@ -51,12 +52,9 @@ def _draw(page: FormPage) -> None:
 
 def _size(page: FormPage, below: float) -> float:
     """The largest type in which the points leave `below` mm of this page; 0 where none does."""
-    size = POINT_SIZE
-    while size >= SMALLEST:
-        if page.y + _height(page, size) + below <= page.end:
-            return size
-        size -= 0.25
-    return 0.0
+    room = page.end - page.y - below
+    fitting = (one for one in sizes(POINT_SIZE, SMALLEST, 0.25) if _height(page, one) <= room)
+    return next(fitting, 0.0)
 
 
 def _height(page: FormPage, size: float) -> float:

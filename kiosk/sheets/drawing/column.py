@@ -108,9 +108,11 @@ def paragraph(
 def letter(letter_: Letter, size: float, room: float, spacing: float = 1.45) -> list[Block]:
     """A letter's blocks in `room` mm, set for reading from the side its own language begins at."""
     blocks: list[Block] = []
-    hangs = _hanging(letter_.blocks, size)
+    markers = widest_markers(letter_.blocks)
     begins_right = is_right_to_left(letter_.language)
-    for at, (one, hang) in enumerate(zip(letter_.blocks, hangs, strict=True)):
+    for at, (one, marker) in enumerate(zip(letter_.blocks, markers, strict=True)):
+        # the text is set in so far that its list's markers hang beside it
+        hang = width(Face.SERIF, size, marker) / MM + GAP * size / MM if marker else 0.0
         goes_on = at + 1 < len(letter_.blocks) and letter_.blocks[at + 1].goes_on_from(one)
         is_rtl = begins_right or direction_of(one.text) or None
         lines = _wrap_block(one, size, room - hang, letter_.language)
@@ -130,14 +132,6 @@ def letter(letter_: Letter, size: float, room: float, spacing: float = 1.45) -> 
     return blocks
 
 
-def _hanging(blocks: Sequence[LetterBlock], size: float) -> list[float]:
-    """How many mm the text of each block is set in, so that its list's markers hang beside it."""
-    return [
-        width(Face.SERIF, size, one) / MM + GAP * size / MM if one else 0.0
-        for one in widest_markers(blocks)
-    ]
-
-
 def _wrap_block(block: LetterBlock, size: float, room: float, language: str) -> tuple[str, ...]:
     """The lines of a block in `room` mm; those that stay as they were typed are kept apart."""
     return tuple(
@@ -148,8 +142,13 @@ def _wrap_block(block: LetterBlock, size: float, room: float, language: str) -> 
 
 
 def founding(
-    people: Sequence[Founding], texts: SheetTexts, size: float, room: float, most: int
-) -> tuple[str, ...]:
+    people: Sequence[Founding],
+    texts: SheetTexts,
+    size: float,
+    room: float,
+    most: int,
+    spacing: float,
+) -> Lines:
     """The founding signatories as running text of at most `most` lines of `room` mm.
 
     Those who do not fit, or whose script the shipped faces cannot draw, are counted: their
@@ -165,7 +164,8 @@ def founding(
         said = texts.between_names.join(parts) + texts.after_names
         lines = wrap(Face.SERIF_ITALIC, size, said, room * MM)
         if len(lines) <= most or shown == 0:
-            return lines
+            is_rtl = direction_of(" ".join(lines)) or None
+            return Lines(Face.SERIF_ITALIC, size, lines, spacing, is_rtl=is_rtl)
         shown -= 1
 
 

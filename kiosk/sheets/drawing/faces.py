@@ -33,28 +33,22 @@ def _own(face: Face) -> Font:
 
 
 @cache
-def _fallbacks(*, is_heavy: bool) -> tuple[Font, ...]:
-    fonts = []
-    for number, one in enumerate(assets.FALLBACKS):
-        is_own = is_heavy and one.heavy != one.regular
-        name = f"{'H' if is_own else 'N'}{number}"
-        file = one.heavy if is_own else one.regular
-        if is_heavy and not is_own:
-            fonts.append(_fallbacks(is_heavy=False)[number])
-        else:
-            fonts.append(Font(name, assets.font(file), index=one.index, scale=one.scale))
-    return tuple(fonts)
+def _fallback(one: assets.Fallback, *, is_heavy: bool) -> Font:
+    if is_heavy and one.heavy == one.regular:
+        return _fallback(one, is_heavy=False)
+    name = f"{'H' if is_heavy else 'N'}{assets.FALLBACKS.index(one)}"
+    file = assets.font(one.heavy if is_heavy else one.regular)
+    return Font(name, file, index=one.index, scale=one.scale)
 
 
 @cache
 def chain(face: Face) -> Chain:
     """The face and its fallback fonts, in its weight."""
-    fonts = _fallbacks(is_heavy=face in _HEAVY)
-    preferred: dict[str, list[Font]] = {}
-    for one, font in zip(assets.FALLBACKS, fonts, strict=True):
-        for language in one.languages:
-            preferred.setdefault(language, []).append(font)
-    return Chain((_own(face), *fonts), preferred)
+
+    def prefer(language: str) -> list[Font]:
+        return [_fallback(one, is_heavy=face in _HEAVY) for one in assets.fallbacks(language)]
+
+    return Chain((_own(face), *prefer("")), prefer)
 
 
 @cache

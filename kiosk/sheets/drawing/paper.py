@@ -123,6 +123,11 @@ class StickerMeasures:
     cut: float = 3.0
 
     @property
+    def code(self) -> float:
+        """mm of the code on a sticker, without its quiet zone."""
+        return self.high - 2 * self.margin - self.quiet
+
+    @property
     def count(self) -> int:
         """How many are on a page."""
         return self.columns * self.rows

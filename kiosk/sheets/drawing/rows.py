@@ -149,16 +149,12 @@ class RowMaker:
                 # one mark is enough where the name itself is in such a script
                 rest = "" if name in self._marks else self._marks[self._is_confidential]
         standing = self._standing(signature)
-        said = 1
         how = paper = ""
         if self._has_how:
             how = self._texts.how[signature.how]
-            said += 1
             if signature.how is How.PAPER and signature.sheet:
                 paper = f"{pen_sheet_label(signature.sheet)}, {signature.line}"
-                said += 1
-        if standing:
-            said += 1
+        said = 1 + bool(how) + bool(paper) + bool(standing)
         height = SIGNATURE_SHEET.row
         if not is_simple:
             set_name, set_rest = self.set_lines(name, face, size, rest)
@@ -216,9 +212,9 @@ class RowMaker:
         )
 
     def _standing(self, signature: Signature) -> str:
+        texts = self._texts
         if not self._is_confidential:
             return ""
-        texts = self._texts
         if signature.is_held:
             return texts.held
         if signature.is_struck:

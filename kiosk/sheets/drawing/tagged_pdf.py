@@ -18,6 +18,7 @@ from reportlab.pdfbase import pdfdoc
 
 from kiosk.campaign.model import Campaign
 from kiosk.sheets.drawing.pdf_canvas import PdfCanvas
+from kiosk.sheets.text.embed import RawObject
 
 for _dictionary, _entry in (
     (pdfdoc.PDFPage, "StructParents"),
@@ -160,23 +161,17 @@ class TaggedPdfCanvas(PdfCanvas):
         self._is_marking = False
 
 
-def _output_intents(document: Any) -> Any:
+def _output_intents(document: Any) -> RawObject:
     """What the colours mean: sRGB."""
     profile = pdfdoc.PDFStream()
     profile.content = _srgb()
     profile.dictionary["N"] = 3
     profile.filters = [pdfdoc.PDFZCompress]
-    name = "sRGB IEC61966-2.1"
-    intent = pdfdoc.PDFDictionary(
-        {
-            "Type": pdfdoc.PDFName("OutputIntent"),
-            "S": pdfdoc.PDFName("GTS_PDFA1"),
-            "OutputConditionIdentifier": pdfdoc.PDFString(name),
-            "Info": pdfdoc.PDFString(name),
-            "DestOutputProfile": document.Reference(profile),
-        }
+    return RawObject(
+        b"[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)"
+        b"/Info(sRGB IEC61966-2.1)/DestOutputProfile %b>>]"
+        % document.Reference(profile).format(document)
     )
-    return pdfdoc.PDFArray([intent])
 
 
 def _srgb() -> bytes:
@@ -190,25 +185,12 @@ def _srgb() -> bytes:
     return bytes(profile)
 
 
-class _Metadata(pdfdoc.PDFObject):
-    """XMP metadata. Own class, because PDFStream writes a Filter key, which PDF/A forbids here."""
+def _metadata(title: str, language: str) -> RawObject:
+    """Title, which is the author's name as well, and language for programs that sort documents.
 
-    __RefOnly__ = 1
-
-    def __init__(self, text: bytes) -> None:
-        self._text = text
-
-    def format(self, document: Any) -> bytes:  # noqa: ARG002 # reportlab's signature
-        return b"<</Type/Metadata/Subtype/XML/Length %d>>stream\n%b\nendstream" % (
-            len(self._text),
-            self._text,
-        )
-
-
-def _metadata(title: str, language: str) -> _Metadata:
-    """Title, which is the author's name as well, and language for programs that sort documents."""
-    return _Metadata(
-        f"""\
+    Not a PDFStream of reportlab, which writes a Filter key: PDF/A forbids it here.
+    """
+    text = f"""\
 <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -221,4 +203,6 @@ def _metadata(title: str, language: str) -> _Metadata:
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="w"?>""".encode()
+    return RawObject(
+        b"<</Type/Metadata/Subtype/XML/Length %d>>stream\n%b\nendstream" % (len(text), text)
     )

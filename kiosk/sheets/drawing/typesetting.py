@@ -7,6 +7,8 @@ printing boxes.
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -193,6 +195,15 @@ def headline(
     return Lines(face, size, lines, spacing=1.1, room=room, is_rtl=is_rtl)
 
 
+def sizes(largest: float, smallest: float, step: float) -> Iterator[float]:
+    """Sizes of type to try, from the largest down to the first that is not above `smallest`."""
+    size = largest
+    while size > smallest:
+        yield size
+        size -= step
+    yield size
+
+
 def shrink(face: Face, size: float, text: str, room: float, *, language: str = "") -> float:
     """The largest size up to `size` at which `text` takes one line of `room` pt."""
     wide = width(face, size, text, language=language)
@@ -208,14 +219,12 @@ def _pieces(face: Face, size: float, word: str, room: float, language: str) -> l
     """A word in pieces that fit, broken after a hyphen where there is one, never in a letter."""
     pieces = []
     letters = graphemes(word)
-    while len(letters) > 1 and width(face, size, "".join(letters), language=language) > room:
-        fits, over = 1, len(letters)
-        while over - fits > 1:
-            middle = (fits + over) // 2
-            if width(face, size, "".join(letters[:middle]), language=language) <= room:
-                fits = middle
-            else:
-                over = middle
+
+    def wide(count: int) -> float:
+        return width(face, size, "".join(letters[:count]), language=language)
+
+    while len(letters) > 1 and wide(len(letters)) > room:
+        fits = max(1, bisect_right(range(1, len(letters)), room, key=wide))
         hyphen = max((at + 1 for at in range(fits) if letters[at] in "-‐/"), default=0)
         if hyphen > 1:
             fits = hyphen

@@ -20,8 +20,8 @@ The surface:
 
 - `Font`, `Chain`: files, and the order in which they are asked; `Chain.missing(text)`.
 - `shaped(chain, text, *, language, features, track, is_rtl) -> Shaped`: one line. `Shaped` has
-  `width` (thousandths of the size), `missing`, `is_rtl`, `operators(size)`, `clusters`.
-- `Features`: codes letter by letter, tabular and old-style figures.
+  `width` (thousandths of the size), `missing`, `is_rtl`, `operators(size)`.
+- `Features`: codes letter by letter, figures of one width.
 - `use.FontUse`, `embed.embed`: fonts into the document, apart because only that takes reportlab.
 - `words`, `graphemes`: where a line may end, and what is never broken.
 - `direction_of(text)`: whether a paragraph runs from right to left.

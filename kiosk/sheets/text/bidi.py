@@ -87,13 +87,19 @@ def reordered(items: Sequence[_Item], levels: Sequence[int]) -> list[_Item]:
     """L2: items, each of one level, from left to right."""
     order = list(range(len(items)))
     for level in range(max(levels, default=0), 0, -1):
-        start = 0
-        for is_high, group in groupby(list(order), lambda at: levels[at] >= level):  # noqa: B023
-            end = start + sum(1 for _ in group)
-            if is_high:
-                order[start:end] = order[start:end][::-1]
-            start = end
+        for start, end in _runs([levels[at] >= level for at in order]):
+            order[start:end] = order[start:end][::-1]
     return [items[at] for at in order]
+
+
+def _runs(is_in: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    """Where each run of true values begins and ends."""
+    start = 0
+    for is_run, group in groupby(is_in):
+        end = start + sum(1 for _ in group)
+        if is_run:
+            yield start, end
+        start = end
 
 
 def _isolate_pairs(kinds: Sequence[str]) -> dict[int, int]:
@@ -192,14 +198,10 @@ def _resolve(
         [text[at] for at in sequence], [given[at] for at in sequence], own, level, before
     )
     direction = "LR"[level % 2]
-    start = 0
-    for is_neutral, group in groupby(list(own), _NEUTRAL.__contains__):
-        end = start + sum(1 for _ in group)
-        if is_neutral:  # N1, N2
-            left = _side(own[start - 1]) if start else before
-            right = _side(own[end]) if end < len(own) else after
-            own[start:end] = [left if left == right else direction] * (end - start)
-        start = end
+    for start, end in _runs([kind in _NEUTRAL for kind in own]):  # N1, N2
+        left = _side(own[start - 1]) if start else before
+        right = _side(own[end]) if end < len(own) else after
+        own[start:end] = [left if left == right else direction] * (end - start)
     for at, kind in zip(sequence, own, strict=True):
         kinds[at] = kind
 
@@ -224,12 +226,9 @@ def _resolve_weak(own: list[str], before: str) -> None:
         left, kind, right = own[at - 1 : at + 2]
         if left == right and (kind, left) in _WITHIN_NUMBERS:
             own[at] = left
-    start = 0
-    for is_end, group in groupby(list(own), "ET".__eq__):  # W5
-        end = start + sum(1 for _ in group)
-        if is_end and "EN" in (own[start - 1 : start] + own[end : end + 1]):
+    for start, end in _runs([kind == "ET" for kind in own]):  # W5
+        if "EN" in (own[start - 1 : start] + own[end : end + 1]):
             own[start:end] = ["EN"] * (end - start)
-        start = end
     strong = before
     for at, kind in enumerate(own):
         if kind in ("ES", "ET", "CS"):  # W6

@@ -6,9 +6,10 @@ The first font of a chain draws what it has; the others draw only what it lacks.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from collections.abc import Callable, Iterable
+from functools import cache, lru_cache
 
+import regex
 import uharfbuzz as hb
 
 from kiosk.sheets.text.font import Font
@@ -16,62 +17,27 @@ from kiosk.sheets.text.font import Font
 REPLACEMENT = "\ufffd"
 """Stands in print for a character that no font of the chain has."""
 
-_QUIET = (
-    *((0xAD, 0xAD), (0x34F, 0x34F), (0x61C, 0x61C), (0x17B4, 0x17B5)),
-    *(
-        (0x180B, 0x180F),
-        (0x200B, 0x200F),
-        (0x202A, 0x202E),
-        (0x2060, 0x206F),
-    ),
-    *((0xFE00, 0xFE0F), (0xFEFF, 0xFEFF), (0xFFF0, 0xFFF8)),
-    *((0x1BCA0, 0x1BCA3), (0x1D173, 0x1D17A), (0xE0000, 0xE0FFF)),
+_INVISIBLE = regex.compile(
+    r"[[\p{Default_Ignorable_Code_Point}\p{Cc}]--[\u115f\u1160\u3164\uffa0]]", regex.V1
 )
-"""Default_Ignorable_Code_Point (Unicode, DerivedCoreProperties): the shaper draws none of them.
-
-The fillers of Hangul are not here: HarfBuzz shows them."""
+"""What the shaper does not draw. It draws the fillers of Hangul, which Unicode lists there too."""
 
 
 class Chain:
     """An ordered chain of fonts.
 
-    `preferred` names, by language, fonts that come right after the first one: the same
+    `prefer` gives the fonts after the first in the order for a language (BCP 47): the same
     characters look otherwise in Urdu than in Arabic, in Japanese than in Chinese.
     """
 
     def __init__(
-        self, fonts: Iterable[Font], preferred: Mapping[str, Sequence[Font]] | None = None
+        self, fonts: Iterable[Font], prefer: Callable[[str], Iterable[Font]] | None = None
     ) -> None:
-        self.fonts = tuple(fonts)
-        self._preferred = dict(preferred or {})
-        self._orders: dict[str, tuple[Font, ...]] = {}
-        self._picked: dict[tuple[str, str], Font | None] = {}
-
-    @property
-    def first(self) -> Font:
-        return self.fonts[0]
-
-    def order(self, language: str) -> tuple[Font, ...]:
-        """The fonts in the order they are asked for a text in `language` (BCP 47)."""
-        found = self._orders.get(language)
-        if found is None:
-            wanted: Sequence[Font] = ()
-            tag = language
-            while tag and not wanted:
-                wanted = self._preferred.get(tag, ())
-                tag = tag.rpartition("-")[0]
-            rest = (font for font in self.fonts[1:] if font not in wanted)
-            found = self._orders[language] = (self.first, *wanted, *rest)
-        return found
-
-    def pick(self, cluster: str, language: str) -> Font | None:
-        """The first font with all of a grapheme, drawn whole or from its parts."""
-        key = (cluster, language)
-        if key not in self._picked:
-            if len(self._picked) > 100_000:
-                self._picked.clear()
-            self._picked[key] = self._find(cluster, language)
-        return self._picked[key]
+        self.fonts = first, *others = tuple(fonts)
+        self.first = first
+        self.order = cache(lambda language: (first, *(prefer(language) if prefer else others)))
+        self.pick = lru_cache(100_000)(self._find)
+        """The first font, for a language, with all of a grapheme, whole or by its parts."""
 
     def can_draw(self, text: str) -> bool:
         """Whether every character of `text` is in some font of the chain."""
@@ -82,13 +48,13 @@ class Chain:
         return "".join(dict.fromkeys(one for one in text if self.lacks(one)))
 
     def lacks(self, character: str) -> bool:
-        """Whether no font has a character that is there to be seen."""
-        if self.first.glyph(character) or is_quiet(character):
+        """Whether no font has a character that can be seen."""
+        if self.first.glyph(character) or is_invisible(character):
             return False
         return self.pick(character, "") is None
 
-    def _find(self, cluster: str, language: str) -> Font | None:
-        seen = "".join(one for one in cluster if not is_quiet(one))
+    def _find(self, grapheme: str, language: str) -> Font | None:
+        seen = "".join(one for one in grapheme if not is_invisible(one))
         if not seen:
             return None
         forms = {seen, unicodedata.normalize("NFC", seen), unicodedata.normalize("NFD", seen)}
@@ -99,11 +65,9 @@ class Chain:
 
 
 @cache
-def is_quiet(character: str) -> bool:
-    """Whether a character shapes or joins others, and is not itself there to be seen."""
-    number = ord(character)
-    is_ignored = any(first <= number <= last for first, last in _QUIET)
-    return is_ignored or unicodedata.category(character) == "Cc"
+def is_invisible(character: str) -> bool:
+    """Whether a character only shapes or joins others, and is not seen itself."""
+    return _INVISIBLE.match(character) is not None
 
 
 @cache

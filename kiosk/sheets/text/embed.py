@@ -59,6 +59,18 @@ def embed(canvas: Canvas, use: FontUse, fonts: Iterable[Font]) -> None:
     ]
 
 
+class RawObject(pdf.PDFObject):
+    """An object of a PDF that is written as it stands."""
+
+    __RefOnly__ = 1
+
+    def __init__(self, data: str | bytes) -> None:
+        self._data = data.encode("ascii") if isinstance(data, str) else data
+
+    def format(self, document: Any) -> bytes:  # noqa: ARG002 # reportlab's signature
+        return self._data
+
+
 class _EmbeddedFont:
     """One font of a document, as reportlab asks for it when it saves.
 
@@ -106,65 +118,42 @@ class _EmbeddedFont:
 
     def add_to(self, document: Any) -> Any:
         """Adds all objects; returns a reference to the font."""
-        name = pdf.PDFName(self.tagged_name)
+
+        def add(thing: Any) -> str:
+            return str(document.Reference(thing).format(document), "ascii")
+
+        name = self.tagged_name
         data = self.subset()
         if self.font.is_cff:
             file = _stream_of_triples(data)
             file.dictionary["Subtype"] = pdf.PDFName("OpenType")
+            type_, map_ = "CIDFontType0", ""
         else:
             file = pdf.PDFStream(content=data, filters=[pdf.PDFZCompress])
             file.dictionary["Length1"] = len(data)
-        descendant = {
-            "Type": pdf.PDFName("Font"),
-            "Subtype": pdf.PDFName("CIDFontType0" if self.font.is_cff else "CIDFontType2"),
-            "BaseFont": name,
-            "CIDSystemInfo": pdf.PDFDictionary(
-                {
-                    "Registry": pdf.PDFString("Adobe"),
-                    "Ordering": pdf.PDFString("Identity"),
-                    "Supplement": 0,
-                }
-            ),
-            "FontDescriptor": document.Reference(self._descriptor(name, document.Reference(file))),
-            "DW": _DEFAULT_WIDTH,
-            "W": pdf.PDFArray(list(self._widths())),
-        }
-        if not self.font.is_cff:
-            descendant["CIDToGIDMap"] = pdf.PDFName("Identity")
-        return document.Reference(
-            pdf.PDFDictionary(
-                {
-                    "Type": pdf.PDFName("Font"),
-                    "Subtype": pdf.PDFName("Type0"),
-                    "BaseFont": name,
-                    "Encoding": pdf.PDFName("Identity-H"),
-                    "DescendantFonts": pdf.PDFArray(
-                        [document.Reference(pdf.PDFDictionary(descendant))]
-                    ),
-                    "ToUnicode": document.Reference(
-                        pdf.PDFStream(content=self._to_unicode(), filters=[pdf.PDFZCompress])
-                    ),
-                }
-            )
+            type_, map_ = "CIDFontType2", "/CIDToGIDMap/Identity"
+        descriptor = add(RawObject(self._descriptor(name, add(file))))
+        to_unicode = pdf.PDFStream(content=self._to_unicode(), filters=[pdf.PDFZCompress])
+        descendant = RawObject(
+            f"<</Type/Font/Subtype/{type_}/BaseFont/{name}{map_}/FontDescriptor {descriptor}"
+            "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
+            f"/DW {_DEFAULT_WIDTH}/W[{''.join(self._widths())}]>>"
         )
+        font = (
+            f"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H"
+            f"/DescendantFonts[{add(descendant)}]/ToUnicode {add(to_unicode)}>>"
+        )
+        return document.Reference(RawObject(font))
 
-    def _descriptor(self, name: Any, file: Any) -> Any:
+    def _descriptor(self, name: str, file: str) -> str:
         unit = self.font.unit
         extents = self.font.shaper.get_font_extents("ltr")
         ascent, descent = round(extents.ascender * unit), round(extents.descender * unit)
-        return pdf.PDFDictionary(
-            {
-                "Type": pdf.PDFName("FontDescriptor"),
-                "FontName": name,
-                "Flags": _SYMBOLIC,
-                "FontBBox": pdf.PDFArray(self._box()),
-                "ItalicAngle": 0,
-                "Ascent": ascent,
-                "Descent": descent,
-                "CapHeight": min(ascent, _LATIN_HEIGHT),
-                "StemV": _STEM,
-                "FontFile3" if self.font.is_cff else "FontFile2": file,
-            }
+        return (
+            f"<</Type/FontDescriptor/FontName/{name}/Flags {_SYMBOLIC}/ItalicAngle 0"
+            f"/FontBBox[{' '.join(map(str, self._box()))}]/Ascent {ascent}/Descent {descent}"
+            f"/CapHeight {min(ascent, _LATIN_HEIGHT)}/StemV {_STEM}"
+            f"/{'FontFile3' if self.font.is_cff else 'FontFile2'} {file}>>"
         )
 
     def _box(self) -> list[int]:
@@ -172,7 +161,7 @@ class _EmbeddedFont:
         sides = (int.from_bytes(head[at : at + 2], "big", signed=True) for at in range(36, 44, 2))
         return [round(side * self.font.unit) for side in sides]
 
-    def _widths(self) -> Iterator[Any]:
+    def _widths(self) -> Iterator[str]:
         """First glyph and widths of each stretch of neighbours."""
         wide = [
             (glyph, self.font.advance(glyph))
@@ -181,8 +170,7 @@ class _EmbeddedFont:
         ]
         for _, group in groupby(enumerate(wide), lambda one: one[1][0] - one[0]):
             stretch = [entry for _, entry in group]
-            yield stretch[0][0]
-            yield pdf.PDFArray([width for _, width in stretch])
+            yield f"{stretch[0][0]}[{' '.join(str(width) for _, width in stretch)}]"
 
     def _to_unicode(self) -> str:
         texts = self.font.texts

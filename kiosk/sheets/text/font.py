@@ -6,12 +6,16 @@ Which file is taken for which characters is a chain's (`chain`); shaping is `sha
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable
 from enum import Flag
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import uharfbuzz as hb
+
+K = TypeVar("K")
+V = TypeVar("V")
 
 JOINER = "\u200d"
 _BEH = "\u0628"
@@ -34,16 +38,24 @@ class Features(Flag):
     TABULAR = 2
     """Figures of one width and height, for columns."""
 
-    OLD_STYLE = 4
-    """Figures with the rhythm of small letters, for running text."""
-
 
 _CHOICES = {
     Features.CODE: {"liga": False, "calt": False, "clig": False},
     Features.TABULAR: {"tnum": True, "lnum": True},
-    Features.OLD_STYLE: {"onum": True, "pnum": True},
 }
 """OpenType features by choice."""
+
+
+class Learned(dict[K, V]):
+    """A dict that asks for a missing value once."""
+
+    def __init__(self, ask: Callable[[K], V]) -> None:
+        super().__init__()
+        self._ask = ask
+
+    def __missing__(self, key: K) -> V:
+        value = self[key] = self._ask(key)
+        return value
 
 
 class Font:
@@ -58,8 +70,10 @@ class Font:
         self.path = path
         self.index = index
         self.scale = scale
-        self._glyphs: dict[str, int] = {}
-        self._advances: dict[int, int] = {}
+        self.glyph: Callable[[str], int] = Learned(self._glyph).__getitem__
+        """The glyph of a character; 0 when there is none."""
+        self.advance: Callable[[int], int] = Learned(self._advance).__getitem__
+        """The width a PDF gives a glyph, in whole thousandths of an em."""
 
     def __repr__(self) -> str:
         return f"Font({self.name!r}, {self.path.name!r})"
@@ -82,23 +96,12 @@ class Font:
     def is_cff(self) -> bool:
         return "CFF " in self.face.table_tags
 
-    def glyph(self, character: str) -> int:
-        """The glyph of a character; 0 when there is none."""
-        try:
-            return self._glyphs[character]
-        except KeyError:
-            glyph: int = self.shaper.get_nominal_glyph(ord(character)) or 0
-            self._glyphs[character] = glyph
-            return glyph
+    def _glyph(self, character: str) -> int:
+        return int(self.shaper.get_nominal_glyph(ord(character)) or 0)
 
-    def advance(self, glyph: int) -> int:
-        """The width a PDF gives the glyph, in whole thousandths of an em."""
-        try:
-            return self._advances[glyph]
-        except KeyError:
-            wide: int = round(self.shaper.get_glyph_h_advance(glyph) * self.unit)
-            self._advances[glyph] = wide
-            return wide
+    def _advance(self, glyph: int) -> int:
+        wide: int = round(self.shaper.get_glyph_h_advance(glyph) * self.unit)
+        return wide
 
     @cached_property
     def texts(self) -> dict[int, str]:
@@ -133,14 +136,35 @@ class Font:
     def _learn(
         self, texts: dict[int, str], text: str, means: str, features: dict[str, bool], script: str
     ) -> None:
+        drawn = self.shape(text, script, features, is_rtl=script == "Arab")
+        if len(drawn) == 1:
+            texts.setdefault(drawn[0][0].codepoint, means)
+
+    def shape(
+        self,
+        text: str,
+        script: str,
+        features: dict[str, bool],
+        *,
+        is_rtl: bool = False,
+        language: str = "",
+        part: tuple[int, int] = (0, -1),
+    ) -> list[tuple[Any, Any]]:
+        """HarfBuzz's glyphs and their positions, in font units, from left to right.
+
+        `part` is the place and length of what is shaped of `text`; -1 means to its end.
+        """
         buffer = hb.Buffer()
-        buffer.flags = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
-        buffer.add_str(text)
+        buffer.flags = (
+            hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES | hb.BufferFlags.DO_NOT_INSERT_DOTTED_CIRCLE
+        )
+        buffer.add_str(text, *part)
         buffer.script = script
-        buffer.direction = "rtl" if script == "Arab" else "ltr"
+        buffer.direction = "rtl" if is_rtl else "ltr"
+        if language:
+            buffer.language = language
         hb.shape(self.shaper, buffer, features)
-        if len(buffer.glyph_infos) == 1:
-            texts.setdefault(buffer.glyph_infos[0].codepoint, means)
+        return list(zip(buffer.glyph_infos or (), buffer.glyph_positions or (), strict=True))
 
     def features(self, chosen: Features, *, is_tracked: bool) -> dict[str, bool]:
         """The OpenType features of a choice; ornament ligatures are always off."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
 
 import regex
 
 from kiosk.sheets.text.bidi import base_level, is_plain, levels, reordered
-from kiosk.sheets.text.chain import REPLACEMENT, Chain, is_quiet, script_of
+from kiosk.sheets.text.chain import REPLACEMENT, Chain, is_invisible, script_of
 from kiosk.sheets.text.font import Font
 
 _GRAPHEME = regex.compile(r"\X")
@@ -59,14 +60,10 @@ def itemise(chain: Chain, text: str, language: str, is_rtl: bool | None) -> Item
     scripts = _scripts(drawn)
     items = []
     start = 0
-    for at in range(1, len(drawn) + 1):
-        if at == len(drawn) or (fonts[at], scripts[at], found[at]) != (
-            fonts[start],
-            scripts[start],
-            found[start],
-        ):
-            items.append(Item(fonts[start], scripts[start], found[start], start, at))
-            start = at
+    for (font, script, level), run in groupby(zip(fonts, scripts, found, strict=True)):
+        end = start + len(list(run))
+        items.append(Item(font, script, level, start, end))
+        start = end
     if base or any(item.level for item in items):
         items = reordered(items, [item.level for item in items])
     return Items(drawn, means, base, tuple(items), missing)
@@ -118,7 +115,7 @@ def _fonts(chain: Chain, drawn: str, language: str) -> list[Font]:
             fonts += [current] * len(cluster)
             continue
         for character in cluster:  # no one font has the whole stack
-            if not is_quiet(character):
+            if not is_invisible(character):
                 current = chain.pick(character, language) or chain.first
             fonts.append(current)
     return fonts

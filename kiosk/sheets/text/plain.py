@@ -11,10 +11,8 @@ import unicodedata
 from functools import cache
 from itertools import pairwise
 
-import uharfbuzz as hb
-
-from kiosk.sheets.text.chain import is_quiet, script_of
-from kiosk.sheets.text.font import Features, Font
+from kiosk.sheets.text.chain import is_invisible, script_of
+from kiosk.sheets.text.font import Features, Font, Learned
 from kiosk.sheets.text.items import COMMON_SCRIPT
 from kiosk.sheets.text.run import Run, letters_of
 
@@ -23,7 +21,7 @@ def plain_run(font: Font, text: str, language: str, features: Features) -> Run |
     """The text as one run of `font`, or None if it needs the shaper."""
     if not text:
         return None
-    pairs = _pairs(font, language, features)
+    pairs = _Pairs(font, language, features)
     couples = list(pairwise(text))
     try:
         first = pairs.glyphs[text[0]]
@@ -39,15 +37,10 @@ def plain_run(font: Font, text: str, language: str, features: Features) -> Run |
         means=(),
         start=0,
         text=text,
-        cuts=None,
     )
 
 
 @cache
-def _pairs(font: Font, language: str, features: Features) -> _Pairs:
-    return _Pairs(font, language, features)
-
-
 class _Pairs:
     """What was learned of one font: glyphs by letter, parts of a string by pair."""
 
@@ -55,9 +48,9 @@ class _Pairs:
         self._font = font
         self._language = language
         self._features = font.features(features, is_tracked=False)
-        self.glyphs: dict[str, int] = _Learned(self._glyph)
+        self.glyphs = Learned(self._glyph)
         self.advances: dict[tuple[str, str], float] = {}
-        self.parts: dict[tuple[str, str], str] = _Learned(self._part)
+        self.parts = Learned(self._part)
         self._odd: set[tuple[str, str]] = set()
 
     def _glyph(self, letter: str) -> int:
@@ -93,32 +86,14 @@ class _Pairs:
         return (
             script_of(letter) in ("Latn", "")
             and letter.isprintable()
-            and not is_quiet(letter)
+            and not is_invisible(letter)
             and unicodedata.category(letter)[0] != "M"
         )
 
     def _shape(self, text: str) -> list[tuple[int, float, float, float]]:
-        buffer = hb.Buffer()
-        buffer.add_str(text)
-        buffer.script = COMMON_SCRIPT
-        buffer.direction = "ltr"
-        if self._language:
-            buffer.language = self._language
-        hb.shape(self._font.shaper, buffer, self._features)
+        drawn = self._font.shape(text, COMMON_SCRIPT, self._features, language=self._language)
         unit = self._font.unit
         return [
             (info.codepoint, place.x_advance * unit, place.x_offset, place.y_offset)
-            for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
+            for info, place in drawn
         ]
-
-
-class _Learned(dict):  # type: ignore[type-arg] # keys and values are the learner's
-    """A dict that computes a missing value once."""
-
-    def __init__(self, learn) -> None:  # type: ignore[no-untyped-def]
-        super().__init__()
-        self._learn = learn
-
-    def __missing__(self, key):  # type: ignore[no-untyped-def]
-        value = self[key] = self._learn(key)
-        return value

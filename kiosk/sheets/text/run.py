@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import accumulate
 from typing import Any, NamedTuple
 
 from kiosk.sheets.text.font import Font
@@ -24,7 +23,8 @@ class Run(NamedTuple):
     """Glyphs of one font; `width` in thousandths of the size.
 
     `body` holds operators, and between them rises over the baseline in thousandths of an em.
-    `means` is what glyphs stand for that have no text of their own.
+    `means` is what glyphs stand for that have no text of their own. `text` is what the run stands
+    for, `start` its place in the whole text.
     """
 
     font: Font
@@ -34,8 +34,6 @@ class Run(NamedTuple):
     means: tuple[tuple[int, str], ...]
     start: int
     text: str
-    cuts: tuple[int, ...] | None
-    """Where clusters begin in `text`; None: each character is one."""
 
     def operators(self, size: float) -> str:
         size *= self.font.scale
@@ -46,13 +44,6 @@ class Run(NamedTuple):
             part if isinstance(part, str) else f"{part * size / 1000:.4g} Ts" for part in self.body
         ]
         return " ".join(parts)
-
-    def clusters(self) -> tuple[str, ...]:
-        """The run's text in the shaper's clusters, in the order they are read."""
-        if self.cuts is None:
-            return tuple(self.text)
-        ends = [*self.cuts[1:], len(self.text)]
-        return tuple(self.text[a:b] for a, b in zip(self.cuts, ends, strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +93,6 @@ def write_run(
         if is_span:
             writer.close()
     body = writer.done(is_open=is_whole)
-    lengths = [len(one.text) for one in (reversed(clusters) if is_rtl else clusters)]
     return Run(
         font=font,
         width=writer.pen * font.scale,
@@ -111,7 +101,6 @@ def write_run(
         means=tuple(writer.means.items()),
         start=start,
         text=text,
-        cuts=tuple(accumulate(lengths[:-1], initial=0)),
     )
 
 

@@ -6,9 +6,8 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import groupby, pairwise
 from typing import NamedTuple
-
-import uharfbuzz as hb
 
 from kiosk.sheets.text.chain import Chain
 from kiosk.sheets.text.font import Features
@@ -38,12 +37,6 @@ class Shaped(NamedTuple):
     def operators(self, size: float) -> str:
         """What stands between BT and ET after a Tm at the left end of the line's baseline."""
         return " ".join(run.operators(size) for run in self.runs)
-
-    @property
-    def clusters(self) -> tuple[str, ...]:
-        """The text in the pieces the shaper made of it, in the order they are read."""
-        runs = sorted(self.runs, key=lambda run: run.start)
-        return tuple(cluster for run in runs for cluster in run.clusters())
 
 
 @lru_cache(maxsize=2_048)
@@ -81,38 +74,29 @@ def _is_spaced(item: Item) -> bool:
 def _run(items: Items, item: Item, language: str, features: Features, track: float) -> Run:
     font = item.font
     spacing = track / font.scale if _is_spaced(item) else 0
-    buffer = hb.Buffer()
-    buffer.flags = (
-        hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES | hb.BufferFlags.DO_NOT_INSERT_DOTTED_CIRCLE
+    is_rtl = bool(item.level % 2)
+    drawn = font.shape(
+        items.drawn,
+        item.script,
+        font.features(features, is_tracked=bool(spacing)),
+        is_rtl=is_rtl,
+        language=language,
+        part=(item.start, item.end - item.start),
     )
-    buffer.add_str(items.drawn, item.start, item.end - item.start)
-    buffer.script = item.script
-    buffer.direction = "rtl" if item.level % 2 else "ltr"
-    if language:
-        buffer.language = language
-    hb.shape(font.shaper, buffer, font.features(features, is_tracked=bool(spacing)))
-    infos, positions = buffer.glyph_infos or (), buffer.glyph_positions or ()
-    starts = sorted({info.cluster for info in infos})
-    ends = dict(zip(starts, [*starts[1:], item.end], strict=True)) if starts else {}
+    # what the shaper left out before its first cluster is read with it
+    begins = sorted({info.cluster for info, _ in drawn})
+    spans = dict(zip(begins, pairwise([item.start, *begins[1:], item.end]), strict=False))
     clusters = []
-    at = 0
-    while at < len(infos):
-        start = infos[at].cluster
-        after = at
-        while after < len(infos) and infos[after].cluster == start:
-            after += 1
-        # what the shaper left out before its first cluster is read with it
-        first = item.start if start == starts[0] else start
-        glyphs = tuple(info.codepoint for info in infos[at:after])
-        text = items.means[first : ends[start]]
-        places = within_line(font, text, glyphs, positions[at:after])
-        clusters.append(Cluster(text, glyphs, places))
-        at = after
+    for start, group in groupby(drawn, key=lambda one: one[0].cluster):
+        infos, positions = zip(*group, strict=True)
+        glyphs = tuple(info.codepoint for info in infos)
+        text = items.means[slice(*spans[start])]
+        clusters.append(Cluster(text, glyphs, within_line(font, text, glyphs, positions)))
     return write_run(
         font,
         clusters,
         start=item.start,
         text=items.means[item.start : item.end],
         spacing=spacing,
-        is_rtl=bool(item.level % 2),
+        is_rtl=is_rtl,
     )

@@ -38,7 +38,10 @@ def test_the_paragraphs_direction_can_be_forced():
     own = shaped(chain(Face.SERIF), "Alma (مثال)")
     forced = shaped(chain(Face.SERIF), "Alma (مثال)", is_rtl=True)
     assert (own.is_rtl, forced.is_rtl) == (False, True)
-    assert own.clusters == forced.clusters == tuple("Alma (مثال)")
+    for line in (own, forced):
+        assert (
+            "".join(run.text for run in sorted(line.runs, key=lambda run: run.start)) == line.text
+        )
     assert abs(own.width - forced.width) < 0.01
     starts = [part.start for part in forced.runs]
     assert starts == sorted(starts, reverse=True)

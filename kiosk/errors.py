@@ -61,8 +61,6 @@ class BadInput(WorldFault):
 class JobFailed(WorldFault):
     """The input was sound, but the work could not be done."""
 
-    exit_status = 1
-
 
 @dataclass(frozen=True, slots=True)
 class Place:

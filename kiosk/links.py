@@ -16,8 +16,8 @@ import io
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from itertools import groupby
 from math import ceil
-from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from kiosk.campaign.model import PLACE, Campaign, Place
@@ -105,15 +105,14 @@ def find_rectangles(code: Qr) -> tuple[Rectangle, ...]:
 
 
 def _runs(row: tuple[bool, ...]) -> set[tuple[int, int]]:
+    """Where each run of dark modules begins, and how long it is."""
     runs = set()
     x = 0
-    while x < len(row):
-        start = x
-        while x < len(row) and row[x]:
-            x += 1
-        if x > start:
-            runs.add((start, x - start))
-        x += 1
+    for is_dark, run in groupby(row):
+        wide = len(list(run))
+        if is_dark:
+            runs.add((x, wide))
+        x += wide
     return runs
 
 
@@ -162,16 +161,14 @@ def make_svg(code: Qr, width_mm: float) -> bytes:
 
 def make_png(code: Qr, width_mm: float) -> bytes:
     """A whole PNG file in grey levels with its quiet zone; its resolution says `width_mm`."""
-    from PIL import Image  # which no command's help needs
+    from PIL import Image, ImageOps  # which no command's help needs
 
     side = code.size + 2 * QUIET_ZONE
     module = code.module_mm(width_mm)
     pixels = max(1, min(round(module / MM_IN_AN_INCH * PRINT_DPI), MOST_PIXELS // side))
-    image = Image.new("L", (side, side), 255)
-    for y, row in enumerate(code.rows):
-        for x, is_dark in enumerate(row):
-            if is_dark:
-                image.putpixel((x + QUIET_ZONE, y + QUIET_ZONE), 0)
+    image = Image.new("L", (code.size, code.size))
+    image.putdata([0 if is_dark else 255 for row in code.rows for is_dark in row])
+    image = ImageOps.expand(image, QUIET_ZONE, 255)
     scaled = image.resize((side * pixels,) * 2, Image.Resampling.NEAREST)
     out = io.BytesIO()
     dpi = pixels * MM_IN_AN_INCH / module
@@ -251,16 +248,6 @@ HAND_HELD_MM = 250.0
 """From where a telephone in the hand scans a badge, a card or a sheet on the table."""
 
 
-class ScanProblem(NamedTuple):
-    """Why a code may not scan, with its numbers, and what to do."""
-
-    what: str
-    remedy: str
-
-    def __str__(self) -> str:
-        return f"{self.what} {self.remedy}"
-
-
 def smallest_mm(code: Qr, distance_mm: float) -> float:
     """The least width in mm, without quiet zone, that reads from `distance_mm` away."""
     module = max(SMALLEST_MODULE_MM, distance_mm * MODULE_TO_DISTANCE)
@@ -276,20 +263,20 @@ def farthest_mm(code: Qr, width_mm: float) -> float:
 
 def find_scan_problem(
     code: Qr, width_mm: float, distance_mm: float = HAND_HELD_MM
-) -> ScanProblem | None:
+) -> BadInput | None:
     """Why a code of `width_mm` may not be read from `distance_mm` away; None where it will."""
     least = ceil(smallest_mm(code, distance_mm))
     away = _length(distance_mm)
     if width_mm < distance_mm * WIDTH_TO_DISTANCE:
         near = farthest_mm(code, width_mm)
         nearer = f", or hang it where people come as near as {_length(near)}" if near else ""
-        return ScanProblem(
+        return BadInput(
             f"A code {width_mm:.0f} mm wide is too small to be read from {away}.",
             f"Make it at least {least} mm wide{nearer}.",
         )
     module = code.module_mm(width_mm)
     if module < max(SMALLEST_MODULE_MM, distance_mm * MODULE_TO_DISTANCE):
-        return ScanProblem(
+        return BadInput(
             f"A code {width_mm:.0f} mm wide with {code.size} modules a side is too dense to be "
             f"read from {away}: each is {module:.2f} mm.",
             f"Make it at least {least} mm wide, or shorten the address "
@@ -360,7 +347,7 @@ class Link:
         """The width that the code needs for its place's distance, without its quiet zone."""
         return smallest_mm(self.code, self.place.distance_cm * 10.0)
 
-    def find_scan_problem(self, width_mm: float) -> ScanProblem | None:
+    def find_scan_problem(self, width_mm: float) -> BadInput | None:
         """Why a code `width_mm` wide may not scan at its place; None where it will."""
         return find_scan_problem(self.code, width_mm, self.place.distance_cm * 10.0)
 
@@ -381,14 +368,15 @@ def all_links(campaign: Campaign) -> tuple[Link, ...]:
     return tuple(place_link(campaign, place.code) for place in campaign.places)
 
 
-def action_link(campaign: Campaign) -> Link | None:
+def action_link(campaign: Campaign, level: Level = Level.M) -> Link | None:
     """The link of the next action, a code of its own; None where it has no address."""
     action = campaign.next_action
     if action is None or not action.address:
         return None
     typed = action.address.split("://", 1)[1].rstrip("/")
     said = action.text.best(campaign.default_language, campaign.default_language)
-    return Link(Place("", said), action.address, typed, Level.M, make_qr(action.address))
+    code = make_qr(action.address, level=level)
+    return Link(Place("", said), action.address, typed, level, code)
 
 
 def make_sheet_code(campaign: Campaign, prefix: str, number: int | str) -> Qr:

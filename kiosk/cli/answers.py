@@ -28,16 +28,20 @@ def print_campaign(options: argparse.Namespace) -> None:
         print(f"Campaign: {campaign.title} ({campaign.id}), {campaign.folder}", file=sys.stderr)
 
 
-def print_answer(options: argparse.Namespace, sentence: str, summary: Summary) -> None:
-    """Prints the `sentence`, or with `--json` the `summary` together with the campaign."""
+def print_answer(options: argparse.Namespace, sentence: str, summary: Summary) -> int:
+    """Prints the `sentence`, or with `--json` the `summary` together with the campaign.
+
+    Returns 0, the exit status of a command that has done its work.
+    """
+    campaign = options.loaded_campaign
     if not options.json:
         print_campaign(options)
         print(sentence)
-        return
-    campaign = options.loaded_campaign
-    if campaign is not None:
-        summary = {"campaign": campaign.id, "campaign_folder": campaign.folder, **summary}
-    print(json.dumps(summary, ensure_ascii=False, indent=2, default=str))
+    else:
+        if campaign is not None:
+            summary = {"campaign": campaign.id, "campaign_folder": campaign.folder, **summary}
+        print(json.dumps(summary, ensure_ascii=False, indent=2, default=str))
+    return 0
 
 
 class Bar:

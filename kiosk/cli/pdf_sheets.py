@@ -48,8 +48,7 @@ def print_report(
     summary = _as_data(report)
     if older:
         summary["older_versions"] = [_as_data(one) for one in older]
-    answers.print_answer(options, "\n".join(lines), summary)
-    return 0
+    return answers.print_answer(options, "\n".join(lines), summary)
 
 
 def _as_data(report: SheetReport) -> dict[str, object]:

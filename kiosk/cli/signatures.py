@@ -129,7 +129,9 @@ def describe_person(signature: Signature, campaign: Campaign) -> str:
         return public_line(signature.name, signature.role, signature.organisation)
     state = "whose name is sealed" if not _is_empty(signature) else "which is erased"
     place = f"given at {signature.source}, " if signature.source else ""
-    return f"{state}, {place}signed on {_when(signature, campaign)}"
+    return (
+        f"{state}, {place}signed on {campaign.event.local(signature.signed_at):%Y-%m-%d at %H:%M}"
+    )
 
 
 def _is_empty(signature: Signature) -> bool:
@@ -141,10 +143,6 @@ def _is_name_of(signature: Signature, told: str) -> bool:
     """Whether the names match; case, accents, order and suffixes make no difference."""
     own = matching.key(signature.name)
     return matching.key(told) == own if own else told.strip() == signature.name
-
-
-def _when(signature: Signature, campaign: Campaign) -> str:
-    return f"{campaign.event.local(signature.signed_at):%Y-%m-%d at %H:%M}"
 
 
 def warn_unreached(unreached: Iterable[CopyStatus], campaign: Campaign) -> None:

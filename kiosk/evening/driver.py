@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Self
 
@@ -79,12 +79,8 @@ class UiDriver:
 
     def texts(self) -> list[str]:
         """Every visible text, in the order of the scene."""
-        found: list[str] = []
-        for item in self._visible(self._window.contentItem()):
-            text = item.property("text")
-            if isinstance(text, str) and text:
-                found.append(untie(text))
-        return found
+        texts = (item.property("text") for item in _visible(self._window.contentItem()))
+        return [untie(text) for text in texts if isinstance(text, str) and text]
 
     def picture(self, path: Path) -> None:
         """Saves a picture of the window, once nothing moves.
@@ -208,11 +204,8 @@ class UiDriver:
             QTest.mouseRelease(self._window, left, none, place)
         QTest.qWait(1)
 
-    def slide(self, name: str, onto: str, *, over: Callable[[], None] | None = None) -> None:
-        """Holds an item with a finger until `onto` appears, slides there and lifts the finger.
-
-        `over` is called before the finger is lifted.
-        """
+    def slide(self, name: str, onto: str) -> None:
+        """Holds an item with a finger until `onto` appears, slides there and lifts the finger."""
         place = self._place(name)
         QTest.touchEvent(self._window, self._device).press(0, place).commit()
         self.wait_for(lambda: self.has(onto), onto)
@@ -221,8 +214,6 @@ class UiDriver:
         end = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
         for at in (place + (end - place) / 2, end):
             QTest.touchEvent(self._window, self._device).move(0, at).commit()
-        if over is not None:
-            over()
         QTest.touchEvent(self._window, self._device).release(0, end).commit()
         QTest.qWait(1)
 
@@ -313,16 +304,6 @@ class UiDriver:
     def _find(self, name: str) -> QQuickItem | None:
         return _last_of(name, self._window.contentItem())
 
-    def _visible(self, item: QQuickItem) -> list[QQuickItem]:
-        found: list[QQuickItem] = []
-        waiting = [item]
-        while waiting:
-            each = waiting.pop()
-            if each.isVisible():
-                found.append(each)
-                waiting.extend(reversed(each.childItems()))
-        return found
-
     def _place(self, name: str) -> QPoint:
         """The middle of an item, once a tap there does not count as a double tap."""
         self.settle()
@@ -385,6 +366,14 @@ class UiDriver:
         wanted = float(page.property("contentY")) + (top + foot - page.height()) / 2
         page.setProperty("contentY", max(0.0, min(lowest, wanted)))
         self.settle()
+
+
+def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
+    """The item and all within it that are visible, in the order of the scene."""
+    if item.isVisible():
+        yield item
+        for child in item.childItems():
+            yield from _visible(child)
 
 
 def _last_of(name: str, item: QQuickItem) -> QQuickItem | None:

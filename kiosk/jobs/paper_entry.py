@@ -182,10 +182,10 @@ def open_entry(
 def _source(account: Account, campaign: Campaign) -> str:
     """The code of the place the sheet was out to, where it is one of the campaign's."""
     place = account.sheet.place.casefold()
-    for one in campaign.places:
-        if place in {one.code.casefold(), one.name.casefold()}:
-            return one.code
-    return ""
+    named = (
+        one.code for one in campaign.places if place in map(str.casefold, (one.code, one.name))
+    )
+    return next(named, "")
 
 
 def describe_problems(problems: tuple[Problem, ...]) -> str:

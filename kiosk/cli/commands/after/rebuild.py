@@ -23,5 +23,4 @@ def run(options: argparse.Namespace) -> int:
     with inputs.open_ledger(options, campaign, is_on_page=False) as store:
         count = store.rebuild()
     made = counted(count, "signature was", "signatures were")
-    answers.print_answer(options, f"{made} rebuilt from the entries.", {"signatures": count})
-    return 0
+    return answers.print_answer(options, f"{made} rebuilt from the entries.", {"signatures": count})

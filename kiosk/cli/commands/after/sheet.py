@@ -137,9 +137,9 @@ def _tent(
 def _stickers(
     options: argparse.Namespace, campaign: Campaign, path: Path, paper: Paper, language: str
 ) -> SheetReport:
-    from kiosk.sheets.documents.stickers import qr_width, write_stickers
+    from kiosk.sheets.documents.stickers import write_stickers
 
-    place = places.choose_readable_place(options, campaign, qr_width(paper))
+    place = places.choose_readable_place(options, campaign, STICKERS[paper].code)
     return write_stickers(path, campaign, place=place, paper=paper, language=language)
 
 

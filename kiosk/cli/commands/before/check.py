@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from dataclasses import asdict
 from pathlib import Path
 
 from kiosk.campaign.check import FILE_NAME, check
@@ -94,10 +95,4 @@ def _no_key() -> Fault:
 
 
 def _as_data(fault: Fault) -> dict[str, object]:
-    return {
-        "file": fault.place.file,
-        "line": fault.place.line,
-        "key": fault.place.key,
-        "what": fault.what,
-        "remedy": fault.remedy,
-    }
+    return {**asdict(fault.place), "what": fault.what, "remedy": fault.remedy}

@@ -76,8 +76,7 @@ def play_evening(
     )
     with answers.Bar("Playing the evening") as progress:
         report = play(plan, progress)
-    answers.print_answer(options, report.sentence(), report.as_data())
-    return 0
+    return answers.print_answer(options, report.sentence(), report.as_data())
 
 
 def clear_earlier_evening(out: Path, *, replace: bool) -> None:

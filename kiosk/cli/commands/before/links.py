@@ -40,5 +40,6 @@ def run(options: argparse.Namespace) -> int:
         told.append(places.as_data(link) | {"scan_problem": str(problem) if problem else None})
     places.warn_of_placeholder(campaign)
     placeholder = campaign.has_placeholder_address
-    answers.print_answer(options, "\n".join(rows), {"is_placeholder": placeholder, "links": told})
-    return 0
+    return answers.print_answer(
+        options, "\n".join(rows), {"is_placeholder": placeholder, "links": told}
+    )

@@ -40,5 +40,4 @@ def run(options: argparse.Namespace) -> int:
     else:
         job.set_missing(data, volunteers, organisers, clock)
     told = {"data": str(data), "chosen": [role.value for role in wanted]}
-    answers.print_answer(options, f"The PINs are set in {data}.", told)
-    return 0
+    return answers.print_answer(options, f"The PINs are set in {data}.", told)

@@ -12,6 +12,7 @@ from kiosk.cli import answers, inputs, pdf_sheets, shared_arguments
 from kiosk.cli.shared_arguments import flag
 from kiosk.errors import BadInput, Cancelled, JobFailed
 from kiosk.plurals import counted
+from kiosk.printing.states import MOST_COPIES
 
 if TYPE_CHECKING:
     from kiosk.jobs.printing import JobStatus
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 MADE = ("signatures", "poster")
 """What is drawn to be printed; anything else is a file."""
 
-MOST_COPIES = 99
 
 DESCRIPTION = """\
 Prints through the system's printers, waits until it is printed, and says what the printer says.
@@ -106,16 +106,16 @@ def _list(options: argparse.Namespace, system: PrintSystem) -> int:
         }
         for one in found
     ]
-    answers.print_answer(options, "\n".join(rows) or "No printer is set up.", {"printers": told})
-    return 0
+    return answers.print_answer(
+        options, "\n".join(rows) or "No printer is set up.", {"printers": told}
+    )
 
 
 def _jobs(options: argparse.Namespace, system: PrintSystem) -> int:
     found = system.jobs()
     rows = [f"{job.id}  {job.printer}  {job.state}  {job.title}" for job in found]
     told = {"jobs": [_as_data(job) for job in found]}
-    answers.print_answer(options, "\n".join(rows) or "No job of ours waits.", told)
-    return 0
+    return answers.print_answer(options, "\n".join(rows) or "No job of ours waits.", told)
 
 
 def _cancel(options: argparse.Namespace, system: PrintSystem) -> int:
@@ -124,8 +124,7 @@ def _cancel(options: argparse.Namespace, system: PrintSystem) -> int:
         raise BadInput(f"No job {options.cancel} of ours waits.", "`print --jobs` lists them.")
     system.cancel(job)
     after = system.job(job)
-    answers.print_answer(options, f"Job {job.id} is {after.state}.", _as_data(after))
-    return 0
+    return answers.print_answer(options, f"Job {job.id} is {after.state}.", _as_data(after))
 
 
 def _document(options: argparse.Namespace, folder: Path) -> Document:

@@ -68,33 +68,22 @@ def run(options: argparse.Namespace) -> int:
 
 def _chosen(options: argparse.Namespace, campaign: Campaign) -> tuple[Link, ...]:
     """The links asked for, at the distance and the level asked for."""
-    if options.next_action:
-        return (_action(options, campaign),)
-    all_ = [place.code for place in campaign.places]
-    codes = all_ if options.all else [places.choose_place(options, campaign)]
     level = links.Level.Q if options.rough else None
-    found = (links.place_link(campaign, code, level) for code in codes)
-    return tuple(_from_afar(options, link) for link in found)
-
-
-def _action(options: argparse.Namespace, campaign: Campaign) -> Link:
-    found = links.action_link(campaign)
-    if found is None:
-        raise BadInput(
-            "The campaign's next action has no address.", "Add address under [next_action]."
-        )
-    if options.rough:
-        found = replace(
-            found, level=links.Level.Q, code=links.make_qr(found.address, level=links.Level.Q)
-        )
-    return _from_afar(options, found)
-
-
-def _from_afar(options: argparse.Namespace, link: Link) -> Link:
-    """The link at the distance asked for."""
+    if options.next_action:
+        action = links.action_link(campaign, level or links.Level.M)
+        if action is None:
+            raise BadInput(
+                "The campaign's next action has no address.", "Add address under [next_action]."
+            )
+        found = [action]
+    else:
+        all_ = [place.code for place in campaign.places]
+        codes = all_ if options.all else [places.choose_place(options, campaign)]
+        found = [links.place_link(campaign, code, level) for code in codes]
     if options.distance is None:
-        return link
-    return replace(link, place=replace(link.place, distance_cm=round(options.distance)))
+        return tuple(found)
+    far = round(options.distance)
+    return tuple(replace(one, place=replace(one.place, distance_cm=far)) for one in found)
 
 
 def _files(

@@ -89,5 +89,4 @@ def _decide(options: argparse.Namespace) -> int:
             told = {"removed": None}
             store.different_people(one.id, other.id)
             sentence = f"Numbers {one.called} and {other.called} are two people."
-    answers.print_answer(options, sentence, told)
-    return 0
+    return answers.print_answer(options, sentence, told)

@@ -33,7 +33,7 @@ def run(options: argparse.Namespace) -> int:
     lines = [signatures.format_line(one, campaign, tonight) for one in found]
     if lines and is_near:
         lines.insert(0, "Nobody has these words. With one typing error:")
-    answers.print_answer(
+    return answers.print_answer(
         options,
         "\n".join(lines) or "Nobody is found.",
         {
@@ -41,4 +41,3 @@ def run(options: argparse.Namespace) -> int:
             "is_near": is_near and bool(found),
         },
     )
-    return 0

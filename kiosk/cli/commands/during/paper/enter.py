@@ -15,7 +15,7 @@ from kiosk.errors import BadInput
 from kiosk.exchange import paper_lines
 from kiosk.files import find_free_name
 from kiosk.jobs import paper_entry
-from kiosk.jobs.paper_entry import SheetEntry
+from kiosk.jobs.paper_entry import CheckedRows, SheetEntry
 from kiosk.plurals import counted
 from kiosk.signing.paper.pen_account import Account
 from kiosk.signing.paper.pen_sheet import Stage
@@ -50,8 +50,7 @@ def run(options: argparse.Namespace) -> int:
         if options.csv is not None:
             return _take_file(options, entry)
         said = Typist(entry).type_in()
-        answers.print_answer(options, said, as_data(entry.account))
-        return 0
+        return answers.print_answer(options, said, as_data(entry.account))
 
 
 def _known_already(options: argparse.Namespace, store: Store, account: Account) -> int | None:
@@ -59,20 +58,9 @@ def _known_already(options: argparse.Namespace, store: Store, account: Account) 
     table = paper_lines.read_table(options.csv)
     if not paper_entry.are_all_recorded(store, account, table.rows):
         return None
-    answers.print_answer(
-        options,
-        f"{options.csv.name} was given before: all of its lines are in the ledger already. Sheet "
-        f"{account.sheet.label} is {account.sheet.stage}.",
-        {
-            "taken": 0,
-            "known": len(table.rows),
-            "was_given_before": True,
-            "rejected": [],
-            "rejected_file": None,
-            **as_data(account),
-        },
-    )
-    return 0
+    known = CheckedRows(taken=(), known=len(table.rows), rejected=())
+    said = f"Sheet {account.sheet.label} is {account.sheet.stage}."
+    return _print_lines(options, said, known, None, account)
 
 
 def _bring_back(options: argparse.Namespace, sheets: SheetLedger, account: Account) -> None:
@@ -114,27 +102,33 @@ def _take_file(options: argparse.Namespace, entry: SheetEntry) -> int:
     if out is not None:
         paper_lines.write_rejected(out, table, lines.rejected)
     verb = "would be taken" if options.dry_run else "taken"
-    sentence = (
+    said = (
         f"{counted(len(lines.taken), 'line')} {verb}, {lines.known} known already, "
-        f"{len(lines.rejected)} not taken"
+        f"{len(lines.rejected)} not taken{f': see {out}' if out is not None else ''}."
     )
+    return _print_lines(options, said, lines, out, entry.account)
+
+
+def _print_lines(
+    options: argparse.Namespace,
+    said: str,
+    lines: CheckedRows,
+    out: Path | None,
+    account: Account,
+) -> int:
+    """Prints what became of a file's lines; returns 2 where any was rejected."""
     if lines.was_given_before:
-        sentence = (
-            f"{options.csv.name} was given before: all of its lines are in the ledger already. "
-            f"{sentence}"
-        )
-    answers.print_answer(
-        options,
-        f"{sentence}: see {out}." if out is not None else f"{sentence}.",
-        {
-            "taken": len(lines.taken),
-            "known": lines.known,
-            "was_given_before": lines.was_given_before,
-            "rejected": [{"row": row.place, "reason": why} for row, why in lines.rejected],
-            "rejected_file": out,
-            **as_data(entry.account),
-        },
-    )
+        file = options.csv.name
+        said = f"{file} was given before: all of its lines are in the ledger already. {said}"
+    summary = {
+        "taken": len(lines.taken),
+        "known": lines.known,
+        "was_given_before": lines.was_given_before,
+        "rejected": [{"row": row.place, "reason": why} for row, why in lines.rejected],
+        "rejected_file": out,
+        **as_data(account),
+    }
+    answers.print_answer(options, said, summary)
     return BadInput.exit_status if lines.rejected else 0
 
 

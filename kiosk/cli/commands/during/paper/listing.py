@@ -48,8 +48,7 @@ def run(options: argparse.Namespace) -> int:
         f"{figures.struck} removed + {figures.empty} empty"
         + (f" + {figures.waiting} still to type." if figures.waiting else ".")
     )
-    answers.print_answer(options, "\n".join(lines), summary)
-    return 0
+    return answers.print_answer(options, "\n".join(lines), summary)
 
 
 def _figures(figures: pen_account.Figures) -> dict[str, object]:
@@ -66,12 +65,11 @@ def _one(options: argparse.Namespace, store: Store) -> int:
     signed = store.pen_lines(number)
     lines = [format_line(found[0]), *map(_signed, signed)]
     lines += [f"  line {line}: removed" for line in found[0].sheet.struck_lines]
-    answers.print_answer(
+    return answers.print_answer(
         options,
         "\n".join(lines),
         as_data(found[0]) | {"signatures": {one.line: one.called for one in signed}},
     )
-    return 0
 
 
 def _signed(one: Signature) -> str:

@@ -112,8 +112,7 @@ class _Record:
         accounts = [self.sheets.account(number) for number in numbers]
         sentences = [f"Sheet {one.sheet.label} is {what}." for one in accounts]
         summary = {"sheets": list(map(as_data, accounts))}
-        answers.print_answer(self.options, "\n".join(sentences), summary)
-        return 0
+        return answers.print_answer(self.options, "\n".join(sentences), summary)
 
 
 _ACTS = {

@@ -63,7 +63,8 @@ class Typist:
                 self._again(number)
                 return
             if name == REMOVE:
-                self._remove(number, was)
+                self._entry.strike(number, was)
+                self._say(f"  line {number} is removed")
                 return
             if name in ("", NOBODY):
                 if was is not None:
@@ -111,10 +112,6 @@ class Typist:
         if not saved.keeps_name:
             self._say("  saved as counted; the name stays on the paper")
 
-    def _remove(self, number: int, was: Signature | None) -> None:
-        self._entry.strike(number, was)
-        self._say(f"  line {number} is removed")
-
     def _again(self, number: int) -> None:
         """The line before `number`, once more: what it says is offered, or it is open again."""
         line = self._entry.line_before(number, self._empty)
@@ -137,5 +134,4 @@ class Typist:
         return typed.strip() or was
 
     def _say(self, text: str) -> None:
-        sys.stderr.write(f"{text}\n")
-        sys.stderr.flush()
+        print(text, file=sys.stderr, flush=True)

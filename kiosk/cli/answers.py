@@ -11,9 +11,7 @@ from typing import Self, TextIO
 
 Summary = Mapping[str, object]
 
-QUIET_SECONDS = 0.5
-"""Shorter work shows no progress."""
-
+QUIET_SECONDS = 0.5  # shorter work shows no progress
 BAR_WIDTH = 30
 
 

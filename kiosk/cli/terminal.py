@@ -20,8 +20,7 @@ from kiosk.files import read_small_file
 
 VARIABLE = "KIOSK_PASSPHRASE"
 
-_LARGEST = 1_000_000
-"""Bytes of a file with a secret in its first line."""
+_LARGEST = 1_000_000  # bytes of a file with a secret in its first line
 
 
 def need_terminal(what: str, remedy: str) -> None:

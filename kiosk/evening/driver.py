@@ -29,16 +29,11 @@ from kiosk.ui.typesetting import untie
 
 Points = Sequence[tuple[float, float]]
 
-PINS = ("274016", "639205")
-"""The volunteers' and the organiser's PIN of a driven kiosk."""
-
-WAIT_SECONDS = 10.0
-"""Time limit of every wait."""
-
+PINS = ("274016", "639205")  # the volunteers' and the organiser's PIN of a driven kiosk
+WAIT_SECONDS = 10.0  # time limit of every wait
 CHECK_EVERY_MS = 5
 
-_KEYS = {" ": "key_space", "\b": "key_backspace"}
-"""Characters whose keys have a name."""
+_KEYS = {" ": "key_space", "\b": "key_backspace"}  # characters whose keys have a name
 
 
 class NotThere(ProgramFault):

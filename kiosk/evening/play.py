@@ -37,8 +37,7 @@ KEY_FILE = "organiser.key"
 JOURNALS = "journals"
 """Folder for the local journals, so that none are left in the user's own folder."""
 
-SECONDS_EACH = 47.0
-"""Seconds the clock moves from one person to the next."""
+SECONDS_EACH = 47.0  # seconds the clock moves from one person to the next
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,7 @@ _PICTURED = {Act.SIGNS_BY_HAND: "by-hand", Act.HOLDS_NAME: "held"}
 
 EMAIL = "somebody@example.org"
 
-LOOKS_SECONDS = 2.0
-"""Seconds people look at thanks before they press a button."""
+LOOKS_SECONDS = 2.0  # seconds people look at thanks before they press a button
 
 
 class Album:

@@ -8,8 +8,7 @@ from kiosk.signing.flow.steps import Step
 
 HOLD_MS = 3_300
 
-NEW_ROLE = "storyteller"
-"""What the last signatory's role is corrected to."""
+NEW_ROLE = "storyteller"  # what the last signatory's role is corrected to
 
 
 class Volunteer:

@@ -27,8 +27,7 @@ if TYPE_CHECKING:
     from kiosk.store import SheetLedger
 
 
-PACK = 5
-"""How many characters of a sheet's number name its print job."""
+PACK = 5  # how many characters of a sheet's number name its print job
 
 
 @dataclass(frozen=True, slots=True)

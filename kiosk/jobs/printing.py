@@ -14,7 +14,6 @@ from kiosk.errors import JobFailed
 from kiosk.printing import Condition, Job, JobState, PrintSystem
 
 POLL_SECONDS = 0.5
-"""Seconds."""
 
 
 @dataclass(frozen=True, slots=True)

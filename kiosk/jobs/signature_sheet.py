@@ -28,8 +28,7 @@ if TYPE_CHECKING:
     from kiosk.sheets.drawing.rows import VisibleColumns
     from kiosk.store import Store
 
-MARK = 8
-"""Characters of a letter's version in the name of a file."""
+MARK = 8  # characters of a letter's version in the name of a file
 
 
 class OlderVersions(Enum):

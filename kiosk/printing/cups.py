@@ -23,9 +23,7 @@ from kiosk.printing.document import Document
 from kiosk.printing.ipp import Answer, Attribute, Group, Operation, Tag
 from kiosk.printing.states import Condition, Job, JobState, PaperSize, Printer, Wish
 
-ANSWER_SECONDS = 8.0
-"""Time limit for an answer of the print system."""
-
+ANSWER_SECONDS = 8.0  # time limit for an answer of the print system
 STATUS_SECONDS = 2.0
 """Time limit for an answer of the printer itself, which is only asked for its state."""
 

@@ -47,9 +47,7 @@ class Tag(IntEnum):
     MEMBER_NAME = 0x4A
 
 
-_GROUPS_BEFORE = 0x10
-"""Smaller tags begin a group, others a value."""
-
+_GROUPS_BEFORE = 0x10  # smaller tags begin a group, others a value
 _WITH_LANGUAGE = (0x35, 0x36)
 _WORDS = range(0x40, 0x60)
 

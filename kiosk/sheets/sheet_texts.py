@@ -19,8 +19,7 @@ from kiosk.signing.signature import How
 
 ENGLISH = "en"
 
-AMERICAN = "en-US"
-"""English with dates and times as Unicode CLDR has them for the United States."""
+AMERICAN = "en-US"  # English with dates and times as Unicode CLDR has them for the United States
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,12 +16,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from subprocess import DEVNULL, PIPE
 
-LIST_SECONDS = 30.0
-"""Time limit for the list of voices; Speech Dispatcher may have to start first."""
-
-STOP_SECONDS = 3.0
-"""Time limit for the command that stops the speech."""
-
+LIST_SECONDS = 30.0  # time limit for the list of voices; Speech Dispatcher may have to start first
+STOP_SECONDS = 3.0  # time limit for the command that stops the speech
 _HIDDEN = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 _WINDOWS_START = (
@@ -157,8 +153,7 @@ def _run(call: Sequence[str], seconds: float) -> bytes:
         return b""
 
 
-_ALSO = {"cmn": "zh", "nb": "no"}
-"""Codes of synthesisers that differ from those in campaigns."""
+_ALSO = {"cmn": "zh", "nb": "no"}  # codes of synthesisers that differ from those in campaigns
 
 
 def base(language: str) -> str:

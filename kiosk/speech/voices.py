@@ -17,15 +17,9 @@ from kiosk.speech.commands import OF_THIS_SYSTEM, Command, Speaker
 
 TEXT = "The voice at the table speaks."
 
-FASTEST = 60.0
-"""Letters per second that no voice reaches; speech has about 14."""
-
-SLOWEST = 1.5
-"""Below this many letters per second a voice hangs; Chinese is spoken at about 4."""
-
-START_SECONDS = 5.0
-"""Time an engine may take before the first sound."""
-
+FASTEST = 60.0  # letters per second that no voice reaches; speech has about 14
+SLOWEST = 1.5  # below this many letters per second a voice hangs; Chinese is spoken at about 4
+START_SECONDS = 5.0  # time an engine may take before the first sound
 _LOOKS_EVERY_SECONDS = 0.05
 
 

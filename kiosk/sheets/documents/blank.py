@@ -33,13 +33,9 @@ from kiosk.signing.flow.sign import paper_consents
 from kiosk.signing.paper.sheet_layout import Rect, SheetLayout
 
 ROWS = (8, 10, 15)
-SMALLEST_ROW = 8.5
-"""mm; below this nobody writes legibly."""
-
+SMALLEST_ROW = 8.5  # mm; below this nobody writes legibly
 ASK_LARGEST, ASK_SMALLEST, ASK_SPACING = 12.5, 8.5, 1.36
-HEADER_GAP = 6.0
-"""mm from where the header ends to the event's line."""
-
+HEADER_GAP = 6.0  # mm from where the header ends to the event's line
 MEANING_SIZE, MEANING_GAP, MEANING_END = 8.0, 5.4, 4.2
 """pt; mm from the event's line to what the boxes mean, and of its last line's room that goes."""
 

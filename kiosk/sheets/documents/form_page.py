@@ -23,22 +23,15 @@ from kiosk.sheets.sheet_texts import day_and_time, format_number, long_day
 
 TOP, FOOT, END = 21.0, 14.0, 24.0
 TITLE_SIZE, TEXT_SIZE, SMALL_SIZE = 25.0, 10.0, 8.5
-LINE = 6.2
-"""mm from one line of label and figure to the next."""
-
+LINE = 6.2  # mm from one line of label and figure to the next
 POINT_ABOUT, POINT_GAP = 0.3, 4.0
 """Of the width: what a point is about; mm between that and what the point says."""
 
-SIGNED = 16.0
-"""mm that lines to sign on take at least."""
-
+SIGNED = 16.0  # mm that lines to sign on take at least
 POINT_SIZE = 10.0
 
-HEADING = 11.7
-"""mm that a heading takes."""
-
-BOX = 3.6
-"""mm of a box to tick."""
+HEADING = 11.7  # mm that a heading takes
+BOX = 3.6  # mm of a box to tick
 
 
 class FormPage:

@@ -24,9 +24,7 @@ from kiosk.sheets.sheet_texts import KeyPageTexts, KeyTexts, long_day
 from kiosk.sheets.text import Features
 
 TITLE_SIZE, WORD_SIZE, TEXT_SIZE, COMMAND_SIZE = 26.0, 14.0, 10.5, 9.0
-COLUMNS, ROW = 3, 9.4
-"""Columns of words, and mm from one to the next below it."""
-
+COLUMNS, ROW = 3, 9.4  # columns of words, and mm from one to the next below it
 QR = 62.0
 
 

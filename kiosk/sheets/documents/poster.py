@@ -32,9 +32,7 @@ TITLE_LARGEST, TITLE_USUAL, TITLE_SMALLEST = 108.0, 60.0, 20.0
 SUMMARY_LARGEST, SUMMARY_SIZE, ASK_SIZE = 30.0, 24.0, 17.0
 TYPED_SIZE, HASHTAG_SIZE, FOOT_SIZE = 18.0, 14.0, 9.0
 EVENT_SIZE, EVENT_SMALLEST = 13.0, 7.0
-MOST_SPARE = 36.0
-"""mm that may go between the words above the code, where they are few."""
-
+MOST_SPARE = 36.0  # mm that may go between the words above the code, where they are few
 TITLE_GAP, SUMMARY_GAP, ASK_GAP = 9.0, 10.0, 6.5
 """mm between the kicker, the title, the summary and what to do."""
 

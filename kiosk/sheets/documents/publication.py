@@ -33,14 +33,9 @@ from kiosk.signing.names.public_line import affiliation
 from kiosk.signing.signature import Signature
 from kiosk.signing.tally import Tally
 
-LAST = 4
-"""So many names go on to the last page with what stands below them all."""
-
-BEGUN = 48.0
-"""mm that a heading takes with a few names in both columns: less of it begins no list."""
-
-END = 14.0
-"""mm that take what stands below all names."""
+LAST = 4  # so many names go on to the last page with what stands below them all
+BEGUN = 48.0  # mm that a heading takes with a few names in both columns: less of it begins no list
+END = 14.0  # mm that take what stands below all names
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,23 +13,16 @@ from kiosk.sheets.drawing.pdf_canvas import GREY, PdfCanvas
 from kiosk.sheets.drawing.typesetting import can_draw, headline, sizes
 from kiosk.signing.flow.sign import paper_consents
 
-RAIL = 42.0
-"""mm of the column beside the letter, where there is one."""
-
+RAIL = 42.0  # mm of the column beside the letter, where there is one
 RAIL_GAP = 11.0
-FOOT = 20.0
-"""mm from the page's lower edge to the sheet's number."""
-
+FOOT = 20.0  # mm from the page's lower edge to the sheet's number
 LARGEST, SMALLEST_BESIDE_RAIL, SMALLEST, SMALLEST_OVER_LEAVES = 12.0, 9.25, 8.0, 9.0
 STEP = 0.25
-LEAST_FILLED = 0.25
-"""Of the room of a last page: less looks like a rest."""
-
+LEAST_FILLED = 0.25  # of the room of a last page: less looks like a rest
 FOUNDERS = (20, 8, 4, 2)
 """Lines that the founding signatories may take below the letter; more of them are counted."""
 
-NEXT_TOP = 34.0
-"""mm from the top of a page on which the letter goes on to its first line."""
+NEXT_TOP = 34.0  # mm from the top of a page on which the letter goes on to its first line
 
 
 @dataclass(frozen=True, slots=True)

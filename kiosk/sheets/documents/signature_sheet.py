@@ -42,14 +42,9 @@ from kiosk.signing.tally import Tally
 TITLE_SIZE = 18.0
 ASK_SIZE, ASK_LEADING = 8.0, 10.8
 FOUNDING_SIZE, FOUNDING_SPACING = 8.0, 11.0 / 8.0
-FOUNDING_MOST = 16
-"""Lines of founding signatories on the first sheet; more of them are counted."""
-
-LAST = 3
-"""At least this many rows stand above the tally on the last page, if there are as many."""
-
-END_TOP = 60.0
-"""mm from the top where the form with the tally is drawn; pages move it."""
+FOUNDING_MOST = 16  # lines of founding signatories on the first sheet; more of them are counted
+LAST = 3  # at least this many rows stand above the tally on the last page, if there are as many
+END_TOP = 60.0  # mm from the top where the form with the tally is drawn; pages move it
 
 
 class _SignatureSheet:

@@ -13,8 +13,7 @@ from kiosk.sheets.report import SheetReport
 
 SMALLEST = 8.0
 AFTER_HEADING = 0.6
-WRITING = 9.0
-"""mm to write a name and a number in."""
+WRITING = 9.0  # mm to write a name and a number in
 
 
 def write_volunteer_card(

@@ -19,11 +19,8 @@ from kiosk.sheets.drawing.typesetting import Lines, balance, can_draw, width, wr
 from kiosk.sheets.sheet_texts import SheetTexts, format_number
 from kiosk.sheets.text import direction_of
 
-GAP = 0.5
-"""Sizes of type between a marker and its text."""
-
-ITEM_AFTER = 0.25
-"""Sizes of type between two items of a list."""
+GAP = 0.5  # sizes of type between a marker and its text
+ITEM_AFTER = 0.25  # sizes of type between two items of a list
 
 
 @dataclass(frozen=True, slots=True)

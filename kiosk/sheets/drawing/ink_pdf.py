@@ -20,20 +20,14 @@ from kiosk.sheets.drawing import number_text
 from kiosk.sheets.drawing.paper import MM
 from kiosk.signing.ink import Ink, InkUnreadable
 
-STEP = 0.05
-"""mm; 508 to the inch."""
-
+STEP = 0.05  # mm; 508 to the inch
 MAX_DEVIATION = 0.08
 """mm between a stroke and what is drawn of it, at most; the line itself is 0.34 mm wide."""
 
-LINE_WIDTH = 0.95
-"""pt."""
-
+LINE_WIDTH = 0.95  # pt
 COLOUR = (0.10, 0.16, 0.42)
 
-_ROUNDS = 4
-"""Each round leaves out up to half of the points; more rounds hardly find any."""
-
+_ROUNDS = 4  # each round leaves out up to half of the points; more rounds hardly find any
 Numbers = NDArray[np.int64]
 Floats = NDArray[np.float32]
 

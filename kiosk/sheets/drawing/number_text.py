@@ -7,9 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-LIMIT = 10_000
-"""Numbers from 0 to below it can be written."""
-
+LIMIT = 10_000  # numbers from 0 to below it can be written
 _TEXTS = np.array([b"%d " % number for number in range(LIMIT)], "S5")
 _LENGTHS = np.array([len(b"%d " % number) for number in range(LIMIT)])
 

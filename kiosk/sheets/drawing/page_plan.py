@@ -14,9 +14,7 @@ from kiosk.sheets.drawing.paper import MM, SIGNATURE_SHEET
 from kiosk.sheets.drawing.rows import SheetRow, VisibleColumns
 from kiosk.sheets.report import Edition
 
-DOT = 72 / 600
-"""pt of a printer's dot. A module that is not a whole number of dots prints unevenly."""
-
+DOT = 72 / 600  # pt of a printer's dot. A module that is not a whole number of dots prints unevenly
 _MOST_DENSE = 18
 """Least dots of a module: 2.16 pixels on a screen of 72 dpi; scanners fail below 2.1."""
 

@@ -28,17 +28,10 @@ from kiosk.sheets.drawing.page_plan import DocumentPlan, Page
 from kiosk.sheets.drawing.table import DrawnPages, Table
 from kiosk.sheets.text.use import FontUse
 
-BATCH = 40
-"""Pages drawn together: enough for numpy to pay, few enough that a cancel is quick."""
-
-ROWS_FOR_TWO = 25_000
-"""From this many rows a second process saves more time than its start takes."""
-
-_BATCHES_AHEAD = 2
-"""Batches sent to the worker before it has finished one, so that it never waits."""
-
-_MAX_WAITING = 12
-"""Batches kept in memory while an earlier one is not there yet."""
+BATCH = 40  # pages drawn together: enough for numpy to pay, few enough that a cancel is quick
+ROWS_FOR_TWO = 25_000  # from this many rows a second process saves more time than its start takes
+_BATCHES_AHEAD = 2  # batches sent to the worker before it has finished one, so that it never waits
+_MAX_WAITING = 12  # batches kept in memory while an earlier one is not there yet
 
 
 def worker_count(asked: int | None, rows: int) -> int:

@@ -8,8 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-MM = 72 / 25.4
-"""Points in a millimetre."""
+MM = 72 / 25.4  # points in a millimetre
 
 
 class Paper(StrEnum):

@@ -29,12 +29,8 @@ from kiosk.signing.signature import How, Life, Reason, Signature
 
 MARK_SIZE = 9.0
 WITHDRAWN_SIZE = 9.5
-PADDING = 1.7
-"""mm above and below what a row says."""
-
-SIGNED_LEADING = 3.5
-"""mm from one line of when and how to the next."""
-
+PADDING = 1.7  # mm above and below what a row says
+SIGNED_LEADING = 3.5  # mm from one line of when and how to the next
 _SMALL_PADDING = 1.05
 
 

@@ -20,8 +20,7 @@ TIGHT, FAST = 9, 2
 """Levels of libdeflate: for a few pages, and for thousands of them (a third of the time, 5 %
 more bytes)."""
 
-NODE = 128
-"""Pages in one node of the tree."""
+NODE = 128  # pages in one node of the tree
 
 
 def packed(content: bytes, level: int = TIGHT) -> bytes:

@@ -33,21 +33,14 @@ from kiosk.signing.ink import InkUnreadable
 
 BLACK, GREY = "0 g", ".36 .36 .38 rg"
 HAIR = ".66 .66 .68 RG"
-HAIRLINE, RULE = 3.5, 9
-"""Tenths of a point."""
-
+HAIRLINE, RULE = 3.5, 9  # tenths of a point
 NUMBER_SIZE, SIGNED_SIZE, FOOT_SIZE, SHEET_SIZE = 8.5, 8.0, 7.5, 8.0
 MARK_OF_TABLE_SIZE = 6.0
-UNIT = MM * 10
-"""Tenths of a point in a mm."""
-
+UNIT = MM * 10  # tenths of a point in a mm
 _TENTHS = "q .1 0 0 .1 0 0 cm BT"
 SPACING = 1.2
-CLOSER = 0.4
-"""mm that an affiliation stands closer to its name than another line of the name would."""
-
-_KEPT = 4_000
-"""Texts and times whose operators are kept for reuse."""
+CLOSER = 0.4  # mm that an affiliation stands closer to its name than another line of the name would
+_KEPT = 4_000  # texts and times whose operators are kept for reuse
 
 
 DrawnPages = tuple[list[bytes], FontUse]

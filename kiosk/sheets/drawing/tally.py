@@ -13,13 +13,9 @@ from kiosk.sheets.sheet_texts import format_number
 from kiosk.signing.signature import How
 from kiosk.signing.tally import Tally
 
-TALLY_ABOVE = 13.0
-"""mm from the table's end to the heading."""
-
+TALLY_ABOVE = 13.0  # mm from the table's end to the heading
 LINE = 5.0
-FIGURES = 52.0
-"""mm of one column: labels and the right edge of its figures."""
-
+FIGURES = 52.0  # mm of one column: labels and the right edge of its figures
 GAP = 12.0
 PLACES_LEADING = 3.4
 

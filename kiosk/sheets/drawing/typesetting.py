@@ -15,12 +15,8 @@ from functools import cache, lru_cache
 from kiosk.sheets.drawing.faces import Face, chain
 from kiosk.sheets.text import graphemes, shaped, words
 
-SMALLEST = 7.0
-"""pt; below this a name is not shrunk, its row grows."""
-
-_WIDEST_KERN = 120
-"""Thousandths of the size; all own faces stay below it."""
-
+SMALLEST = 7.0  # pt; below this a name is not shrunk, its row grows
+_WIDEST_KERN = 120  # thousandths of the size; all own faces stay below it
 _MOST_BETWEEN = 0.05
 """In sizes: how much wider two words may be together than one by one; kerning takes less."""
 

@@ -19,15 +19,12 @@ _SPACES = re.compile(r"[^\S\u00a0\u2007\u202f]+")
 _BREAKING = frozenset(("Hani", "Hira", "Kana", "Bopo", "Yiii"))
 """Scripts that break between any two letters."""
 
-_UNSPACED = frozenset(("Thai", "Laoo", "Khmr", "Mymr"))
-"""Scripts without spaces between words."""
-
+_UNSPACED = frozenset(("Thai", "Laoo", "Khmr", "Mymr"))  # scripts without spaces between words
 _NOT_FIRST = frozenset(
     "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿーゝゞヽヾ々〻・：；、。，．！？…‥〜"
     "ๆฯะาำๅຯະາຳໆ"
 )
-_NOT_LAST = frozenset("เแโใไເແໂໃໄ")
-"""Vowels that are written before their consonant."""
+_NOT_LAST = frozenset("เแโใไເແໂໃໄ")  # vowels that are written before their consonant
 
 
 @lru_cache(maxsize=4096)

@@ -14,9 +14,7 @@ import uharfbuzz as hb
 
 from kiosk.sheets.text.font import Font
 
-REPLACEMENT = "\ufffd"
-"""Stands in print for a character that no font of the chain has."""
-
+REPLACEMENT = "\ufffd"  # stands in print for a character that no font of the chain has
 _INVISIBLE = regex.compile(
     r"[[\p{Default_Ignorable_Code_Point}\p{Cc}]--[\u115f\u1160\u3164\uffa0]]", regex.V1
 )

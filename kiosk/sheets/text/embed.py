@@ -42,8 +42,7 @@ CMapName currentdict /CMap defineresource pop
 end
 end
 """
-_AT_MOST = 100
-"""Lines in one section of a CMap (PDF 32000-1, 9.7.5)."""
+_AT_MOST = 100  # lines in one section of a CMap (PDF 32000-1, 9.7.5)
 
 
 def embed(canvas: Canvas, use: FontUse, fonts: Iterable[Font]) -> None:

@@ -13,8 +13,7 @@ from kiosk.sheets.text.font import Font
 
 _GRAPHEME = regex.compile(r"\X")
 _ZERO_WIDTH_SPACE = "\u200b"
-COMMON_SCRIPT = "Latn"
-"""Figures and marks alone are set as Latin ones."""
+COMMON_SCRIPT = "Latn"  # figures and marks alone are set as Latin ones
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,7 @@ from typing import Any, NamedTuple
 
 from kiosk.sheets.text.font import Font
 
-HEAP = 3
-"""Marks on one letter from which on they may be pressed together; no language is below it."""
-
+HEAP = 3  # marks on one letter from which on they may be pressed together; no language is below it
 HIGHEST, LOWEST = 1.3, -0.6
 """Ems from the baseline that a heap may reach: less than a row leaves above and below a name."""
 

@@ -15,8 +15,7 @@ from typing import Any, NamedTuple
 
 from kiosk.sheets.text.font import Font
 
-_NEAR = 0.5
-"""Thousandths of an em that nobody sees."""
+_NEAR = 0.5  # thousandths of an em that nobody sees
 
 
 class Run(NamedTuple):

@@ -34,9 +34,7 @@ Makes signature sheets as PDF.
               evenings of the campaign add to the list
 """
 
-AT_PLACES = ("tent", "stickers")
-"""Papers that are made for one place each."""
-
+AT_PLACES = ("tent", "stickers")  # papers that are made for one place each
 KINDS = ("signatures", "blank", "letter", "tent", "stickers", "card", "readiness", "closing")
 
 

@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from kiosk.jobs.printing import JobStatus
     from kiosk.printing import Document, Job, PrintSystem
 
-MADE = ("signatures", "poster")
-"""What is drawn to be printed; anything else is a file."""
+MADE = ("signatures", "poster")  # what is drawn to be printed; anything else is a file
 
 
 DESCRIPTION = """\

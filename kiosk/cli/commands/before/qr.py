@@ -16,9 +16,7 @@ from kiosk.jobs import output_paths
 from kiosk.links import Link
 
 FORMATS = ("svg", "png", "pdf")
-USUAL_WIDTH = 30.0
-"""mm; a code that needs less is not made smaller by itself."""
-
+USUAL_WIDTH = 30.0  # mm; a code that needs less is not made smaller by itself
 DESCRIPTION = """\
 Makes the QR link of one place, or of all: as SVG, PNG or PDF, in the size that the place needs. A
 code that would be too small or too dense to be read from there is said, with the remedy.

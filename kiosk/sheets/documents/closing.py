@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.campaign.model import Campaign
-from kiosk.sheets.documents.form_page import LINE, SIGNED, FormPage, form_page
+from kiosk.sheets.documents.form_page import LINE, SIGNING_LINES, FormPage, form_page
 from kiosk.sheets.drawing.faces import Face
 from kiosk.sheets.drawing.paper import MM, Paper
 from kiosk.sheets.drawing.pdf_canvas import GREY
@@ -148,7 +148,7 @@ def _draw_files(page: FormPage, closing: Closing) -> None:
     head = HandedOver(f"{texts.ledger_head}: {format_number(sequence, texts)}", hash_.hex())
     page.heading(texts.handed_over, needs=3 * LINE)
     for one in (*closing.files, head):
-        page.require(2 * LINE + (SIGNED if one is head else 0.0))
+        page.require(2 * LINE + (SIGNING_LINES if one is head else 0.0))
         page.y += LINE
         size = shrink(Face.SANS_BOLD, 9, one.name, page.room * MM)
         page.line(Face.SANS_BOLD, size, page.y - 1.9, one.name)

@@ -27,7 +27,7 @@ LINE = 6.2  # mm from one line of label and figure to the next
 POINT_ABOUT, POINT_GAP = 0.3, 4.0
 """Of the width: what a point is about; mm between that and what the point says."""
 
-SIGNED = 16.0  # mm that lines to sign on take at least
+SIGNING_LINES = 16.0  # mm that lines to sign on take at least
 POINT_SIZE = 10.0
 
 HEADING = 11.7  # mm that a heading takes
@@ -140,7 +140,7 @@ class FormPage:
 
         Where the page has less room, with less, but with no less than a pen needs.
         """
-        above = max(min(above, self.end - self.y - 4), min(above, SIGNED - 4))
+        above = max(min(above, self.end - self.y - 4), min(above, SIGNING_LINES - 4))
         self.require(above + 4)
         self.y += above
         gap = 8.0

@@ -33,9 +33,9 @@ from kiosk.signing.names.public_line import affiliation
 from kiosk.signing.signature import Signature
 from kiosk.signing.tally import Tally
 
-LAST = 4  # so many names go on to the last page with what stands below them all
-BEGUN = 48.0  # mm that a heading takes with a few names in both columns: less of it begins no list
-END = 14.0  # mm that take what stands below all names
+LAST_NAMES = 4  # that go on to the last page with what stands below them all
+LEAST_LIST = 48.0  # mm of a heading with a few names in both columns; with less no list begins
+END_HEIGHT = 14.0  # mm that take what stands below all names
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +156,7 @@ class _Publication:
 
         What takes `below` mm after them never stands on a page alone: the last of them go with it.
         """
-        if self.y + PUBLICATION.above_heading + BEGUN > self.end:
+        if self.y + PUBLICATION.above_heading + LEAST_LIST > self.end:
             self._next_page()
         else:
             self.y += PUBLICATION.above_heading
@@ -174,7 +174,8 @@ class _Publication:
             waiting.append(person)
             filled += person.height
             # two columns and a little more than they can surely hold, and whom the last page needs
-            if filled > 2 * (self.end - self.y) + sum(one.height for one in waiting[-LAST - 1 :]):
+            spare = sum(one.height for one in waiting[-LAST_NAMES - 1 :])
+            if filled > 2 * (self.end - self.y) + spare:
                 self._draw_full(waiting, tags)
                 filled = sum(one.height for one in waiting)
                 self._next_page()
@@ -187,9 +188,9 @@ class _Publication:
             columns = waiting[:split], waiting[split:]
             high = max(sum(one.height for one in column) for column in columns)
             last: list[_Person] = []
-            if self.y + high + below > self.end and len(waiting) > LAST:
-                last = waiting[-LAST:]
-                del waiting[-LAST:]
+            if self.y + high + below > self.end and len(waiting) > LAST_NAMES:
+                last = waiting[-LAST_NAMES:]
+                del waiting[-LAST_NAMES:]
                 split = self._even(waiting) or 0
                 below = 0.0
             ends = self._column(waiting[:split], 0, tags), self._column(waiting[split:], 1, tags)
@@ -201,12 +202,12 @@ class _Publication:
     def _draw_full(self, waiting: list[_Person], tags: Element) -> None:
         """Fills both columns of this page, and takes out of `waiting` whom they hold.
 
-        Where fewer than `LAST` would be left for the next page, both end sooner.
+        Where fewer than `LAST_NAMES` would be left for the next page, both end sooner.
         """
         first = self._holds(waiting)
         both = first + self._holds(waiting[first:])
-        if len(waiting) - both < LAST < both - LAST:
-            both = len(waiting) - LAST
+        if len(waiting) - both < LAST_NAMES < both - LAST_NAMES:
+            both = len(waiting) - LAST_NAMES
             first = self._even(waiting[:both]) or first
         self._column(waiting[:first], 0, tags)
         self._column(waiting[first:both], 1, tags)
@@ -276,7 +277,7 @@ class _Publication:
             (sealed, texts.sealed_count),
         )
         said = [one.of(count).format(format_number(count, texts)) for count, one in counts if count]
-        if self.y + END > self.end:
+        if self.y + END_HEIGHT > self.end:
             self._next_page()
         if said:
             self.y += 3
@@ -367,14 +368,14 @@ def write_publication(
         people = map(made.person_of, report_progress(names, progress, tally.named))
         first = next(people, None)
         is_last = first is None and not campaign.founding
-        made.draw_letter(below=END if is_last else 0.0)
+        made.draw_letter(below=END_HEIGHT if is_last else 0.0)
         if campaign.founding:
             founding = (made.person(one.name, one.affiliation) for one in campaign.founding)
-            below = END if first is None else 0.0
+            below = END_HEIGHT if first is None else 0.0
             made.draw_people(texts.founding, founding, rule=RULE, below=below)
         if first is not None:  # where all names are sealed, there is nobody to head
             heading = _signed_by(texts, tally)
-            made.draw_people(heading, chain([first], people), rule=RULE, below=END)
+            made.draw_people(heading, chain([first], people), rule=RULE, below=END_HEIGHT)
         made.draw_end(listed.sealed)
         made.end_page()
     return SheetReport(path, canvas.pages, signatures=listed.count, sealed=listed.sealed)

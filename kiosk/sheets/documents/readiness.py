@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.campaign.model import Campaign
-from kiosk.sheets.documents.form_page import SIGNED, form_page
+from kiosk.sheets.documents.form_page import SIGNING_LINES, form_page
 from kiosk.sheets.drawing.paper import Paper
 from kiosk.sheets.drawing.pdf_canvas import isolated
 from kiosk.sheets.report import SheetReport
@@ -41,6 +41,6 @@ def write_readiness(
         *tried, last = texts.try_by_hand
         for sentence in tried:
             page.item(sentence)
-        page.item(last, needs=SIGNED)
+        page.item(last, needs=SIGNING_LINES)
         page.blanks(texts.volunteer, texts.time)
     return SheetReport(path, page.canvas.pages)

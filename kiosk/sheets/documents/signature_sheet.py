@@ -43,8 +43,8 @@ TITLE_SIZE = 18.0
 ASK_SIZE, ASK_LEADING = 8.0, 10.8
 FOUNDING_SIZE, FOUNDING_SPACING = 8.0, 11.0 / 8.0
 FOUNDING_MOST = 16  # lines of founding signatories on the first sheet; more of them are counted
-LAST = 3  # at least this many rows stand above the tally on the last page, if there are as many
-END_TOP = 60.0  # mm from the top where the form with the tally is drawn; pages move it
+ROWS_ABOVE_TALLY = 3  # on the last page, at least, if there are as many
+TALLY_TOP = 60.0  # mm from the top where the form with the tally is drawn; pages move it
 
 
 class _SignatureSheet:
@@ -155,13 +155,13 @@ class _SignatureSheet:
         """Draws what is known after the last row: the tally and the number of pages."""
         canvas = self.canvas
         with canvas.form(Form.END):
-            self._draw_held(END_TOP + 5, sealed)
+            self._draw_held(TALLY_TOP + 5, sealed)
             draw_tally(
                 canvas,
                 self.tally,
                 MARGIN,
                 canvas.width - MARGIN,
-                END_TOP + TALLY_ABOVE,
+                TALLY_TOP + TALLY_ABOVE,
                 evenings=self.evenings,
                 places=self.places,
             )
@@ -262,7 +262,7 @@ class _SignatureSheet:
     # --- pages ------------------------------------------------------------------------------
 
     def pages(self, rows: Iterable[SheetRow]) -> Iterator[Page]:
-        """Divides rows into pages; the last one has the tally and at least `LAST` rows above it."""
+        """Divides rows into pages; the last has the tally and `ROWS_ABOVE_TALLY` rows or more."""
         numbers = itertools.count()
         held: list[list[SheetRow]] = [[]]
         """The pages at the end: the one before the last may have to give it rows."""
@@ -279,14 +279,14 @@ class _SignatureSheet:
         if y + ending > self.end + 4 and held[-1]:
             held.append([])
         *before, last = held
-        if before and (goes := min(LAST - len(last), len(before[-1]) - 1)) > 0:
+        if before and (goes := min(ROWS_ABOVE_TALLY - len(last), len(before[-1]) - 1)) > 0:
             last[:0] = before[-1][-goes:]
             del before[-1][-goes:]
         for page in before:
             yield self._page(next(numbers), page)
         at = next(numbers)
         y = self._head_of(at) + sum(row.height for row in last)
-        yield self._page(at, last, y - END_TOP)
+        yield self._page(at, last, y - TALLY_TOP)
 
     def _head_of(self, at: int) -> float:
         """Where the table of page `at` (from 0) begins: on the first, below the founding names."""

@@ -1,4 +1,4 @@
-"""Heaps of marks over and under a letter stay within their line's own room."""
+"""Stacked marks over and under a letter stay within the room of their own line."""
 
 from __future__ import annotations
 
@@ -8,9 +8,8 @@ from typing import Any, NamedTuple
 
 from kiosk.sheets.text.font import Font
 
-HEAP = 3  # marks on one letter from which on they may be pressed together; no language is below it
-HIGHEST, LOWEST = 1.3, -0.6
-"""Ems from the baseline that a heap may reach: less than a row leaves above and below a name."""
+STACKED_FROM = 3  # from so many marks on one letter on, they may be pressed together
+HIGHEST, LOWEST = 1.3, -0.6  # ems from the baseline: less than a row leaves above and below a name
 
 
 class Place(NamedTuple):
@@ -25,14 +24,14 @@ class Place(NamedTuple):
 def within_line(
     font: Font, text: str, glyphs: Sequence[int], positions: Sequence[Any]
 ) -> Sequence[Any]:
-    """The positions of a cluster's glyphs, where a heap of marks is pressed into the line's room.
+    """The positions of a cluster's glyphs, with stacked marks pressed into the line's room.
 
     Every mark is drawn, one over the other where there is no room for all of them.
     """
-    if len(glyphs) <= HEAP or text.isascii() or _marks(text) < HEAP:
+    if len(glyphs) <= STACKED_FROM or text.isascii() or _marks(text) < STACKED_FROM:
         return positions
     upem = font.face.upem
-    # fonts beside the first are scaled, and their heaps with them
+    # fonts beside the first are scaled, and their marks with them
     top, foot = HIGHEST * upem / font.scale, LOWEST * upem / font.scale
     return [_pressed(font, *each, top, foot) for each in zip(glyphs, positions, strict=True)]
 

@@ -59,9 +59,7 @@ if TYPE_CHECKING:
 __all__ = ["KioskApp", "Options"]
 
 WINDOW = (1280, 800)
-OPENING_MS = 60_000
-"""After this time without an answer, opening the ledger has failed."""
-
+OPENING_MS = 60_000  # after this time without an answer, opening the ledger has failed
 MAINTENANCE_MS = 5_000
 """How often the store maintains its backups and second copy while nobody is signing."""
 

@@ -32,14 +32,11 @@ class Level(StrEnum):
     Q = "Q"
 
 
-QUIET_ZONE = 4
-"""Modules of empty margin that a reader needs on each side (ISO/IEC 18004, 9.1)."""
-
+QUIET_ZONE = 4  # modules of empty margin that a reader needs on each side (ISO/IEC 18004, 9.1)
 PINNED_VERSION, PINNED_MASK = 2, 2
 """For thousands of codes: without the search for the best mask it is seven times faster."""
 
-Rectangle = tuple[int, int, int, int]
-"""x, y, width, height in modules, y downward."""
+Rectangle = tuple[int, int, int, int]  # x, y, width, height in modules, y downward
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,12 +136,9 @@ def _path(of: tuple[Rectangle, ...]) -> str:
 # --- files ----------------------------------------------------------------------------------------
 
 
-PRINT_DPI = 600
-"""A module is a whole number of pixels, as near to this as its size allows."""
-
+PRINT_DPI = 600  # a module is a whole number of pixels, as near to this as its size allows
 MM_IN_AN_INCH = 25.4
-MOST_PIXELS = 6000
-"""On a side: a code of a metre needs no finer grid."""
+MOST_PIXELS = 6000  # on a side: a code of a metre needs no finer grid
 
 
 def make_svg(code: Qr, width_mm: float) -> bytes:
@@ -179,8 +173,7 @@ def make_png(code: Qr, width_mm: float) -> bytes:
 # --- many codes -----------------------------------------------------------------------------------
 
 
-_PAIR = 2
-"""Characters the alphanumeric mode takes together (ISO/IEC 18004, 7.4.4)."""
+_PAIR = 2  # characters the alphanumeric mode takes together (ISO/IEC 18004, 7.4.4)
 
 
 class NumberedCodes:

@@ -16,9 +16,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ctypes import CDLL
 
-_M_PERTURB = -6
-"""mallopt(3): fills what is freed with a byte."""
-
+_M_PERTURB = -6  # mallopt(3): fills what is freed with a byte
 _FILLING = 0x5A
 
 _PR_SET_DUMPABLE = 4
@@ -26,12 +24,8 @@ _PR_SET_DUMPABLE = 4
 _SMALL = range(48, 513, 16)
 """Sizes in bytes that Python serves by itself and that hold a text; no text is smaller."""
 
-_HEAD = 33
-"""Bytes of a bytes object that are not its content."""
-
-_SMALL_BYTES = 200_000
-"""How much of each size is filled: more than lies free between two people."""
-
+_HEAD = 33  # bytes of a bytes object that are not its content
+_SMALL_BYTES = 200_000  # how much of each size is filled: more than lies free between two people
 _CACHED_SIZES = range(24, 1041, 16)
 """Sizes of which glibc keeps some aside in each thread without overwriting them."""
 

@@ -15,12 +15,8 @@ DEFAULT_ACCENT = "#7F1119"
 _DESIGNED_NIGHT = {DEFAULT_ACCENT: "#F0A79C"}
 """A pair chosen by eye, which no rule would find."""
 
-ON_GROUND = 7.0
-"""Least contrast of the accent with the ground (WCAG AAA for text)."""
-
-ON_ACCENT = 4.5
-"""Least contrast of text on the accent (WCAG AA)."""
-
+ON_GROUND = 7.0  # least contrast of the accent with the ground (WCAG AAA for text)
+ON_ACCENT = 4.5  # least contrast of text on the accent (WCAG AA)
 _DAY_GROUND, _NIGHT_GROUND = "#FBF7EF", "#14110F"
 _WHITE = "#FFFFFF"
 

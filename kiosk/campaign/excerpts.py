@@ -11,15 +11,11 @@ from kiosk.campaign.model import Letter
 SHORTEST, BEST, LONGEST = 24, 90, 120
 """Characters of a sentence on the first page: the fewest, what is read best, the most."""
 
-ENOUGH = 3
-"""Lines that take turns; with fewer, those that lean on their neighbours are taken, too."""
-
+ENOUGH = 3  # lines that take turns; with fewer, those that lean on their neighbours are taken, too
 WORDS_A_MINUTE = 238
 """Of prose, read silently by adults (Brysbaert, "How many words do we read per minute?", 2019)."""
 
-WORDS_A_SIGN = 0.6
-"""What one sign of Chinese or Japanese counts in words: about 360 signs a minute."""
-
+WORDS_A_SIGN = 0.6  # what one sign of Chinese or Japanese counts in words: about 360 signs a minute
 _LEANING = {
     "ar": "لكن ولكن هذا هذه هؤلاء ذلك وهم هم هي هو لذلك ومع",
     "de": "Sie Diese Dieser Dies Das Er Aber Und Doch Deshalb Darum Trotzdem Einige",
@@ -35,8 +31,7 @@ _LEANING = {
 _END = re.compile(r"(?<=[.!?…؟।])([”’»)]*)\s+(?=[^\Wa-zß-ÿ]|[#“«„‘¿¡])|(?<=[。！？])")
 _NO_END = re.compile(r"(?:\b[^\W\d_]|\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sr|Sra|vs|No|Nr|bzw))\.$")
 _QUOTED = frozenset('"“”„«»「」')
-_FIRST_SIGN, _LAST_SIGN = "\u3040", "\ud7ff"
-"""Of scripts without spaces in East Asia."""
+_SIGN = re.compile("[\u3040-\ud7ff]")  # of scripts without spaces in East Asia
 
 
 def sentences(paragraph: str) -> Iterator[str]:
@@ -77,9 +72,8 @@ def _prose(block: Block) -> Iterator[str]:
 def minutes_to_read(letter: Letter) -> int:
     """Whole minutes, at least one."""
     text = " ".join(block.text for block in letter.blocks)
-    signs = _signs(text)
-    words = len(text.split()) if not signs else len(_without_signs(text).split())
-    return max(1, round((words + WORDS_A_SIGN * signs) / WORDS_A_MINUTE))
+    words = len(_SIGN.sub(" ", text).split())
+    return max(1, round((words + WORDS_A_SIGN * _signs(text)) / WORDS_A_MINUTE))
 
 
 def _length(text: str) -> int:
@@ -88,10 +82,4 @@ def _length(text: str) -> int:
 
 
 def _signs(text: str) -> int:
-    if max(text, default="") < _FIRST_SIGN:
-        return 0
-    return sum(_FIRST_SIGN <= one <= _LAST_SIGN for one in text)
-
-
-def _without_signs(text: str) -> str:
-    return "".join(" " if _FIRST_SIGN <= one <= _LAST_SIGN else one for one in text)
+    return len(_SIGN.findall(text))

@@ -12,9 +12,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-NARROW = "\u202f"
-"""The narrow space inside French quotation marks; no line breaks there."""
-
+NARROW = "\u202f"  # the narrow space inside French quotation marks; no line breaks there
 APOSTROPHE = "\u2019"
 
 

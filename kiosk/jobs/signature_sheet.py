@@ -34,12 +34,9 @@ MARK = 8  # characters of a letter's version in the name of a file
 class OlderVersions(Enum):
     """What becomes of published signatures under an older version of the letter."""
 
-    STOP = auto()
-    """The sheet is not made where there are any."""
-    LEAVE_OUT = auto()
-    """They are left out, and counted."""
-    APART = auto()
-    """They are left out, and each version gets a sheet of its own."""
+    STOP = auto()  # the sheet is not made where there are any
+    LEAVE_OUT = auto()  # they are left out, and counted
+    APART = auto()  # they are left out, and each version gets a sheet of its own
 
 
 @dataclass(frozen=True, slots=True)

@@ -198,8 +198,7 @@ class SheetTexts:
     moment: str
     thousands: str
     grouped: int
-    has_half_days: bool = False
-    """Whether times are written with AM and PM."""
+    has_half_days: bool = False  # whether times are written with AM and PM
 
 
 def sheet_texts(language: str) -> SheetTexts:

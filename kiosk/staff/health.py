@@ -24,9 +24,7 @@ ROOM_WANTED = 500 * 1024 * 1024
 CHARGE_WANTED = 40
 """Per cent that a battery should have if it is not plugged in: about an evening on a tablet."""
 
-PROGRAM_DAY = datetime(2026, 11, 1, tzinfo=UTC)
-"""A clock that shows an earlier day is wrong."""
-
+PROGRAM_DAY = datetime(2026, 11, 1, tzinfo=UTC)  # a clock that shows an earlier day is wrong
 _TRIAL_BYTES = 64 * 1024
 
 

@@ -272,7 +272,8 @@ class _SignatureSheet:
                 held.append([])
                 y = self.head
                 if len(held) > 2:
-                    yield self._page(next(numbers), held.pop(0))
+                    at = next(numbers)
+                    yield Page(at, tuple(held.pop(0)), self._head_of(at))
             held[-1].append(row)
             y += row.height
         ending = tally_height(self.tally, has_places=bool(self.places))
@@ -283,18 +284,15 @@ class _SignatureSheet:
             last[:0] = before[-1][-goes:]
             del before[-1][-goes:]
         for page in before:
-            yield self._page(next(numbers), page)
+            at = next(numbers)
+            yield Page(at, tuple(page), self._head_of(at))
         at = next(numbers)
-        y = self._head_of(at) + sum(row.height for row in last)
-        yield self._page(at, last, y - TALLY_TOP)
+        head = self._head_of(at)
+        yield Page(at, tuple(last), head, head + sum(row.height for row in last) - TALLY_TOP)
 
     def _head_of(self, at: int) -> float:
         """Where the table of page `at` (from 0) begins: on the first, below the founding names."""
         return self.head if at else self.head + self.founding_height
-
-    def _page(self, at: int, rows: list[SheetRow], ending: float | None = None) -> Page:
-        head = self._head_of(at)
-        return Page(at, sheet_number("F", at + 1), tuple(rows), head, at == 0, ending)
 
 
 class _CountingReader:

@@ -13,6 +13,7 @@ from kiosk import links
 from kiosk.sheets.drawing.paper import MM, SIGNATURE_SHEET
 from kiosk.sheets.drawing.rows import SheetRow, VisibleColumns
 from kiosk.sheets.report import Edition
+from kiosk.signing.codes import sheet_number
 
 DOT = 72 / 600  # pt of a printer's dot. A module that is not a whole number of dots prints unevenly
 _MOST_DENSE = 18
@@ -34,17 +35,12 @@ class Form(StrEnum):
 
     HEADER = "header"
     HEADS = "heads"
-    TABLE = "table"
-    """The lines of a page full of rows of the usual height."""
-
+    TABLE = "table"  # the lines of a page full of rows of the usual height
     FIRST = "first"
     END = "end"
     FOOT = "foot"
-    BARE_FOOT = "bare-foot"
-    """Of a page without rows: it numbers none."""
-
-    PAGES = "pages"
-    """How many pages there are: known when all are drawn."""
+    BARE_FOOT = "bare-foot"  # of a page without rows: it numbers none
+    PAGES = "pages"  # how many pages there are: known when all are drawn
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +72,17 @@ class DocumentPlan:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page: `at` from 0, its sheet number, its rows, and where their table begins.
+    """One page: `at` from 0, its rows, and where their table begins.
 
     `ending` is where the tally's form is moved to, in mm down; None where it is not on it.
     """
 
     at: int
-    sheet: str
     rows: tuple[SheetRow, ...]
     head: float
-    is_first: bool
-    ending: float | None
+    ending: float | None = None
+
+    @property
+    def sheet(self) -> str:
+        """The sheet's number."""
+        return sheet_number("F", self.at + 1)

@@ -50,87 +50,61 @@ class PageWorkers:
     def __init__(self, plan: DocumentPlan, processes: int) -> None:
         self.use = FontUse()
         self._table = Table(plan)
-        self._worker = _WorkerProcess(plan) if processes > 1 else None
         self._waiting: deque[tuple[list[Page], DrawnPages | None]] = deque()  # None: at the worker
+        self._has_worker = processes > 1
+        if self._has_worker:
+            spawn = multiprocessing.get_context("spawn")
+            self._connection, far = spawn.Pipe()
+            self._process = spawn.Process(target=_run_worker, args=(far, plan), daemon=True)
+            self._process.start()
+            far.close()  # so that this end sees when the worker is gone
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._worker is not None:
-            self._worker.end()
+        """Ends the worker, even in the middle of a batch: it holds nothing that could be lost."""
+        if self._has_worker:
+            self._connection.close()
+            self._process.kill()
+            self._process.join()
+            self._process.close()
 
     def draw(self, pages: Iterable[Page]) -> Iterator[bytes]:
         """Yields the contents of all pages, in their order."""
         remaining = iter(pages)
         waiting = self._waiting
         while batch := list(islice(remaining, BATCH)):
-            waiting.append((batch, self._begin(batch)))
+            waiting.append((batch, None if self._send(batch) else self._table.draw(batch)))
             while waiting and (self._is_first_ready or len(waiting) > _MAX_WAITING):
                 yield from self._finish(*waiting.popleft())
         while waiting:
             yield from self._finish(*waiting.popleft())
 
-    def _begin(self, batch: list[Page]) -> DrawnPages | None:
-        """Sends a batch to the worker where that has little to do; draws it here otherwise."""
+    def _send(self, batch: list[Page]) -> bool:
+        """Sends a batch to the worker where that has little to do; returns whether it did."""
         pending = sum(drawn is None for _, drawn in self._waiting)
-        if self._worker is not None and pending < _BATCHES_AHEAD and self._worker.send(batch):
-            return None
-        return self._table.draw(batch)
+        if self._has_worker and pending < _BATCHES_AHEAD:
+            with suppress(OSError):  # the worker is gone
+                self._connection.send(batch)
+                return True
+        return False
 
     @property
     def _is_first_ready(self) -> bool:
-        _, drawn = self._waiting[0]
-        return drawn is not None or self._worker is None or self._worker.is_ready
+        """Whether `_finish` would return at once."""
+        if self._waiting[0][1] is None:
+            with suppress(OSError):
+                return self._connection.poll()
+        return True
 
     def _finish(self, batch: list[Page], drawn: DrawnPages | None) -> list[bytes]:
-        if drawn is None and self._worker is not None:
-            drawn = self._worker.receive()
+        if drawn is None:
+            with suppress(EOFError, OSError):  # what the worker owes is drawn here
+                drawn = self._connection.recv()
         contents, use = drawn or self._table.draw(batch)
         self.use.merge(use)
         return contents
-
-
-class _WorkerProcess:
-    """A process that draws the batches it is sent, in their order."""
-
-    def __init__(self, plan: DocumentPlan) -> None:
-        spawn = multiprocessing.get_context("spawn")
-        self._connection, far = spawn.Pipe()
-        self._process = spawn.Process(target=_run_worker, args=(far, plan), daemon=True)
-        self._process.start()
-        far.close()  # so that this end sees when the worker is gone
-
-    @property
-    def is_ready(self) -> bool:
-        """Whether `receive` would return at once."""
-        try:
-            return self._connection.poll()
-        except OSError:
-            return True
-
-    def send(self, batch: list[Page]) -> bool:
-        """Sends a batch to the worker. Returns False if the worker is gone."""
-        try:
-            self._connection.send(batch)
-        except OSError:
-            return False
-        return True
-
-    def receive(self) -> DrawnPages | None:
-        """The oldest batch that was sent, drawn; None if the worker could not draw it."""
-        try:
-            drawn: DrawnPages | None = self._connection.recv()
-        except (EOFError, OSError):
-            return None
-        return drawn
-
-    def end(self) -> None:
-        """Ends the worker, even in the middle of a batch: it holds nothing that could be lost."""
-        self._connection.close()
-        self._process.kill()
-        self._process.join()
-        self._process.close()
 
 
 def _run_worker(connection: Connection, plan: DocumentPlan) -> None:

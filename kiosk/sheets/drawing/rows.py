@@ -56,8 +56,7 @@ class SheetRow(NamedTuple):
     paper: str = ""
     standing: str = ""
     height: float = SIGNATURE_SHEET.row
-    is_simple: bool = True
-    """Name and affiliation take one line each, in their usual size."""
+    is_simple: bool = True  # name and affiliation take one line each, in their usual size
 
 
 @dataclass(frozen=True, slots=True)

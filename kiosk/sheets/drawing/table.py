@@ -110,7 +110,7 @@ class Table:
     def _page(self, page: Page, code: str, inks: Iterator[str]) -> str:
         plan = self.plan
         parts = [f"/{form_name(Form.HEADER)} Do"]
-        if page.is_first:
+        if page.at == 0:
             parts.append(f"/{form_name(Form.FIRST)} Do")
         tops = [page.head]
         for row in page.rows:

@@ -16,32 +16,20 @@ Pages may be made by several processes: each sends its operators and its `FontUs
 writes the document merges them. Glyphs keep the numbers of the font file, so that the result
 is the same, byte by byte, as that of one process.
 
-The surface:
-
-- `Font`, `Chain`: files, and the order in which they are asked; `Chain.missing(text)`.
-- `shaped(chain, text, *, language, features, track, is_rtl) -> Shaped`: one line. `Shaped` has
-  `width` (thousandths of the size), `missing`, `is_rtl`, `operators(size)`.
-- `Features`: codes letter by letter, figures of one width.
-- `use.FontUse`, `embed.embed`: fonts into the document, apart because only that takes reportlab.
-- `words`, `graphemes`: where a line may end, and what is never broken.
-- `direction_of(text)`: whether a paragraph runs from right to left.
-
 Shaping is cached, Latin names are set from learned pairs. Knows nothing of pages or sheets,
 and imports nothing from them.
 """
 
 from kiosk.sheets.text.breaks import words
-from kiosk.sheets.text.chain import REPLACEMENT, Chain
+from kiosk.sheets.text.chain import Chain
 from kiosk.sheets.text.font import Features, Font
 from kiosk.sheets.text.items import direction_of, graphemes
-from kiosk.sheets.text.shape import Shaped, shaped
+from kiosk.sheets.text.shape import shaped
 
 __all__ = [
-    "REPLACEMENT",
     "Chain",
     "Features",
     "Font",
-    "Shaped",
     "direction_of",
     "graphemes",
     "shaped",

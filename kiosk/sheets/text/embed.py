@@ -73,7 +73,7 @@ class RawObject(pdf.PDFObject):
 class _EmbeddedFont:
     """One font of a document, as reportlab asks for it when it saves.
 
-    `glyphs` are those in use by then; `means` is the text of glyphs that have none of their own.
+    `glyphs` are those in use by then, `glyph_texts` the texts of those without one of their own.
     """
 
     def __init__(self, font: Font, use: FontUse) -> None:
@@ -89,8 +89,8 @@ class _EmbeddedFont:
         return self._use.glyphs.get(self.font.name, set())
 
     @property
-    def means(self) -> Mapping[int, str]:
-        return self._use.means.get(self.font.name, {})
+    def glyph_texts(self) -> Mapping[int, str]:
+        return self._use.glyph_texts.get(self.font.name, {})
 
     @property
     def tagged_name(self) -> str:
@@ -175,7 +175,7 @@ class _EmbeddedFont:
         texts = self.font.texts
         lines = []
         for glyph in sorted(self.glyphs):
-            text = texts.get(glyph) or self.means.get(glyph)
+            text = texts.get(glyph) or self.glyph_texts.get(glyph)
             if text:
                 lines.append(f"<{glyph:04x}> <{text.encode('utf-16-be').hex()}>\n")
         sections = [lines[at : at + _AT_MOST] for at in range(0, len(lines), _AT_MOST)]

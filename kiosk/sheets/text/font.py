@@ -32,11 +32,8 @@ class Features(Flag):
     """Choices of type beyond a plain text. Can be joined by `|`."""
 
     NONE = 0
-    CODE = 1
-    """Codes and addresses: letter by letter, as they are typed."""
-
-    TABULAR = 2
-    """Figures of one width and height, for columns."""
+    CODE = 1  # codes and addresses: letter by letter, as they are typed
+    TABULAR = 2  # figures of one width and height, for columns
 
 
 _CHOICES = {

@@ -31,12 +31,12 @@ class Item:
 class Items:
     """A text ready for the shaper; `items` stand as on the page, from left to right.
 
-    `drawn` and `means` have a character for each one of the text: what the shaper gets, and
+    `drawn` and `copied` have a character for each one of the text: what the shaper gets, and
     what a reader of the file gets.
     """
 
     drawn: str
-    means: str
+    copied: str
     base: int
     items: tuple[Item, ...]
     missing: str
@@ -50,7 +50,7 @@ def graphemes(text: str) -> list[str]:
 
 def itemise(chain: Chain, text: str, language: str, is_rtl: bool | None) -> Items:
     """Cuts a line of text; where `is_rtl` is None, the text decides its own direction."""
-    drawn, means, missing = _drawable(chain, text)
+    drawn, copied, missing = _drawable(chain, text)
     if not is_rtl and is_plain(drawn):
         base, found = 0, [0] * len(drawn)
     else:
@@ -65,7 +65,7 @@ def itemise(chain: Chain, text: str, language: str, is_rtl: bool | None) -> Item
         start = end
     if base or any(item.level for item in items):
         items = reordered(items, [item.level for item in items])
-    return Items(drawn, means, base, tuple(items), missing)
+    return Items(drawn, copied, base, tuple(items), missing)
 
 
 def direction_of(text: str) -> bool:
@@ -77,7 +77,7 @@ def _drawable(chain: Chain, text: str) -> tuple[str, str, str]:
     if text.isprintable() and all(map(chain.first.glyph, text)):
         return text, text, ""
     drawn = []
-    means = []
+    copied = []
     missing: dict[str, None] = {}
     for character in text:
         shown = said = character
@@ -92,8 +92,8 @@ def _drawable(chain: Chain, text: str) -> tuple[str, str, str]:
             missing[character] = None
             shown = REPLACEMENT
         drawn.append(shown)
-        means.append(said)
-    return "".join(drawn), "".join(means), "".join(missing)
+        copied.append(said)
+    return "".join(drawn), "".join(copied), "".join(missing)
 
 
 def _fonts(chain: Chain, drawn: str, language: str) -> list[Font]:

@@ -34,7 +34,7 @@ def plain_run(font: Font, text: str, language: str, features: Features) -> Run |
         width=width * font.scale,
         body=(f"[({letters_of(first)}{following})]TJ",),
         glyphs=tuple(map(pairs.glyphs.__getitem__, text)),
-        means=(),
+        glyph_texts=(),
         start=0,
         text=text,
     )
@@ -51,7 +51,7 @@ class _Pairs:
         self.glyphs = Learned(self._glyph)
         self.advances: dict[tuple[str, str], float] = {}
         self.parts = Learned(self._part)
-        self._odd: set[tuple[str, str]] = set()
+        self._not_plain: set[tuple[str, str]] = set()
 
     def _glyph(self, letter: str) -> int:
         if not self._is_simple(letter):
@@ -65,7 +65,7 @@ class _Pairs:
 
     def _part(self, pair: tuple[str, str]) -> str:
         """The second letter of a pair as it follows the first within a string."""
-        if pair in self._odd:
+        if pair in self._not_plain:
             raise KeyError(pair)
         try:
             left, right = self.glyphs[pair[0]], self.glyphs[pair[1]]
@@ -75,7 +75,7 @@ class _Pairs:
             if shaped != expected:
                 raise KeyError(pair)
         except KeyError:
-            self._odd.add(pair)
+            self._not_plain.add(pair)
             raise
         self.advances[pair] = self._font.advance(right) + kern
         letter = letters_of(right)

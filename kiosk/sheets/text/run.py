@@ -22,15 +22,15 @@ class Run(NamedTuple):
     """Glyphs of one font; `width` in thousandths of the size.
 
     `body` holds operators, and between them rises over the baseline in thousandths of an em.
-    `means` is what glyphs stand for that have no text of their own. `text` is what the run stands
-    for, `start` its place in the whole text.
+    `glyph_texts` are what glyphs stand for that have no text of their own. `text` is what the run
+    stands for, `start` its place in the whole text.
     """
 
     font: Font
     width: float
     body: tuple[str | float, ...]
     glyphs: tuple[int, ...]
-    means: tuple[tuple[int, str], ...]
+    glyph_texts: tuple[tuple[int, str], ...]
     start: int
     text: str
 
@@ -74,20 +74,20 @@ def write_run(
     cluster, in thousandths of an em.
     """
     writer = _Writer(font)
-    odd = [not _is_told(font, one, is_rtl=is_rtl) for one in clusters]
+    unreadable = [not _is_readable(font, one, is_rtl=is_rtl) for one in clusters]
     is_whole = any(
-        len(one.glyphs) > 1 and (is_odd or one.is_moved)
-        for is_odd, one in zip(odd, clusters, strict=True)
+        len(one.glyphs) > 1 and (is_unreadable or one.is_moved)
+        for is_unreadable, one in zip(unreadable, clusters, strict=True)
     )
     if is_whole:  # several pieces, and readers set spaces between them
         writer.open(text)
-    for is_odd, one in zip(odd, clusters, strict=True):
+    for is_unreadable, one in zip(unreadable, clusters, strict=True):
         # in a line from right to left readers turn the letters beside a span around
-        is_span = is_odd and not is_whole and not is_rtl
+        is_span = is_unreadable and not is_whole and not is_rtl
         if is_span:
             writer.open(one.text)
-        if is_odd:
-            writer.mean(one.glyphs[-1 if is_rtl else 0], one.text)
+        if is_unreadable:
+            writer.note_text(one.glyphs[-1 if is_rtl else 0], one.text)
         writer.draw(one, spacing)
         if is_span:
             writer.close()
@@ -97,18 +97,18 @@ def write_run(
         width=writer.pen * font.scale,
         body=body,
         glyphs=tuple(glyph for one in clusters for glyph in one.glyphs),
-        means=tuple(writer.means.items()),
+        glyph_texts=tuple(writer.glyph_texts.items()),
         start=start,
         text=text,
     )
 
 
-def _is_told(font: Font, cluster: Cluster, *, is_rtl: bool) -> bool:
+def _is_readable(font: Font, cluster: Cluster, *, is_rtl: bool) -> bool:
     """Whether a reader gets the cluster's text from its glyphs alone."""
-    told = [font.texts.get(glyph, "") for glyph in cluster.glyphs]
+    texts = [font.texts.get(glyph, "") for glyph in cluster.glyphs]
     if is_rtl:
-        told.reverse()
-    return all(told) and "".join(told) == cluster.text
+        texts.reverse()
+    return all(texts) and "".join(texts) == cluster.text
 
 
 class _Writer:
@@ -122,7 +122,7 @@ class _Writer:
         self._drawn = 0
         self._rise = 0.0
         self.pen = 0.0
-        self.means: dict[int, str] = {}
+        self.glyph_texts: dict[int, str] = {}
 
     def open(self, text: str) -> None:
         """Begins a span that stands for `text`."""
@@ -133,10 +133,10 @@ class _Writer:
         self._flush()
         self._body.append("EMC")
 
-    def mean(self, glyph: int, text: str) -> None:
+    def note_text(self, glyph: int, text: str) -> None:
         """What a glyph says to readers that do not look at spans."""
         if glyph not in self._font.texts:
-            self.means.setdefault(glyph, text)
+            self.glyph_texts.setdefault(glyph, text)
 
     def draw(self, cluster: Cluster, spacing: float) -> None:
         unit = self._font.unit

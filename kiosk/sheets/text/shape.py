@@ -90,13 +90,13 @@ def _run(items: Items, item: Item, language: str, features: Features, track: flo
     for start, group in groupby(drawn, key=lambda one: one[0].cluster):
         infos, positions = zip(*group, strict=True)
         glyphs = tuple(info.codepoint for info in infos)
-        text = items.means[slice(*spans[start])]
+        text = items.copied[slice(*spans[start])]
         clusters.append(Cluster(text, glyphs, within_line(font, text, glyphs, positions)))
     return write_run(
         font,
         clusters,
         start=item.start,
-        text=items.means[item.start : item.end],
+        text=items.copied[item.start : item.end],
         spacing=spacing,
         is_rtl=is_rtl,
     )

@@ -25,10 +25,7 @@ class LocalText:
 
     def best(self, language: str, fallback: str = "en") -> str:
         """The text in `language`, its base language, `fallback` or any; "" if there is none."""
-        for tag in (language, language.partition("-")[0], fallback):
-            if tag in self.by_language:
-                return self.by_language[tag]
-        return next(iter(self.by_language.values()), "")
+        return self.by_language.get(self.language_of_best(language, fallback), "")
 
     def language_of_best(self, language: str, fallback: str = "en") -> str:
         """The language of the text that `best` returns; a consent records it."""

@@ -31,14 +31,14 @@ def print_answer(options: argparse.Namespace, sentence: str, summary: Summary) -
 
     Returns 0, the exit status of a command that has done its work.
     """
-    campaign = options.loaded_campaign
     if not options.json:
         print_campaign(options)
         print(sentence)
-    else:
-        if campaign is not None:
-            summary = {"campaign": campaign.id, "campaign_folder": campaign.folder, **summary}
-        print(json.dumps(summary, ensure_ascii=False, indent=2, default=str))
+        return 0
+    campaign = options.loaded_campaign
+    if campaign is not None:
+        summary = {"campaign": campaign.id, "campaign_folder": campaign.folder, **summary}
+    print(json.dumps(summary, ensure_ascii=False, indent=2, default=str))
     return 0
 
 

@@ -25,8 +25,12 @@ from kiosk.signing.entries.private import Opener
 if TYPE_CHECKING:
     from kiosk.store.copies.restore import Keys
 
-LARGEST = 10_000  # bytes of a key's file
-ASK = Path("-")  # stands for the terminal, or a pipe, in place of a file with words
+LARGEST = 10_000
+"""Bytes of a key's file."""
+
+ASK = Path("-")
+"""Stands for the terminal, or a pipe, in place of a file with words."""
+
 WORDS = 24
 
 

@@ -5,7 +5,6 @@ A finding is a figure or a name; the sheet puts it into words.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
 from datetime import datetime
 from pathlib import Path
 
@@ -15,7 +14,7 @@ from kiosk.errors import Cancelled, WorldFault
 from kiosk.files import Progress
 from kiosk.printing import Condition, PrintSystem
 from kiosk.signing.clock import Clock
-from kiosk.signing.readiness import Check, Finding, State, ready_if
+from kiosk.signing.readiness import Check, Finding, State
 
 
 def run_checks(
@@ -41,13 +40,9 @@ def run_checks(
     shown = f"{campaign.event.local(now):%Y-%m-%d %H:%M %Z}"
     ledger, last = _check_ledger(data, campaign, progress)
     return [
-        Finding(Check.ADDRESS, ready_if(not campaign.has_placeholder_address), campaign.address),
-        _check_texts(
-            Check.LETTER,
-            campaign.letters,
-            [one for one in campaign.languages if one not in campaign.letters],
-        ),
-        _check_texts(Check.LANGUAGES, campaign.languages, without_translation(campaign.languages)),
+        _check_address(campaign),
+        _check_letters(campaign),
+        _check_languages(campaign),
         health.look_at_clock(now, last, shown),
         health.look_at_disk(data),
         health.look_at_battery(health.battery(), now, campaign.event.zone),
@@ -59,9 +54,22 @@ def run_checks(
     ]
 
 
-def _check_texts(check: Check, there: Iterable[str], missing: Collection[str]) -> Finding:
-    """Whether there are texts in every language, else those that are missing."""
-    return Finding(check, ready_if(not missing), ", ".join(missing or there))
+def _check_address(campaign: Campaign) -> Finding:
+    state = State.LOOK if campaign.has_placeholder_address else State.READY
+    return Finding(Check.ADDRESS, state, campaign.address)
+
+
+def _check_letters(campaign: Campaign) -> Finding:
+    missing = [one for one in campaign.languages if one not in campaign.letters]
+    state = State.LOOK if missing else State.READY
+    return Finding(Check.LETTER, state, ", ".join(missing or campaign.letters))
+
+
+def _check_languages(campaign: Campaign) -> Finding:
+    """Whether the window and the sheets have texts in every language of the campaign."""
+    missing = without_translation(campaign.languages)
+    state = State.LOOK if missing else State.READY
+    return Finding(Check.LANGUAGES, state, ", ".join(missing or campaign.languages))
 
 
 def _check_ledger(
@@ -112,4 +120,5 @@ def _check_printer(system: PrintSystem | None, wanted: str) -> Finding:
     if not chosen:
         return Finding(Check.PRINTER, State.NONE)
     is_ready = chosen[0].condition in {Condition.IDLE, Condition.PRINTING}
-    return Finding(Check.PRINTER, ready_if(is_ready), f"{chosen[0].name}: {chosen[0].condition}")
+    said = f"{chosen[0].name}: {chosen[0].condition}"
+    return Finding(Check.PRINTER, State.READY if is_ready else State.LOOK, said)

@@ -19,9 +19,12 @@ from kiosk.printing.states import PaperSize
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
 
-MM = 72 / 25.4  # points in a millimetre
+MM = 72 / 25.4
+"""Points in a millimetre."""
+
 CLOSE_ENOUGH_MM = 2.0
-MOST_PIXELS = 4096  # longest side of a picture, so that one never takes more than 64 MB
+MOST_PIXELS = 4096
+"""Longest side of a picture, so that one never takes more than 64 MB."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,11 +31,6 @@ class State(StrEnum):
     """There is none here, and the evening goes on without it."""
 
 
-def ready_if(is_ready: bool) -> State:  # reads as a sentence
-    """`READY`, or `LOOK` where it is not."""
-    return State.READY if is_ready else State.LOOK
-
-
 @dataclass(frozen=True, slots=True)
 class Finding:
     """What one check found; `value` is a figure or a name to print with it, "" for none."""

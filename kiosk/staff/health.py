@@ -16,7 +16,7 @@ from pathlib import Path
 import psutil
 
 from kiosk.campaign.local_time import local
-from kiosk.signing.readiness import Check, Finding, State, ready_if
+from kiosk.signing.readiness import Check, Finding, State
 
 ROOM_WANTED = 500 * 1024 * 1024
 """Bytes; below this an evening's ledger, journal and sheets may not fit (docs/store.md)."""
@@ -24,7 +24,9 @@ ROOM_WANTED = 500 * 1024 * 1024
 CHARGE_WANTED = 40
 """Per cent that a battery should have if it is not plugged in: about an evening on a tablet."""
 
-PROGRAM_DAY = datetime(2026, 11, 1, tzinfo=UTC)  # a clock that shows an earlier day is wrong
+PROGRAM_DAY = datetime(2026, 11, 1, tzinfo=UTC)
+"""A clock that shows an earlier day is wrong."""
+
 _TRIAL_BYTES = 64 * 1024
 
 
@@ -58,27 +60,29 @@ def look_at_battery(found: Battery | None, now: datetime, zone: tzinfo | None = 
     if found.left is not None and not found.is_plugged:
         said += f", → {local(now + found.left, zone):%H:%M}"
     is_ready = found.is_plugged or found.percent >= CHARGE_WANTED
-    return Finding(Check.BATTERY, ready_if(is_ready), said)
+    return Finding(Check.BATTERY, State.READY if is_ready else State.LOOK, said)
 
 
 def look_at_disk(folder: Path) -> Finding:
     """Whether the disk of `folder`, or of its nearest existing parent, has room."""
     there = next(one for one in (folder, *folder.parents) if one.is_dir())
     free = shutil.disk_usage(there).free
-    return Finding(Check.DISK, ready_if(free >= ROOM_WANTED), f"{free / 1e9:.1f}")
+    state = State.READY if free >= ROOM_WANTED else State.LOOK
+    return Finding(Check.DISK, state, f"{free / 1e9:.1f}")
 
 
 def look_at_clock(now: datetime, last: datetime | None, said: str) -> Finding:
     """Whether `now` is plausible: not before this program was made or the last entry."""
     is_plausible = now >= PROGRAM_DAY and (last is None or now >= last)
-    return Finding(Check.CLOCK, ready_if(is_plausible), said)
+    return Finding(Check.CLOCK, State.READY if is_plausible else State.LOOK, said)
 
 
 def look_at_medium(folder: Path | None) -> Finding:
     """Whether the second copy's folder can be written to and read back."""
     if folder is None:
         return Finding(Check.MEDIUM, State.NONE)
-    return Finding(Check.MEDIUM, ready_if(gives_back(folder)), str(folder))
+    state = State.READY if gives_back(folder) else State.LOOK
+    return Finding(Check.MEDIUM, state, str(folder))
 
 
 def gives_back(folder: Path) -> bool:

@@ -65,7 +65,7 @@ def sign(
     if email and not campaign.offers_email:
         raise ProgramFault("an e-mail address was not asked for, and cannot be kept")
     letter = campaign.letter(draft.language)
-    reason = _reason_to_review(fields, campaign)
+    reason = _doubt(fields, campaign)
     signature = Signature(
         id=id,
         name=fields[cleaning.Field.NAME],
@@ -144,9 +144,9 @@ def _meant_ink(draft: Draft, campaign: Campaign) -> Ink | None:
     return draft.ink.tidy()
 
 
-def _reason_to_review(fields: dict[cleaning.Field, str], campaign: Campaign) -> Reason:
+def _doubt(fields: dict[cleaning.Field, str], campaign: Campaign) -> Reason:
     # nothing a first frame needs
-    from kiosk.signing.names import matching, stacked_marks, stock_words, unlikely_names
+    from kiosk.signing.names import doubts, matching, stacked_marks, stock_words
 
     if matching.is_watched(fields[cleaning.Field.NAME], campaign.watch_list):
         return Reason.WATCH_LIST
@@ -154,11 +154,10 @@ def _reason_to_review(fields: dict[cleaning.Field, str], campaign: Campaign) -> 
         return Reason.FLAGGED_WORD
     if any(stock_words.has_stock_word(text, campaign.stock_words) for text in fields.values()):
         return Reason.STOCK_WORD
-    if unlikely_names.is_unlikely(fields[cleaning.Field.NAME]):
+    if doubts.is_unlikely(fields[cleaning.Field.NAME]):
         return Reason.UNLIKELY
     if any(
-        unlikely_names.is_typed_blindly(text) or stacked_marks.has_stacked_marks(text)
-        for text in fields.values()
+        doubts.is_mashed(text) or stacked_marks.has_stacked_marks(text) for text in fields.values()
     ):
         return Reason.UNLIKELY
     return Reason.NONE

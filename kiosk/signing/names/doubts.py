@@ -42,7 +42,7 @@ def is_unlikely(name: str) -> bool:
     return len(letters) >= _AGAIN and len(set("".join(letters).casefold())) == 1
 
 
-def is_typed_blindly(text: str) -> bool:
+def is_mashed(text: str) -> bool:
     """Whether a cleaned text was typed without looking: a word that only runs along a row of keys
     (asdf, qwerty, asdasd), or one letter four times in a row.
     """

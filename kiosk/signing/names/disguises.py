@@ -70,8 +70,8 @@ class Words:
     every: frozenset[str] = field(default_factory=frozenset)
 
 
-def index_words(listed: Iterable[str], within: Iterable[str] = ()) -> Words:
-    """Of folded words those that are written in Latin letters, to be found by `is_obfuscated`."""
+def words_of(listed: Iterable[str], within: Iterable[str] = ()) -> Words:
+    """Of folded words those that are written in Latin letters, to be found by `is_disguised`."""
     latin = sorted(word for word in listed if word.isascii() and word.isalpha())
     return Words(
         whole=_by_length(word for word in latin if len(word) >= _SHORTEST),
@@ -81,7 +81,7 @@ def index_words(listed: Iterable[str], within: Iterable[str] = ()) -> Words:
     )
 
 
-def is_obfuscated(text: str, words: Words) -> bool:
+def is_disguised(text: str, words: Words) -> bool:
     """Whether one of `words` stands in the text with letters replaced, hidden, repeated or parted.
 
     A word that is written as it is in the list is not looked for here.

@@ -87,10 +87,6 @@ class SheetEntry:
             self.ledger.unstrike(self.number, line)
         return next((one for one in self.store.pen_lines(self.number) if one.line == line), None)
 
-    def problems(self, line: PenLine) -> tuple[Problem, ...]:
-        """What stops this line; empty when it can be saved."""
-        return pen_line.problems(line, self.campaign)
-
     def signed(self, line: PenLine) -> Signature:
         """The signature on a line, not recorded yet."""
         from kiosk.store import new_id
@@ -128,10 +124,6 @@ class SheetEntry:
             alike=alike,
             keeps_name=pen_line.keeps_name(line, self.campaign),
         )
-
-    def take_back(self, line: int) -> None:
-        """Takes back a signature that was typed by mistake: nobody signed on this line."""
-        self.ledger.take_back(self.number, line)
 
     def strike(self, line: int, was: Signature | None = None) -> None:
         """Records that a line is crossed out on the paper, in place of what it said before."""
@@ -320,7 +312,7 @@ def _refused(entry: SheetEntry, row: Row, line: PenLine) -> str:
     is_empty = not (line.name.strip() or line.role.strip() or line.organisation.strip())
     if row.is_struck or is_empty:
         return ""
-    problems = entry.problems(line)
+    problems = pen_line.problems(line, entry.campaign)
     return describe_problems(problems) if problems else ""
 
 

@@ -31,7 +31,7 @@ from kiosk.sheets.drawing.rows import (
 )
 from kiosk.sheets.drawing.table import FOOT_SIZE
 from kiosk.sheets.drawing.tally import NO_EVENINGS, NO_PLACES, TALLY_ABOVE, draw_tally, tally_height
-from kiosk.sheets.drawing.typesetting import balance, headline, shrink, width
+from kiosk.sheets.drawing.typesetting import Lines, balance, headline, shrink, width
 from kiosk.sheets.report import Edition, SheetReport
 from kiosk.sheets.sheet_texts import day_and_time, format_number
 from kiosk.signing.codes import sheet_number
@@ -40,7 +40,7 @@ from kiosk.signing.signature import Signature
 from kiosk.signing.tally import Tally
 
 TITLE_SIZE = 18.0
-ASK_SIZE, ASK_LEADING = 8.0, 10.8
+ASK_SIZE, ASK_SPACING = 8.0, 10.8 / 8.0
 FOUNDING_SIZE, FOUNDING_SPACING = 8.0, 11.0 / 8.0
 FOUNDING_MOST = 16  # lines of founding signatories on the first sheet; more of them are counted
 ROWS_ABOVE_TALLY = 3  # on the last page, at least, if there are as many
@@ -70,12 +70,17 @@ class _SignatureSheet:
         self.places = {known.get(code, code): count for code, count in places.items()}
         self.edition = edition
         self.columns = columns
-        self.name_room = name_cell.room(canvas.width - 2 * MARGIN, has_ink=columns.has_ink)
+        wide = canvas.width - 2 * MARGIN
+        self.name_room = name_cell.room(wide, has_ink=columns.has_ink)
         language = canvas.language
-        self.zone = campaign.event.zone
-        self.made = texts.made.format(day_and_time(campaign.event.local(made_at), texts))
+        made = texts.made.format(day_and_time(campaign.event.local(made_at), texts))
         version = older_version or campaign.letter(language).version
-        self.version = texts.letter_version.format(version[:8])
+        self.about = f"{texts.letter_version.format(version[:8])}   ·   {made}"
+        # "Signatures 1 to 17 of 40": each page sets the part with its own numbers
+        before, between, tail = texts.range.split("{}", 2)
+        self.range_head = f"{before}{{}}{between}{{}}"
+        given = tail.format(format_number(tally.given, texts))
+        self.range_tail = f"{given}   ·   {self.about}"
         self.room = canvas.width - 2 * MARGIN - SIGNATURE_SHEET.qr - SIGNATURE_SHEET.ask_gap
         self.title = headline(
             Face.DISPLAY_BOLD, TITLE_SIZE, campaign.title, self.room * MM, language=language
@@ -83,21 +88,16 @@ class _SignatureSheet:
         self.ask_y = (
             SIGNATURE_SHEET.title + (len(self.title.lines) - 1) * self.title.leading / MM + 6.2
         )
-        self.ask = balance(
-            Face.SERIF,
-            ASK_SIZE,
-            # the present words must not stand above those who signed others
-            texts.older_version
-            if older_version
-            else campaign.ask.best(language, campaign.default_language),
-            self.room * MM,
-            language=language,
-        )
-        people, wide = campaign.founding, canvas.width - 2 * MARGIN
+        # the present words must not stand above those who signed others
+        pledge = campaign.ask.best(language, campaign.default_language)
+        ask = texts.older_version if older_version else pledge
+        lines = balance(Face.SERIF, ASK_SIZE, ask, self.room * MM, language=language)
+        self.ask = Lines(Face.SERIF, ASK_SIZE, lines, ASK_SPACING)
+        people = campaign.founding
         self.founding = column.founding(
             people, texts, FOUNDING_SIZE, wide, FOUNDING_MOST, FOUNDING_SPACING
         )
-        under_ask = self.ask_y + len(self.ask) * ASK_LEADING / MM
+        under_ask = self.ask_y + self.ask.height / MM
         self.address = links.sheet_text(campaign, "F", 0).removesuffix("000000")
         size = links.NumberedCodes(self.address, 6).size
         under_number = SIGNATURE_SHEET.qr_top + number_below_qr(size) + 2
@@ -120,9 +120,9 @@ class _SignatureSheet:
             head=self.head,
             full=self.full,
             address=self.address,
-            zone=self.zone,
-            range_head=self._range[0],
-            range_room=width(Face.SANS, FOOT_SIZE, self._range_tail, language=canvas.language) / MM,
+            zone=canvas.campaign.event.zone,
+            range_head=self.range_head,
+            range_room=width(Face.SANS, FOOT_SIZE, self.range_tail, language=canvas.language) / MM,
             page_head=self.texts.page.partition("{}")[0],
         )
 
@@ -133,7 +133,7 @@ class _SignatureSheet:
         canvas = self.canvas
         with canvas.form(Form.HEADER):
             self._draw_header()
-        for form, said in ((Form.FOOT, self._range_tail), (Form.BARE_FOOT, self._about)):
+        for form, said in ((Form.FOOT, self.range_tail), (Form.BARE_FOOT, self.about)):
             with canvas.form(form):
                 self._draw_foot(said)
         with canvas.form(Form.HEADS):
@@ -177,10 +177,7 @@ class _SignatureSheet:
             end, y = MARGIN + self.room, SIGNATURE_SHEET.kicker
             canvas.text_to(Face.SANS_BOLD, 7.5, end, y, texts.confidential, colour=canvas.accent)
         canvas.lines(self.title, MARGIN, SIGNATURE_SHEET.title)
-        y = self.ask_y
-        for line in self.ask:
-            canvas.text(Face.SERIF, ASK_SIZE, MARGIN, y, line)
-            y += ASK_LEADING / MM
+        canvas.lines(self.ask, MARGIN, self.ask_y)
 
     def _draw_foot(self, said: str) -> None:
         canvas = self.canvas
@@ -239,25 +236,6 @@ class _SignatureSheet:
         room = (self.canvas.width - MARGIN - x) * MM
         size = shrink(Face.SERIF_ITALIC, 9, said, room, language=self.canvas.language)
         self.canvas.text(Face.SERIF_ITALIC, size, x, y, said, colour=GREY)
-
-    @property
-    def _range(self) -> tuple[str, str]:
-        """What the footer says of the rows: the part with their numbers, and all behind it."""
-        template = self.texts.range
-        before, _, rest = template.partition("{}")
-        between, _, tail = rest.partition("{}")
-        return f"{before}{{}}{between}{{}}", tail.format(
-            format_number(self.tally.given, self.texts)
-        )
-
-    @property
-    def _range_tail(self) -> str:
-        return f"{self._range[1]}   ·   {self._about}"
-
-    @property
-    def _about(self) -> str:
-        """Which letter was signed, and when the sheet was made."""
-        return f"{self.version}   ·   {self.made}"
 
     # --- pages ------------------------------------------------------------------------------
 

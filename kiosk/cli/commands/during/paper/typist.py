@@ -11,6 +11,7 @@ from kiosk.cli import terminal
 from kiosk.jobs.paper_entry import SheetEntry, describe_problems
 from kiosk.plurals import counted
 from kiosk.signing.names.public_line import public_line
+from kiosk.signing.paper import pen_line
 from kiosk.signing.paper.pen_line import PenLine
 from kiosk.signing.signature import Reason, Signature
 
@@ -68,7 +69,7 @@ class Typist:
                 return
             if name in ("", NOBODY):
                 if was is not None:
-                    self._entry.take_back(number)
+                    self._entry.ledger.take_back(self._entry.number, number)
                 self._empty.add(number)
                 return
             if self._sign(number, name, was):
@@ -85,8 +86,7 @@ class Typist:
                 "organisation", self._before.organisation, was.organisation if was else ""
             )
         line = PenLine(number, name, role, organisation)
-        problems = self._entry.problems(line)
-        if problems:
+        if problems := pen_line.problems(line, self._entry.campaign):
             self._say(describe_problems(problems))
             return False
         answer = ""

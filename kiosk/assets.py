@@ -7,9 +7,10 @@ the executable. No other module builds such a path.
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+
+from kiosk.records import dataclass
 
 OWN_FONT_FILES = (
     "SourceSerif4-Regular.ttf",
@@ -23,7 +24,7 @@ OWN_FONT_FILES = (
 """The faces of the letter, names and labels: Latin, Greek, Cyrillic."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Fallback:
     """A font for characters that the fonts of the letter do not have.
 

@@ -23,7 +23,7 @@ sentences, and neither ever holds a name, an e-mail address or a draft.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from kiosk.records import dataclass
 
 
 class KioskError(Exception):
@@ -64,7 +64,7 @@ class JobFailed(WorldFault):
     exit_status = 1
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Place:
     """Where in a file a fault lies: `file` as the user knows it, `line` from 1, `key` dotted."""
 
@@ -77,7 +77,7 @@ class Place:
         return text if self.key is None else f"{text}: {self.key}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Fault:
     """One fault of an input file, with its remedy."""
 

@@ -7,10 +7,10 @@ file the defaults hold.
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass, fields
 from pathlib import Path
 
 from kiosk.errors import SettingsFault
+from kiosk.records import dataclass
 
 FILE_NAME = "settings.toml"
 
@@ -26,7 +26,7 @@ RENAMED = {"source": "place", "second_medium": "second_copy"}
 """Earlier names of keys. A file that still has one is refused, with the name of today."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Settings:
     """All settings with their defaults; seconds are whole seconds.
 
@@ -92,7 +92,7 @@ def load_settings(folder: Path) -> Settings:
         given = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise SettingsFault(f"{path} is not valid TOML: {error}.", "Correct that line.") from error
-    known = {field.name: field for field in fields(Settings)}
+    known = Settings.__match_args__
     for key, value in given.items():
         if key in RENAMED:
             raise SettingsFault(

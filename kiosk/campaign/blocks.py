@@ -12,9 +12,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from enum import Enum, auto
 from itertools import pairwise
+
+from kiosk.records import dataclass, replace
 
 BULLET = "•"
 
@@ -42,7 +43,7 @@ _BREAK = re.compile(r"(?: {2,}|\\)$")
 _END = re.compile(r"[.!?…。！？।॥؟][\"'”’»)\]」』]*$")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Block:
     """One block of a letter, with single spaces and `\\n` where a line ends as it was typed.
 
@@ -95,7 +96,7 @@ class Part(Enum):
     """What would be an item of a list within a list."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Row:
     """One line of the file; `said` are its words without the marker, `typed` with it.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date, datetime, tzinfo
 from pathlib import Path
 from types import MappingProxyType
@@ -12,16 +11,17 @@ from typing import TYPE_CHECKING
 from kiosk.campaign.blocks import Block
 from kiosk.campaign.joining import join_parts
 from kiosk.campaign.local_time import local
+from kiosk.records import dataclass, replace
 
 if TYPE_CHECKING:
     from kiosk.sealing import PublicKey  # loading the cipher takes longer than reading a campaign
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class LocalText:
     """One text in several languages; keys are BCP 47 tags such as `en`, `es`, `pt-BR`."""
 
-    by_language: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    by_language: Mapping[str, str] = MappingProxyType({})
 
     def best(self, language: str, fallback: str = "en") -> str:
         """The text in `language`, its base language, `fallback` or any; "" if there is none."""
@@ -41,7 +41,10 @@ class LocalText:
         return bool(self.by_language)
 
 
-@dataclass(frozen=True, slots=True)
+NO_TEXT = LocalText()
+
+
+@dataclass(frozen=True)
 class Letter:
     """The open letter in one language; `text` is NFC, line feeds, no trailing white space.
 
@@ -60,7 +63,7 @@ class Letter:
         return sha256(self.text.encode()).hexdigest()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Event:
     """One evening at one venue. `day` is the local date the evening begins.
 
@@ -73,8 +76,8 @@ class Event:
     day: date | None = None
     organisations: tuple[str, ...] = ()
     zone: tzinfo | None = None
-    names: LocalText = field(default_factory=LocalText)
-    venues: LocalText = field(default_factory=LocalText)
+    names: LocalText = NO_TEXT
+    venues: LocalText = NO_TEXT
 
     @property
     def label(self) -> str:
@@ -90,7 +93,7 @@ class Event:
         return local(moment, self.zone)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Place:
     """Where a table stands or a code hangs; `code` is 2 to 8 of A-Z and 0-9, `name` is for people.
 
@@ -103,10 +106,10 @@ class Place:
     name: str
     distance_cm: int = 25
     is_rough: bool = False
-    names: LocalText = field(default_factory=LocalText)
+    names: LocalText = NO_TEXT
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Asks:
     """What the sign page asks for beside the name."""
 
@@ -116,7 +119,7 @@ class Asks:
     email: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ConsentText:
     """A statement people agree to; `version` changes whenever its words do.
 
@@ -130,7 +133,7 @@ class ConsentText:
     text: LocalText
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Founding:
     """A founding signatory; `affiliation` is printed as it stands, "" where there is none."""
 
@@ -142,7 +145,7 @@ class Founding:
         return join_parts((self.name, self.affiliation))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class NextAction:
     """The one concrete thing to do after signing; `address` is "" or an https address."""
 
@@ -150,17 +153,17 @@ class NextAction:
     address: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Support:
     """Where someone can find help; at least one of `phone` and `address` is set."""
 
     name: str
     phone: str = ""
     address: str = ""
-    note: LocalText = field(default_factory=LocalText)
+    note: LocalText = NO_TEXT
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Palette:
     """Colours of one light, each `#RRGGBB`."""
 
@@ -172,7 +175,7 @@ class Palette:
     hairline: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Colours:
     """The campaign's colours, the accent already moved until the contrasts hold.
 
@@ -192,7 +195,7 @@ PLACE = "{place}"
 """What stands for the code of a place in `Campaign.place_address`."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Campaign:
     """A whole campaign, checked. Made only by `campaign.load`.
 
@@ -235,14 +238,14 @@ class Campaign:
     keyboards: tuple[str, ...] = ()
     stock_words: tuple[str, ...] = STOCK_WORDS
     show_count: bool = True
-    notice_counted: LocalText = field(default_factory=LocalText)
+    notice_counted: LocalText = NO_TEXT
     key: PublicKey | None = None
     sensitive: bool = False
     organiser: str = ""
     contact: str = ""
     place_address: str = ""
     takes_capitals: bool = False
-    titles: LocalText = field(default_factory=LocalText)
+    titles: LocalText = NO_TEXT
 
     @property
     def default_language(self) -> str:

@@ -7,10 +7,10 @@ Earlier versions also counted the attempts in it. `read` returns that count, whi
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.errors import JobFailed
+from kiosk.records import dataclass
 
 FILE_NAME = "staff.json"
 
@@ -18,7 +18,7 @@ _VERSION = 1
 _LARGEST = 4096
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Tries:
     """Wrong attempts in a row. Times are µs since 1970 UTC on the time scale of `PinBook`."""
 
@@ -27,7 +27,7 @@ class Tries:
     latest: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pins:
     """The hashes of both PINs: `hash` is the volunteers'.
 
@@ -68,7 +68,7 @@ def read(path: Path) -> tuple[Pins, Tries] | None:
         fields = json.loads(data)
         if not isinstance(fields, dict) or fields.pop("version", None) != _VERSION:
             raise ValueError("not a record of this program")
-        tries = Tries(*(fields.pop(name, 0) for name in Tries.__slots__))
+        tries = Tries(*(fields.pop(name, 0) for name in Tries.__match_args__))
         pins = Pins(**fields)
         if not all(isinstance(each, str) for each in (pins.hash, pins.organiser)):
             raise ValueError("a hash of another kind")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.campaign.model import Campaign
+from kiosk.records import dataclass
 from kiosk.settings import Settings
 from kiosk.signing.clock import Clock
 from kiosk.ui.access.voice import FindVoice

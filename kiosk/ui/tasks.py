@@ -10,12 +10,12 @@ from __future__ import annotations
 import logging
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.errors import Cancelled, ProgramFault, WorldFault
+from kiosk.records import dataclass
 
 if TYPE_CHECKING:
     from kiosk.worker import Worker
@@ -31,26 +31,26 @@ _log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Done(Generic[T]):
     """The work is finished."""
 
     result: T
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Stopped:
     """Somebody stopped it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Failed:
     """The work failed for a reason outside the program, such as a full disk."""
 
     fault: WorldFault
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Broken:
     """The work failed because of a bug. `error` is raised on the GUI thread right after."""
 

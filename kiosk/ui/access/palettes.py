@@ -6,10 +6,9 @@ their background, for people who are dazzled by strong contrast.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kiosk.campaign.colours import contrast
 from kiosk.campaign.model import Colours, Palette
+from kiosk.records import replace
 
 THEMES = ("night", "day")
 CONTRASTS = ("plain", "high", "low")

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import tomllib
 from pathlib import Path
+from typing import NamedTuple
 
 from kiosk.errors import SettingsFault
-from kiosk.records import dataclass
 
 FILE_NAME = "settings.toml"
 
@@ -26,8 +26,7 @@ RENAMED = {"source": "place", "second_medium": "second_copy"}
 """Earlier names of keys. A file that still has one is refused, with the name of today."""
 
 
-@dataclass(frozen=True)
-class Settings:
+class Settings(NamedTuple):
     """All settings with their defaults; seconds are whole seconds.
 
     `campaign` is the campaign's folder, from the data folder where it is not a whole path, "" for

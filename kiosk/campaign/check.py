@@ -9,6 +9,7 @@ import tomllib
 from datetime import UTC, date, datetime
 from pathlib import Path
 from types import MappingProxyType
+from typing import NamedTuple
 
 from kiosk import assets
 from kiosk.campaign import folder as files
@@ -17,13 +18,11 @@ from kiosk.campaign.languages import without_translation
 from kiosk.campaign.model import Campaign, Letter
 from kiosk.campaign.toml_reader import Faults
 from kiosk.errors import Fault, Place
-from kiosk.records import dataclass
 
 FILE_NAME = "campaign.toml"
 
 
-@dataclass(frozen=True)
-class CheckReport:
+class CheckReport(NamedTuple):
     """What was found in a folder; `campaign` is there only where there are no faults."""
 
     faults: tuple[Fault, ...]

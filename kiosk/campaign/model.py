@@ -6,19 +6,17 @@ from collections.abc import Mapping
 from datetime import date, datetime, tzinfo
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.campaign.blocks import Block
 from kiosk.campaign.joining import join_parts
 from kiosk.campaign.local_time import local
-from kiosk.records import dataclass, replace
 
 if TYPE_CHECKING:
     from kiosk.sealing import PublicKey  # loading the cipher takes longer than reading a campaign
 
 
-@dataclass(frozen=True)
-class LocalText:
+class LocalText(NamedTuple):
     """One text in several languages; keys are BCP 47 tags such as `en`, `es`, `pt-BR`."""
 
     by_language: Mapping[str, str] = MappingProxyType({})
@@ -44,8 +42,7 @@ class LocalText:
 NO_TEXT = LocalText()
 
 
-@dataclass(frozen=True)
-class Letter:
+class Letter(NamedTuple):
     """The open letter in one language; `text` is NFC, line feeds, no trailing white space.
 
     `blocks` are what is set and read aloud.
@@ -63,8 +60,7 @@ class Letter:
         return sha256(self.text.encode()).hexdigest()
 
 
-@dataclass(frozen=True)
-class Event:
+class Event(NamedTuple):
     """One evening at one venue. `day` is the local date the evening begins.
 
     `zone` is whose clocks its times are told by, None for the rules of the machine. `names` and
@@ -93,8 +89,7 @@ class Event:
         return local(moment, self.zone)
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """Where a table stands or a code hangs; `code` is 2 to 8 of A-Z and 0-9, `name` is for people.
 
     `distance_cm` is from how far away its code is to be read; `is_rough` where it is bent,
@@ -109,8 +104,7 @@ class Place:
     names: LocalText = NO_TEXT
 
 
-@dataclass(frozen=True)
-class Asks:
+class Asks(NamedTuple):
     """What the sign page asks for beside the name."""
 
     role: bool = True
@@ -119,8 +113,7 @@ class Asks:
     email: bool = False
 
 
-@dataclass(frozen=True)
-class ConsentText:
+class ConsentText(NamedTuple):
     """A statement people agree to; `version` changes whenever its words do.
 
     Four ids are reserved: `pledge`, agreed to by everybody who signs; `publish`, by who is
@@ -133,8 +126,7 @@ class ConsentText:
     text: LocalText
 
 
-@dataclass(frozen=True)
-class Founding:
+class Founding(NamedTuple):
     """A founding signatory; `affiliation` is printed as it stands, "" where there is none."""
 
     name: str
@@ -145,16 +137,14 @@ class Founding:
         return join_parts((self.name, self.affiliation))
 
 
-@dataclass(frozen=True)
-class NextAction:
+class NextAction(NamedTuple):
     """The one concrete thing to do after signing; `address` is "" or an https address."""
 
     text: LocalText
     address: str = ""
 
 
-@dataclass(frozen=True)
-class Support:
+class Support(NamedTuple):
     """Where someone can find help; at least one of `phone` and `address` is set."""
 
     name: str
@@ -163,8 +153,7 @@ class Support:
     note: LocalText = NO_TEXT
 
 
-@dataclass(frozen=True)
-class Palette:
+class Palette(NamedTuple):
     """Colours of one light, each `#RRGGBB`."""
 
     ground: str
@@ -175,8 +164,7 @@ class Palette:
     hairline: str
 
 
-@dataclass(frozen=True)
-class Colours:
+class Colours(NamedTuple):
     """The campaign's colours, the accent already moved until the contrasts hold.
 
     `asked_accent` is what the campaign wrote; `day.accent` and `night.accent` are what is used.
@@ -195,8 +183,7 @@ PLACE = "{place}"
 """What stands for the code of a place in `Campaign.place_address`."""
 
 
-@dataclass(frozen=True)
-class Campaign:
+class Campaign(NamedTuple):
     """A whole campaign, checked. Made only by `campaign.load`.
 
     `languages` are those of the interface, the first one the default. `summary` is the one
@@ -271,16 +258,14 @@ class Campaign:
         """
         first = self.default_language
         event = self.event
-        return replace(
-            self,
+        return self._replace(
             title=self.titles.best(language, first) or self.title,
-            event=replace(
-                event,
+            event=event._replace(
                 name=event.names.best(language, first) or event.name,
                 venue=event.venues.best(language, first) or event.venue,
             ),
             places=tuple(
-                replace(one, name=one.names.best(language, first) or one.name)
+                one._replace(name=one.names.best(language, first) or one.name)
                 for one in self.places
             ),
         )

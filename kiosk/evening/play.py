@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import time
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -94,7 +94,7 @@ class Report:
 def with_key(campaign: Campaign, key: PrivateKey) -> Campaign:
     """The campaign with the evening's key. It asks for e-mail if it has the text for that."""
     can_ask = any(consent.id == "contact" for consent in campaign.consents)
-    return replace(campaign, key=key.public, asks=replace(campaign.asks, email=can_ask))
+    return campaign._replace(key=key.public, asks=campaign.asks._replace(email=can_ask))
 
 
 def play(plan: Plan, progress: Progress) -> Report:

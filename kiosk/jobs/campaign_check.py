@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -50,7 +49,7 @@ def check_campaign(
         *_older_letters(campaign, signed),
     ]
     faults = tuple(_changed_consents(campaign, signed, places))
-    return replace(report, faults=faults, notes=tuple(notes))
+    return report._replace(faults=faults, notes=tuple(notes))
 
 
 def compare_with_ledger(

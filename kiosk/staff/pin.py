@@ -13,7 +13,7 @@ If the file of the PINs cannot be read, the staff page stays locked; signing goe
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from math import ceil
 from pathlib import Path
@@ -168,7 +168,7 @@ class PinBook:
             else:
                 after = Pins(other, hashed)
             # Made while there is room on the disk; later the count is written in place.
-            self._count.make(replace(self._tries, latest=self._now()))
+            self._count.make(self._tries._replace(latest=self._now()))
             pin_file.write(self._path, after)
             self._pins = after
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import NamedTuple
 
 from kiosk.errors import JobFailed
-from kiosk.records import dataclass
 
 FILE_NAME = "staff.json"
 
@@ -18,8 +18,7 @@ _VERSION = 1
 _LARGEST = 4096
 
 
-@dataclass(frozen=True)
-class Tries:
+class Tries(NamedTuple):
     """Wrong attempts in a row. Times are µs since 1970 UTC on the time scale of `PinBook`."""
 
     failures: int = 0
@@ -27,8 +26,7 @@ class Tries:
     latest: int = 0
 
 
-@dataclass(frozen=True)
-class Pins:
+class Pins(NamedTuple):
     """The hashes of both PINs: `hash` is the volunteers'.
 
     `organiser` is "" in a file of an earlier version, which had one PIN for everybody.

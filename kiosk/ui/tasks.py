@@ -10,12 +10,11 @@ from __future__ import annotations
 import logging
 from collections import deque
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.errors import Cancelled, ProgramFault, WorldFault
-from kiosk.records import dataclass
 
 if TYPE_CHECKING:
     from kiosk.worker import Worker
@@ -31,27 +30,23 @@ _log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 
-@dataclass(frozen=True)
-class Done(Generic[T]):
+class Done(NamedTuple, Generic[T]):
     """The work is finished."""
 
     result: T
 
 
-@dataclass(frozen=True)
-class Stopped:
+class Stopped(NamedTuple):
     """Somebody stopped it."""
 
 
-@dataclass(frozen=True)
-class Failed:
+class Failed(NamedTuple):
     """The work failed for a reason outside the program, such as a full disk."""
 
     fault: WorldFault
 
 
-@dataclass(frozen=True)
-class Broken:
+class Broken(NamedTuple):
     """The work failed because of a bug. `error` is raised on the GUI thread right after."""
 
     error: Exception

@@ -142,7 +142,7 @@ def test_a_letter_too_long_for_the_reverse_goes_on_on_a_second_leaf(
     paragraphs = tuple(
         f"{at} {one.text}" for at in range(times) for one in letter.blocks
     )  # each is told from the others
-    long = replace(campaign, letters={"en": replace(letter, blocks=tuple(map(Block, paragraphs)))})
+    long = replace(campaign, letters={"en": letter._replace(blocks=tuple(map(Block, paragraphs)))})
     path = tmp_path / "blank.pdf"
     numbers = new_pen_sheets(2)
     report = write_blank(path, long, numbers=numbers, paper=paper, language="en", made_at=NOW)

@@ -78,7 +78,7 @@ def test_names_and_affiliations_break_where_the_sheet_breaks_them(
     open_window: OpenWindow, tmp_path: Path, paper: Paper, has_ink: bool
 ) -> None:
     campaign = load(assets.default_campaign())
-    campaign = replace(campaign, asks=replace(campaign.asks, ink=has_ink))
+    campaign = campaign._replace(asks=campaign.asks._replace(ink=has_ink))
     path = tmp_path / "sheet.pdf"
     print_people(path, campaign, paper, SCRAWL if has_ink else None)
     printed = lines_of_sheet(path, paper, has_ink=has_ink)

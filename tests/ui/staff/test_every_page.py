@@ -233,7 +233,7 @@ IS_DUE = {"retention": date(2026, 3, 14)}
 
 def campaign(language: str) -> Any:
     own = load(assets.default_campaign())
-    return replace(own, languages=(language,), retention=IS_DUE["retention"])
+    return own._replace(languages=(language,), retention=IS_DUE["retention"])
 
 
 def is_usual(fault: str) -> bool:

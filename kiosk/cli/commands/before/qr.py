@@ -94,7 +94,7 @@ def _from_afar(options: argparse.Namespace, link: Link) -> Link:
     """The link at the distance asked for."""
     if options.distance is None:
         return link
-    return replace(link, place=replace(link.place, distance_cm=round(options.distance)))
+    return replace(link, place=link.place._replace(distance_cm=round(options.distance)))
 
 
 def _files(

@@ -1,6 +1,7 @@
 """What systems and file systems do differently: permissions, syncing, a full disk.
 
-Everything that the program writes is made private, synced and renamed by these functions, and the
+Everything that the program writes is made private, synced and renamed by these functions, and
+its small files are read by them, and the
 house's rules (`packaging/checks/house.py`) allow the calls below nowhere else. What was seen:
 
 - A file system without owners (FAT, exFAT, many mounts of other systems' disks) refuses `chmod`
@@ -12,6 +13,8 @@ house's rules (`packaging/checks/house.py`) allow the calls below nowhere else. 
   F_FULLFSYNC waits for the disk, and exFAT and SMB may refuse it there.
 - Windows opens no folder for syncing, and NTFS logs a rename by itself. `chmod` only sets a file
   read-only there.
+- Opening a pipe waits until somebody writes into it, and a device or a sparse file has no end that
+  fits into memory. A name may be of any of them, whatever the program once wrote there.
 - A quota that is used up has another number on each system, and Windows has numbers of its own.
 
 `SYSTEMS` is the table. Only Linux was run; the rows for macOS and Windows are read from the
@@ -22,6 +25,7 @@ from __future__ import annotations
 
 import errno
 import os
+import stat
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -93,6 +97,25 @@ def set_mode(path: Path, mode: int, system: System = SYSTEM) -> None:
     except OSError as error:
         if error.errno not in _UNKNOWN | _FORBIDDEN:
             raise
+
+
+def read_bounded(path: Path, most_bytes: int) -> bytes:
+    """The bytes of a plain file of at most so many.
+
+    Raises OSError, also for a larger one, and for a folder, a pipe or a device.
+    """
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    try:
+        handle = os.open(path, flags)
+    except ValueError as error:  # a NUL in its name
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(path)) from error
+    with os.fdopen(handle, "rb", closefd=True) as file:
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            raise OSError(errno.EINVAL, "It is not a plain file", str(path))
+        data = file.read(most_bytes + 1)
+    if len(data) > most_bytes:
+        raise OSError(errno.EFBIG, os.strerror(errno.EFBIG), str(path))
+    return data
 
 
 def make_private(path: Path) -> None:

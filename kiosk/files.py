@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import tempfile
@@ -11,7 +12,15 @@ from pathlib import Path
 from typing import IO, TypeVar
 
 from kiosk.errors import BadInput, DiskFull, JobFailed
-from kiosk.file_system import FOR_OWNER, is_full, make_private_folder, rename, set_mode, sync
+from kiosk.file_system import (
+    FOR_OWNER,
+    is_full,
+    make_private_folder,
+    read_bounded,
+    rename,
+    set_mode,
+    sync,
+)
 
 Progress = Callable[[int, int], None]
 """Called by long work with (done, total); raises Cancelled to stop it. Total 0: not known."""
@@ -78,13 +87,11 @@ def read_small_file(path: Path, most_bytes: int, remedy: str, *, too_large: str 
     Raises BadInput, with `remedy`, where it cannot be read or has more than `most_bytes`.
     """
     try:
-        with path.open("rb") as file:
-            data = file.read(most_bytes + 1)
+        return read_bounded(path, most_bytes)
     except OSError as error:
+        if error.errno == errno.EFBIG:
+            raise BadInput(f"{path} is too large{too_large}.", remedy) from error
         raise BadInput(f"{path} cannot be read: {error.strerror}.", remedy) from error
-    if len(data) > most_bytes:
-        raise BadInput(f"{path} is too large{too_large}.", remedy)
-    return data
 
 
 def make_own_folder(path: Path) -> None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.errors import JobFailed
+from kiosk.file_system import read_bounded
 
 FILE_NAME = "staff.json"
 
@@ -48,15 +49,12 @@ def read(path: Path) -> tuple[Pins, int] | None:
     Raises JobFailed if the file is not valid.
     """
     try:
-        with path.open("rb") as file:
-            data = file.read(_LARGEST + 1)
+        data = read_bounded(path, _LARGEST)
     except FileNotFoundError:
         return None
     except OSError as error:
         raise broken(path) from error
     try:
-        if len(data) > _LARGEST:
-            raise ValueError("larger than any of ours")
         fields = json.loads(data)
         if not isinstance(fields, dict) or fields.pop("version", None) != _VERSION:
             raise ValueError("not a record of this program")

@@ -15,7 +15,7 @@ from typing import Any
 from zlib import crc32
 
 from kiosk.errors import BadInput
-from kiosk.file_system import sync
+from kiosk.file_system import read_bounded, sync
 from kiosk.files import write_atomically
 from kiosk.staff.uptime import Uptime
 
@@ -34,6 +34,7 @@ _SLOT = 512
 """Bytes of one slot: a sector, which a disk writes completely or not at all."""
 
 _LARGEST = 2**63 - 1
+_LARGEST_FILE = 64 * _SLOT
 
 
 _UNKNOWN = Uptime()
@@ -65,8 +66,7 @@ class TryCount:
         Raises ValueError if both slots are damaged, OSError.
         """
         try:
-            with self._path.open("rb") as file:
-                data = file.read(2 * _SLOT)
+            data = read_bounded(self._path, _LARGEST_FILE)
         except FileNotFoundError:
             return None
         found = [one for at in (0, _SLOT) if (one := _unpacked(data[at : at + _SLOT]))]

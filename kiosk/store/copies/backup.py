@@ -17,7 +17,7 @@ from uuid import UUID
 from sqlcipher3 import dbapi2
 
 from kiosk.errors import BadInput, KioskError, LedgerDamaged
-from kiosk.file_system import make_private, rename_synced, sync_folder
+from kiosk.file_system import make_private, read_bounded, rename_synced, sync_folder
 from kiosk.files import Progress, write_atomically
 from kiosk.store import bounded_worker
 from kiosk.store.db import cipher, data_folder
@@ -83,7 +83,8 @@ class Backups:
 
     def _found(self) -> list[Path]:
         with suppress(OSError):
-            return [path for path in self.folder.iterdir() if _NAME.fullmatch(path.name)]
+            found = [path for path in self.folder.iterdir() if _NAME.fullmatch(path.name)]
+            return [path for path in found if path.is_file()]  # opening a pipe would wait
         return []
 
     def _holds(self, path: Path) -> tuple[str, int, str]:
@@ -153,7 +154,7 @@ def hand_over(
         sealed = ledger.with_name(page_key.SEALED)
         if sealed.exists():
             with write_atomically(out / page_key.SEALED, mode=0o600) as file:
-                file.write(sealed.read_bytes())
+                file.write(read_bounded(sealed, page_key.LARGEST))
     except OSError as error:
         raise data_folder.refused(out, error) from error
     return path

@@ -22,7 +22,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.file_system import make_private_folder, sync_folder
+from kiosk.file_system import make_private_folder, read_bounded, sync_folder
 from kiosk.files import write_atomically
 from kiosk.sealing import SecretKey
 from kiosk.settings import Settings
@@ -42,6 +42,7 @@ BEHIND = "local-journal.behind"
 
 PLACE = "ledger.path"
 _MARK = 8
+_LARGEST = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,10 +189,13 @@ def journals_in(folder: Path) -> list[Path]:
 def placed(folder: Path) -> str:
     """Where the ledger of a local journal lies, or lay; "" where that cannot be read."""
     try:
-        return (folder / PLACE).read_text("utf-8")
+        return read_bounded(folder / PLACE, _LARGEST).decode("utf-8")
     except (OSError, UnicodeDecodeError):
         return ""
 
 
 def _text(ledger: Path) -> str:
-    return str(ledger.resolve())
+    try:
+        return str(ledger.resolve())
+    except (OSError, RuntimeError):  # a link to itself in its place
+        return str(ledger.absolute())

@@ -243,7 +243,9 @@ def finish(path: Path, now: datetime, why: str = "damaged") -> str:
     """
     mended = path.with_name(MENDED)
     if not mended.exists():
-        path.with_name(page_key.NEXT).unlink(missing_ok=True)  # of a restore that came to nothing
+        waiting = path.with_name(page_key.NEXT)  # of a restore that came to nothing
+        if not waiting.is_dir():
+            waiting.unlink(missing_ok=True)
         return ""
     aside = path.with_name(f"ledger.{why}-{stamp(now)}.db")
     moved = ""

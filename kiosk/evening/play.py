@@ -21,6 +21,7 @@ from kiosk.evening.people import Act, invite
 from kiosk.evening.visitor import Album, Visitor
 from kiosk.evening.volunteer import Volunteer
 from kiosk.exchange.json_list import name_figures
+from kiosk.file_system import make_private_folder
 from kiosk.files import Progress, write_atomically
 from kiosk.plurals import counted
 from kiosk.sealing import PrivateKey
@@ -106,14 +107,14 @@ def play(plan: Plan, progress: Progress) -> Report:
     began = time.monotonic()
     key = PrivateKey.new()
     campaign = with_key(plan.campaign, key)
-    with write_atomically(plan.out / KEY_FILE, mode=0o600) as file:
+    with write_atomically(plan.out / KEY_FILE) as file:
         file.write(key.lock(PASSPHRASE))
     day = campaign.event.day
     clock = EveningClock(
         datetime(day.year, day.month, day.day, 19, 30, tzinfo=UTC) if day else BEGINS
     )
     journals = plan.out / JOURNALS
-    journals.mkdir(mode=0o700, exist_ok=True)
+    make_private_folder(journals)
     settings = Settings(look=plan.look, local_journal=str(journals))
     watched = campaign.watch_list[0] if campaign.watch_list else ""
     people = invite(plan.people, plan.seed, campaign.languages, watched)

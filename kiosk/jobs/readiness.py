@@ -104,7 +104,8 @@ def _check_pin(data: Path, clock: Clock) -> Finding:
     from kiosk.staff.pin import FILE_NAME, PinBook
 
     book = PinBook(data / FILE_NAME, clock)
-    return Finding(Check.PIN, State.READY if book.is_set else State.LOOK)
+    is_usable = book.is_set and book.fault is None
+    return Finding(Check.PIN, State.READY if is_usable else State.LOOK)
 
 
 def _check_printer(system: PrintSystem | None, wanted: str) -> Finding:

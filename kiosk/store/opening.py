@@ -25,7 +25,8 @@ from kiosk.errors import (
     StoreFailed,
     WorldFault,
 )
-from kiosk.files import write_atomically
+from kiosk.file_system import read_bounded
+from kiosk.files import find_free_name, write_atomically
 from kiosk.sealing import PublicKey
 from kiosk.signing.clock import Clock
 from kiosk.signing.entries.ledger_entry import Entry
@@ -455,18 +456,26 @@ def _is_on_medium(options: Options, held: PageKey) -> bool:
 
 
 def _bring_key_back(options: Options) -> None:
-    """Copies the key of a lost data folder back from the folder of its local journal."""
+    """Copies the key of a lost data folder back from the folder of its local journal.
+
+    The same where the file of the key is damaged; it is renamed first.
+    """
     path = options.path
-    if (path.parent / page_key.FILE).exists():
+    own = path.parent / page_key.FILE
+    if page_key.is_whole(own):
         return
 
     def kept() -> bytes | None:
         lost = options.local.lost(path)
-        return (lost / page_key.FILE).read_bytes() if lost is not None else None
+        if lost is None or not page_key.is_whole(lost / page_key.FILE):
+            return None
+        return read_bounded(lost / page_key.FILE, page_key.LARGEST)
 
     content = _looked_up(kept)
     if content is not None:
-        with write_atomically(path.parent / page_key.FILE, mode=0o600) as file:
+        if own.exists() or own.is_symlink():
+            own.rename(find_free_name(own.with_name(f"{own.name}.damaged")))
+        with write_atomically(own) as file:
             file.write(content)
 
 

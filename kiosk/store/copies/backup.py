@@ -17,7 +17,8 @@ from uuid import UUID
 from sqlcipher3 import dbapi2
 
 from kiosk.errors import BadInput, KioskError, LedgerDamaged
-from kiosk.files import Progress, sync_file, sync_folder, write_atomically
+from kiosk.file_system import make_private, read_bounded, rename_synced, sync_folder
+from kiosk.files import Progress, write_atomically
 from kiosk.store import bounded_worker
 from kiosk.store.db import cipher, data_folder
 from kiosk.store.db.database import address, connect
@@ -82,7 +83,8 @@ class Backups:
 
     def _found(self) -> list[Path]:
         with suppress(OSError):
-            return [path for path in self.folder.iterdir() if _NAME.fullmatch(path.name)]
+            found = [path for path in self.folder.iterdir() if _NAME.fullmatch(path.name)]
+            return [path for path in found if path.is_file()]  # opening a pipe would wait
         return []
 
     def _holds(self, path: Path) -> tuple[str, int, str]:
@@ -151,8 +153,8 @@ def hand_over(
         _Whole(path, ledger, progress).write(copy)
         sealed = ledger.with_name(page_key.SEALED)
         if sealed.exists():
-            with write_atomically(out / page_key.SEALED, mode=0o600) as file:
-                file.write(sealed.read_bytes())
+            with write_atomically(out / page_key.SEALED) as file:
+                file.write(read_bounded(sealed, page_key.LARGEST))
     except OSError as error:
         raise data_folder.refused(out, error) from error
     return path
@@ -188,14 +190,12 @@ class _Whole:
         beside = self.path.with_name(f".{self.path.name}.part")
         data_folder.remove(beside)
         try:
-            data_folder.make_private(beside)
+            make_private(beside)
             if self.progress is None:
                 write(beside)
             else:
                 self._watch(beside, write, self.progress)
-            sync_file(beside)
-            beside.replace(self.path)
-            sync_folder(self.path.parent)
+            rename_synced(beside, self.path)
         finally:
             data_folder.remove(beside)
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from uuid import UUID
 
 from kiosk.errors import BadInput
+from kiosk.file_system import read_bounded
 from kiosk.files import write_atomically
 from kiosk.signing.clock import moment
 from kiosk.store.copies import journal, medium
@@ -26,6 +27,7 @@ NOTE = "second-medium.earlier"
 ENDED = "ledger.ended"
 """Beside a ledger that the organiser has ended: its kiosks. See `ending`."""
 
+_LARGEST = 1_000_000
 ENDED_FOLDERS = "ended-*"
 """Where those ledgers lie, below the data folder."""
 
@@ -63,7 +65,7 @@ def look(
             if header.campaign == campaign and is_meant and kiosk not in (*known, *over):
                 found[kiosk] = _held(folder, path)
     if is_empty and found and set(found) != noted:
-        with write_atomically(ledger.with_name(NOTE), mode=0o600) as file:
+        with write_atomically(ledger.with_name(NOTE)) as file:
             file.write("".join(f"{kiosk}\n" for kiosk in found).encode("ascii"))
     if not found:
         return None
@@ -97,5 +99,5 @@ def _held(folder: Path, path: Path) -> Earlier:
 def _kiosks(note: Path) -> set[UUID]:
     """The kiosks that a note names; what cannot be read names none."""
     with suppress(OSError, ValueError):
-        return {UUID(text) for text in note.read_text("ascii").split()}
+        return {UUID(text) for text in read_bounded(note, _LARGEST).decode("ascii").split()}
     return set()

@@ -13,7 +13,8 @@ from pathlib import Path
 from uuid import UUID
 
 from kiosk.errors import DataFolderFault, StoreFailed
-from kiosk.files import find_free_name, sync_folder, write_atomically
+from kiosk.file_system import sync_folder
+from kiosk.files import find_free_name, write_atomically
 from kiosk.store.copies import earlier_evening, local_journal, recover
 from kiosk.store.db import data_folder
 from kiosk.store.keys import page_key
@@ -48,7 +49,7 @@ def set_aside(
             data / earlier_evening.ENDED_FOLDERS.replace("*", recover.stamp(now))
         )
         after = data_folder.ledger_path(ended, campaign)
-        with write_atomically(path.with_name(earlier_evening.ENDED), mode=0o600) as file:
+        with write_atomically(path.with_name(earlier_evening.ENDED)) as file:
             file.write("".join(f"{kiosk}\n" for kiosk in sorted(kiosks)).encode("ascii"))
         # The journal first: cut off here, the next start finds the ledger, and it is as before.
         local_journal.follow(journals, page_key.find(path.parent), path, after)

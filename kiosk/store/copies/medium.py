@@ -18,7 +18,8 @@ from uuid import UUID
 from sqlcipher3 import dbapi2
 
 from kiosk.errors import BadInput
-from kiosk.files import sync_folder, write_atomically
+from kiosk.file_system import make_private_folder, read_bounded, sync_folder
+from kiosk.files import write_atomically
 from kiosk.sealing import PublicKey, SecretKey
 from kiosk.signing.entries.ledger_entry import Entry, EntryType
 from kiosk.signing.entries.succession import succession_of
@@ -44,6 +45,7 @@ BEHIND = "second-medium.behind"
 
 _log = logging.getLogger(__name__)
 _BATCH = 200
+_LARGEST = 100_000
 _COLUMNS = "id, kiosk, sequence, kind, signature, at, payload, salt, digest, previous, hash"
 
 
@@ -184,11 +186,10 @@ class Medium:
 
     def _attach(self) -> list[Entry]:
         self._find_root()
-        self._folder.mkdir(mode=0o700, exist_ok=True)
+        make_private_folder(self._folder)
         # Also where both exist: whoever made them may have stopped before the sync.
         for folder in (self._root, self._folder):
-            with suppress(PermissionError):  # a folder one may write to need not be readable
-                sync_folder(folder)
+            sync_folder(folder)
         self._clear(is_temporary=True)
         self.mark = places.mark(self._marked)
         ahead = [entry for other in self._others() for entry in self._unknown(other)]
@@ -235,12 +236,12 @@ class Medium:
         home = self._mirrored.ledger.parent
         self.is_apart = device != home.stat().st_dev
         note = home / self.seen
-        seen = note.read_text("utf-8") if note.exists() else ""
+        seen = _noted(note)
         if not self.is_apart and seen == f"apart\n{root}\n":
             raise FileNotFoundError(errno.ENOENT, "only the mount point is there", str(root))
         now = f"{'apart' if self.is_apart else 'beside'}\n{root}\n"
         if seen != now:
-            with write_atomically(note, mode=0o600) as file:
+            with write_atomically(note) as file:
                 file.write(now.encode())
 
     def _is_outdated(self, made: Journal) -> bool:
@@ -448,6 +449,14 @@ def _read_raw(row: Sequence[object]) -> Entry:
         previous=_blob(previous),
         hash=_blob(hash_),
     )
+
+
+def _noted(note: Path) -> str:
+    """What a note beside the ledger says; "" where it is missing, or is none of ours."""
+    try:
+        return read_bounded(note, _LARGEST).decode("utf-8")
+    except (OSError, UnicodeDecodeError):
+        return ""
 
 
 def _blob(value: object) -> bytes:

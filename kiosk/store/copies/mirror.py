@@ -306,7 +306,7 @@ def note_behind(note: Path, *, is_behind: bool) -> bool:
         elif not note.parent.exists():
             return False  # only the store may create that folder again
         elif not note.exists():
-            with write_atomically(note, mode=0o600):
+            with write_atomically(note):
                 pass
     except (OSError, WorldFault):
         return False

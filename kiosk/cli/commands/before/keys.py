@@ -63,7 +63,7 @@ def _new(options: argparse.Namespace) -> int:
     toml = campaign / FILE_NAME if options.write and campaign is not None else None
     text = with_key(_text(toml), key.public.text) if toml is not None else ""
     locked = key.lock(terminal.find_passphrase(options, is_new=True))
-    with write_atomically(out, mode=0o600) as file:
+    with write_atomically(out) as file:
         file.write(locked)
     said = [f"{out}: the private key, locked. Keep it, its passphrase and a paper copy apart."]
     if toml is not None:

@@ -146,14 +146,13 @@ class Copies:
         is_done = [one.rewritten(until) for one in self._mirrors]
         if not is_done[0]:
             raise StoreFailed(
-                "This machine's journal could not be written anew, so it still holds what was "
-                "erased.",
-                "Check the disk of the journal: it is then written anew by itself.",
+                "This machine's journal could not be rewritten, so it still holds what was erased.",
+                "Check the disk of the journal: it is then rewritten by itself.",
             )
         if not all(is_done):
             raise CopyAway(
                 "The second copy could not be reached, so it still holds what was erased, sealed.",
-                "Put the stick back: its journal is then written anew by itself. If it is gone for "
+                "Put the stick back: its journal is then rewritten by itself. If it is gone for "
                 "good, take it out of the settings, erase again, and settle it with "
                 "`pledge-kiosk retention --settled FOLDER`.",
             )

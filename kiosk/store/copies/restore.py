@@ -174,7 +174,7 @@ def _build(
     data_folder.prepare(path)
     lock = data_folder.lock(data)
     try:
-        recover.finish(path, now)  # of a restore or a mending that was cut off
+        recover.finish(path, now)  # of a restore or a repair that was cut off
         key = _key_for(path)
         mended = path.with_name(recover.MENDED)
         owners = {copy.owner for copy in copies}

@@ -83,8 +83,7 @@ def merge(connection: Connection, entries: Iterable[Entry]) -> Merged:
         found = _fill(connection, new.late)
         added, signatures = added + found.added, signatures + found.signatures
         erased += found.erased
-    elif added:
-        pen_sheets.rebuild(connection)
+    pen_sheets.resolved(connection)  # an entry that cannot be read is refused here
     return Merged(added, new.known, signatures, erased)
 
 

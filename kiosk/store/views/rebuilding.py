@@ -1,4 +1,4 @@
-"""Rebuilds the derived tables from the entries, after an import or on request.
+"""Rebuilds the table of signatures from the entries, after an import or on request.
 
 The entries are read one after another, see `derived`; of a large ledger only the ids of signatures
 that were changed or recorded twice are in memory.
@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from kiosk.errors import LedgerDamaged
 from kiosk.signing.entries.replay import Numbers
-from kiosk.store.views import derived, pen_sheets
+from kiosk.store.views import derived
 from kiosk.store.views.derived import SignatureDeriver
 
 _ENTRIES = """
@@ -19,11 +19,10 @@ SELECT kiosk, sequence, kind, signature, id, at, payload FROM entry ORDER BY kio
 
 
 def rebuild(connection: Connection) -> int:
-    """Rebuilds signatures and paper sheets from the entries, in the caller's transaction.
+    """Rebuilds the signatures from the entries, in the caller's transaction.
 
     Returns how many signatures there are. Raises LedgerDamaged where an entry cannot be read.
     """
-    pen_sheets.rebuild(connection)
     derived.clear(connection)
     deriving = SignatureDeriver(connection, Numbers())
     count = 0

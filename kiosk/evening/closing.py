@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kiosk.campaign.model import Campaign
 from kiosk.exchange.public import Format
+from kiosk.file_system import make_private_folder
 from kiosk.jobs import closing, export, signature_sheet, versions
 from kiosk.jobs.signature_sheet import OlderVersions, SheetRequest
 from kiosk.sealing import PrivateKey
@@ -41,7 +42,7 @@ def close_table(
     """
     sheets, lists = out / "sheets", out / "lists"
     for folder in (sheets, lists):
-        folder.mkdir(exist_ok=True)
+        make_private_folder(folder)
     place = campaign.places[0].code if campaign.places else ""
     with Store.read(data, campaign.id) as store:
         for edition, name, opening in (

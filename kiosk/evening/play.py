@@ -21,6 +21,7 @@ from kiosk.evening.people import Act, invite
 from kiosk.evening.report import Report
 from kiosk.evening.visitor import Visitor
 from kiosk.evening.volunteer import Volunteer
+from kiosk.file_system import make_private_folder
 from kiosk.files import Progress, write_atomically
 from kiosk.sealing import PrivateKey
 from kiosk.settings import Settings
@@ -75,7 +76,7 @@ def play(plan: Plan, progress: Progress) -> Report:
         datetime(day.year, day.month, day.day, 19, 30, tzinfo=UTC) if day else BEGINS
     )
     journals = plan.out / JOURNALS
-    journals.mkdir(mode=0o700, exist_ok=True)
+    make_private_folder(journals)
     settings = Settings(look=plan.look, local_journal=str(journals))
     watched = campaign.watch_list[0] if campaign.watch_list else ""
     people = invite(plan.people, plan.seed, campaign.languages, watched)

@@ -13,6 +13,7 @@ from pathlib import Path
 from zlib import crc32
 
 from kiosk.errors import BadInput
+from kiosk.file_system import sync
 from kiosk.files import write_atomically
 from kiosk.staff.pin_file import Tries
 
@@ -74,7 +75,7 @@ class TryCount:
             os.lseek(handle, self._sequence % 2 * _SLOT, os.SEEK_SET)
             if os.write(handle, packed) != len(packed):
                 raise OSError("the record was not written whole")
-            os.fsync(handle)
+            sync(handle)
         finally:
             os.close(handle)
 

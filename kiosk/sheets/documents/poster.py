@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kiosk import links
 from kiosk.campaign.model import Campaign
+from kiosk.file_system import FOR_ALL
 from kiosk.sheets.drawing import column
 from kiosk.sheets.drawing.column import Block
 from kiosk.sheets.drawing.mirrored_canvas import MirroredCanvas
@@ -55,7 +56,9 @@ def write_poster(
     """Writes the poster for the place with the code `place` ("" for none) to `path`."""
     campaign, language, texts = localise(campaign, language, paper)
     size = (paper.width, paper.height)
-    with open_pdf(path, size, campaign, title=campaign.title, language=language) as canvas:
+    with open_pdf(
+        path, size, campaign, title=campaign.title, language=language, mode=FOR_ALL
+    ) as canvas:
         _draw(canvas, campaign, texts, place, language)
         canvas.end_page()
     return SheetReport(path, 1)
@@ -69,7 +72,9 @@ def write_qr(path: Path, campaign: Campaign, link: links.Link, width: float) -> 
     edge = links.QUIET_ZONE * link.code.module_mm(width)
     size = (width + 2 * edge, width + 2 * edge)
     language = campaign.default_language
-    with open_pdf(path, size, campaign, title=link.address, language=language) as canvas:
+    with open_pdf(
+        path, size, campaign, title=link.address, language=language, mode=FOR_ALL
+    ) as canvas:
         canvas.qr(link.code, edge, edge, width)
         canvas.end_page()
     return SheetReport(path, 1)

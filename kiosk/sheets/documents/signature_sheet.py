@@ -419,8 +419,7 @@ def write_signature_sheet(
         shows = visible_columns(select_printed(signatures, edition, opening))
     size = (paper.width, paper.height)
     title = f"{campaign.title}: {texts.name_column}"
-    mode = 0o600 if edition is Edition.CONFIDENTIAL else 0o644
-    with open_pdf(path, size, campaign, title=title, language=language, mode=mode) as canvas:
+    with open_pdf(path, size, campaign, title=title, language=language) as canvas:
         document = _SignatureSheet(
             canvas, campaign, texts, tally, edition, made_at, shows, older_version, evenings, places
         )

@@ -7,6 +7,7 @@ from pathlib import Path
 from kiosk import links
 from kiosk.campaign.model import Campaign
 from kiosk.campaign.printed import as_printed
+from kiosk.file_system import FOR_ALL
 from kiosk.sheets.drawing.mirrored_canvas import MirroredCanvas
 from kiosk.sheets.drawing.paper import MM, STICKERS, Paper, StickerMeasures
 from kiosk.sheets.drawing.pdf_canvas import GREY, HAIRLINE, PdfCanvas, open_pdf
@@ -47,7 +48,9 @@ def write_stickers(
     campaign = as_printed(campaign, language)
     texts = sheet_texts(language)
     size = (paper.width, paper.height)
-    with open_pdf(path, size, campaign, title=campaign.title, language=language) as canvas:
+    with open_pdf(
+        path, size, campaign, title=campaign.title, language=language, mode=FOR_ALL
+    ) as canvas:
         labels = STICKERS[paper]
         with canvas.form(FORM):
             _draw(canvas, campaign, texts, place, labels)

@@ -7,6 +7,7 @@ from pathlib import Path
 from kiosk import links
 from kiosk.campaign.model import Campaign
 from kiosk.campaign.printed import as_printed
+from kiosk.file_system import FOR_ALL
 from kiosk.links import Qr
 from kiosk.sheets.drawing.mirrored_canvas import MirroredCanvas
 from kiosk.sheets.drawing.paper import MM, TENT, Paper
@@ -38,7 +39,9 @@ def write_tent(
     campaign = as_printed(campaign, language)
     size = (paper.height, paper.width)
     texts = sheet_texts(language)
-    with open_pdf(path, size, campaign, title=campaign.title, language=language) as canvas:
+    with open_pdf(
+        path, size, campaign, title=campaign.title, language=language, mode=FOR_ALL
+    ) as canvas:
         code = links.place_link(campaign, place).code
         for mark in (0.0, canvas.width - TENT.fold_mark):
             canvas.rule(mark, mark + TENT.fold_mark, canvas.height / 2, HAIRLINE)

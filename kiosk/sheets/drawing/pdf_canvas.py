@@ -18,6 +18,7 @@ from reportlab.lib.colors import Color, HexColor
 from kiosk.campaign.languages import is_right_to_left
 from kiosk.campaign.model import Campaign
 from kiosk.errors import BadInput
+from kiosk.file_system import FOR_OWNER
 from kiosk.files import write_atomically
 from kiosk.links import Qr, find_rectangles
 from kiosk.sheets.drawing.faces import fonts
@@ -248,11 +249,11 @@ def open_pdf(
     *,
     title: str,
     language: str,
-    mode: int = 0o644,
+    mode: int = FOR_OWNER,
 ) -> Iterator[PdfCanvas]:
     """A document that is at `path` only when the block succeeds.
 
-    `size` in mm; `mode` is the file's permissions.
+    `size` in mm; `mode` is the file's permissions, see `write_atomically`.
     """
     with write_atomically(path, mode=mode) as file:
         document = PdfCanvas(file, size, campaign, title=title, language=language)

@@ -17,7 +17,8 @@ from uuid import UUID
 from sqlcipher3 import dbapi2
 
 from kiosk.errors import BadInput, KioskError, LedgerDamaged
-from kiosk.files import Progress, sync_file, sync_folder, write_atomically
+from kiosk.file_system import make_private, rename_synced, sync_folder
+from kiosk.files import Progress, write_atomically
 from kiosk.store import bounded_worker
 from kiosk.store.db import cipher, data_folder
 from kiosk.store.db.database import address, connect
@@ -188,14 +189,12 @@ class _Whole:
         beside = self.path.with_name(f".{self.path.name}.part")
         data_folder.remove(beside)
         try:
-            data_folder.make_private(beside)
+            make_private(beside)
             if self.progress is None:
                 write(beside)
             else:
                 self._watch(beside, write, self.progress)
-            sync_file(beside)
-            beside.replace(self.path)
-            sync_folder(self.path.parent)
+            rename_synced(beside, self.path)
         finally:
             data_folder.remove(beside)
 

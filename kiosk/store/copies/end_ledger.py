@@ -13,7 +13,8 @@ from pathlib import Path
 from uuid import UUID
 
 from kiosk.errors import DataFolderFault, StoreFailed
-from kiosk.files import find_free_name, sync_folder, write_atomically
+from kiosk.file_system import sync_folder
+from kiosk.files import find_free_name, write_atomically
 from kiosk.store.copies import earlier_evening, local_journal, recover
 from kiosk.store.db import data_folder
 from kiosk.store.keys import page_key

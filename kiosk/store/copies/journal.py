@@ -9,12 +9,12 @@ them.
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
+from kiosk import file_system
 from kiosk.errors import BadInput, LedgerDamaged
 from kiosk.files import write_atomically
 from kiosk.sealing import PrivateKey, PublicKey, SecretKey
@@ -139,7 +139,7 @@ class Journal:
         self._write(data, self._end)
         self._write(bytes(max(0, self._torn_end - end)), end)
         self._torn_end = 0
-        sync(self._file.fileno())
+        file_system.sync(self._file.fileno())
         self._end += len(data)
         self._digest, self.last = digest, last
 
@@ -152,7 +152,7 @@ class Journal:
 
     def _make_sure(self, newest: bytes) -> None:
         self._write(newest, self._end - len(newest))
-        sync(self._file.fileno())
+        file_system.sync(self._file.fileno())
 
     def _write(self, data: bytes, place: int) -> None:
         self._file.seek(place)
@@ -226,18 +226,6 @@ def read_entries(
         damage.is_header_broken = not scan.is_header_whole
         damage.scars += scan.scars
         damage.end(scan.header.kiosk, is_lost=is_lost)
-
-
-def sync(handle: int) -> None:
-    """Waits until the contents of the file are on the medium."""
-    if sys.platform == "darwin":
-        import fcntl
-
-        fcntl.fcntl(handle, fcntl.F_FULLFSYNC)
-    elif hasattr(os, "fdatasync"):
-        os.fdatasync(handle)
-    else:
-        os.fsync(handle)
 
 
 def _opened(key: SecretKey, box: bytes) -> Entry | None:

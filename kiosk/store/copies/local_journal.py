@@ -22,7 +22,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.files import sync_folder, write_atomically
+from kiosk.file_system import make_private_folder, sync_folder
+from kiosk.files import write_atomically
 from kiosk.sealing import SecretKey
 from kiosk.settings import Settings
 from kiosk.store.copies import medium
@@ -116,14 +117,13 @@ class LocalMedium(Medium):
         if self._journals.may_make and not root.exists():
             data_folder.make_folders(root)
         self._look_at_device(root)
-        self._root.mkdir(mode=0o700, exist_ok=True)
+        make_private_folder(self._root)
         page_key.put(self._root, self._mirrored.key)
         where = _text(self._mirrored.ledger)
         if placed(self._root) != where:
             with write_atomically(self._root / PLACE, mode=0o600) as file:
                 file.write(where.encode())
-        with suppress(PermissionError):  # a folder one may write to need not be readable
-            sync_folder(root)
+        sync_folder(root)
 
     def _left(self) -> list[Path]:
         return self._journals.left(self._root, self._mirrored.ledger, self._mirrored.key)

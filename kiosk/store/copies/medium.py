@@ -18,7 +18,8 @@ from uuid import UUID
 from sqlcipher3 import dbapi2
 
 from kiosk.errors import BadInput
-from kiosk.files import sync_folder, write_atomically
+from kiosk.file_system import make_private_folder, sync_folder
+from kiosk.files import write_atomically
 from kiosk.sealing import PublicKey, SecretKey
 from kiosk.signing.entries.ledger_entry import Entry, EntryType
 from kiosk.signing.entries.succession import succession_of
@@ -184,11 +185,10 @@ class Medium:
 
     def _attach(self) -> list[Entry]:
         self._find_root()
-        self._folder.mkdir(mode=0o700, exist_ok=True)
+        make_private_folder(self._folder)
         # Also where both exist: whoever made them may have stopped before the sync.
         for folder in (self._root, self._folder):
-            with suppress(PermissionError):  # a folder one may write to need not be readable
-                sync_folder(folder)
+            sync_folder(folder)
         self._clear(is_temporary=True)
         self.mark = places.mark(self._marked)
         ahead = [entry for other in self._others() for entry in self._unknown(other)]

@@ -9,7 +9,6 @@ missing. The damaged file is never deleted.
 
 from __future__ import annotations
 
-import errno
 import os
 import shutil
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
@@ -24,7 +23,8 @@ from sqlalchemy import Connection, func, select, update
 from sqlcipher3 import dbapi2
 
 from kiosk.errors import BadInput, DiskFull, LedgerDamaged, ProgramFault, StoreFailed
-from kiosk.files import Progress, is_disk_full, sync_file, sync_folder
+from kiosk.file_system import is_full, no_room, rename_synced, sync_folder
+from kiosk.files import Progress
 from kiosk.sealing import PrivateKey, SecretKey
 from kiosk.signing.entries.ledger_entry import Entry
 from kiosk.signing.entries.missing import Missing
@@ -132,7 +132,7 @@ def _as_far_as_it_goes() -> Iterator[None]:
     try:
         yield
     except _UNREADABLE as fault:
-        if isinstance(fault, DiskFull) or (isinstance(fault, OSError) and is_disk_full(fault)):
+        if isinstance(fault, DiskFull) or (isinstance(fault, OSError) and is_full(fault)):
             raise
 
 
@@ -310,9 +310,7 @@ def build(
             database.drop()
         if _fails(beside, key.raw):
             raise LedgerDamaged("The ledger could not be put together.", "Check the disk.")
-        sync_file(beside)
-        beside.replace(fresh)
-        sync_folder(fresh.parent)
+        rename_synced(beside, fresh)
     except OSError as error:
         raise data_folder.refused(fresh, error) from error
     finally:
@@ -439,7 +437,7 @@ def _copy_of(path: Path) -> Iterator[Path]:
     needed = sum(file.stat().st_size for file in files.values()) + _ROOM
     if shutil.disk_usage(path.parent).free < needed:
         # Without room for the index of the log SQLite would report an I/O error.
-        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path.parent))
+        raise no_room(path.parent)
     try:
         for suffix, file in files.items():
             data_folder.copy_private(file, copy.with_name(copy.name + suffix))

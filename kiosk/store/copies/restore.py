@@ -15,6 +15,7 @@ from pathlib import Path
 from uuid import UUID
 
 from kiosk.errors import BadInput, DataFolderFault, LedgerDamaged, StoreFailed
+from kiosk.file_system import make_private_folder
 from kiosk.files import Progress
 from kiosk.sealing import PrivateKey, SecretKey
 from kiosk.signing.clock import moment
@@ -125,7 +126,7 @@ def _copies(
         return
     key = _key_of(source, opened_by)
     try:
-        look.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_private_folder(look.parent, parents=True)
         kept.callback(data_folder.remove, look)
         _copy(source, look)
     except OSError as error:

@@ -20,7 +20,7 @@ from kiosk.errors import (
     NewerDatabase,
     StoreFailed,
 )
-from kiosk.files import sync_file, sync_folder
+from kiosk.file_system import make_private, rename_synced
 from kiosk.store.db import cipher, data_folder
 from kiosk.store.db.database import address, connect
 from kiosk.store.db.driver_errors import translated_errors
@@ -134,12 +134,10 @@ def _make(path: Path, facts: Mapping[str, str], steps: Sequence[str], key: bytes
     fresh = _beside(path, ".new")
     try:
         data_folder.remove(fresh)
-        data_folder.make_private(fresh)
+        make_private(fresh)
         _migrate(fresh, "rwc", 0, steps, facts, key)
         _refuse_half(fresh)
-        sync_file(fresh)
-        fresh.rename(path)
-        sync_folder(path.parent)
+        rename_synced(fresh, path)
     except OSError as error:
         raise StoreFailed(
             f"{path} could not be made: {error.strerror}.", "Check the disk, then try again."
@@ -167,7 +165,7 @@ def _copy(path: Path, copy: Path, key: bytes | None) -> None:
     beside = _beside(copy, ".new")
     try:
         data_folder.remove(beside)
-        data_folder.make_private(beside)
+        make_private(beside)
         with translated_errors():
             source = connect(path, "rw", query_only=True, key=key)
             target = dbapi2.connect(str(beside), isolation_level=None)
@@ -183,9 +181,7 @@ def _copy(path: Path, copy: Path, key: bytes | None) -> None:
                 f"{path} is damaged, so it was not brought up to date.",
                 "Keep the file as it is, and go on with a copy.",
             )
-        sync_file(beside)
-        beside.replace(copy)
-        sync_folder(copy.parent)
+        rename_synced(beside, copy)
     except OSError as error:
         raise StoreFailed(
             f"{path} could not be copied first: {error.strerror}.",

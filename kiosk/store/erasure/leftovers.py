@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.errors import StoreFailed
-from kiosk.files import sync_folder
+from kiosk.file_system import sync_folder
 
 SHEETS = "sheets"
 """The folder beside the ledger for sheets that the program saves by itself."""

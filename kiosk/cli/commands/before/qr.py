@@ -10,6 +10,7 @@ from kiosk import links
 from kiosk.campaign.model import Campaign
 from kiosk.cli import answers, inputs, output_files, places, shared_arguments
 from kiosk.errors import BadInput
+from kiosk.file_system import FOR_ALL
 from kiosk.files import write_atomically
 from kiosk.jobs import output_paths
 from kiosk.links import Link
@@ -150,5 +151,5 @@ def _write(path: Path, campaign: Campaign, link: Link, width: float) -> None:
         write_qr(path, campaign, link, width)
         return
     make = links.make_svg if path.suffix.lower() == ".svg" else links.make_png
-    with write_atomically(path) as file:
+    with write_atomically(path, mode=FOR_ALL) as file:
         file.write(make(link.code, width))

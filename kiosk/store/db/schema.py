@@ -2,9 +2,9 @@
 
 `entry` is the ledger: rows are only ever added to it. `signature` is derived from it; `words`,
 `codes` and `likely`, the search index, are derived from `signature`. All of these can be rebuilt at
-any time. `pen_sheet` is no longer used: paper sheets are derived when somebody asks. A person who signs waits for every index of `entry` and `signature`, so
-these tables have as few as possible. Ids are BLOBs of 16 bytes, times are integer microseconds
-since 1970 UTC, enums are their texts.
+any time. `pen_sheet` is no longer used: paper sheets are derived when somebody asks. A person who
+signs waits for every index of `entry` and `signature`, so these tables have as few as possible.
+Ids are BLOBs of 16 bytes, times are integer microseconds since 1970 UTC, enums are their texts.
 """
 
 from __future__ import annotations

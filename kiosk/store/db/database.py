@@ -256,19 +256,20 @@ class Database:
         Returns False while a reader is open: the log then still holds what was deleted.
         """
         with translated_errors():
-            writer = self.writer().connection.driver_connection
-            assert writer is not None  # a pinned connection has its driver's  # noqa: S101
-            writer.execute("VACUUM")
+            self._driver().execute("VACUUM")
         return self.checkpoint()
 
     def checkpoint(self) -> bool:
         """Moves the write-ahead log into the file and empties it; false while a reader is open."""
         with translated_errors():
-            writer = self.writer().connection.driver_connection
-            assert writer is not None  # a pinned connection has its driver's  # noqa: S101
-            row = writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            row = self._driver().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         self.files.written()
         return bool(row[0] == 0)
+
+    def _driver(self) -> dbapi2.Connection:
+        connection = self.writer().connection.driver_connection
+        assert connection is not None  # a pinned connection has its driver's  # noqa: S101
+        return connection
 
 
 def forget_pages(connection: dbapi2.Connection | None) -> None:

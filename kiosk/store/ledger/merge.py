@@ -25,8 +25,7 @@ from kiosk.store.ledger import gaps, lineage
 from kiosk.store.ledger.appending import read_head
 from kiosk.store.ledger.import_entries import import_entries
 from kiosk.store.views import pen_sheets
-from kiosk.store.views.derived import SignatureDeriver
-from kiosk.store.views.rebuilding import rebuild
+from kiosk.store.views.derived import SignatureDeriver, rebuild
 
 _REMEDY = "Nothing was merged; fetch that ledger again."
 

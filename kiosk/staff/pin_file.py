@@ -1,7 +1,7 @@
 """The file `staff.json` with the hashes of the PINs.
 
-Earlier versions also counted the attempts in it. `read` returns that count, which is now kept by
-`kiosk.staff.tries`.
+Earlier versions also counted the wrong attempts in it. `read` returns that number, which is now
+kept by `kiosk.staff.tries`.
 """
 
 from __future__ import annotations
@@ -16,15 +16,7 @@ FILE_NAME = "staff.json"
 
 _VERSION = 1
 _LARGEST = 4096
-
-
-@dataclass(frozen=True, slots=True)
-class Tries:
-    """Wrong attempts in a row. Times are µs since 1970 UTC on the time scale of `PinBook`."""
-
-    failures: int = 0
-    failed_at: int = 0
-    latest: int = 0
+_EARLIER_COUNTS = ("failures", "failed_at", "latest")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +42,8 @@ def are_chosen(folder: Path) -> bool:
     return found is not None and bool(found[0].organiser)
 
 
-def read(path: Path) -> tuple[Pins, Tries] | None:
-    """The PINs, and the attempts that an earlier version counted; None if there is no file.
+def read(path: Path) -> tuple[Pins, int] | None:
+    """The PINs, and how many wrong attempts an earlier version counted; None if there is no file.
 
     Raises JobFailed if the file is not valid.
     """
@@ -68,16 +60,15 @@ def read(path: Path) -> tuple[Pins, Tries] | None:
         fields = json.loads(data)
         if not isinstance(fields, dict) or fields.pop("version", None) != _VERSION:
             raise ValueError("not a record of this program")
-        tries = Tries(*(fields.pop(name, 0) for name in Tries.__slots__))
+        failures, *_ = counts = [fields.pop(name, 0) for name in _EARLIER_COUNTS]
         pins = Pins(**fields)
         if not all(isinstance(each, str) for each in (pins.hash, pins.organiser)):
             raise ValueError("a hash of another kind")
-        counts = (tries.failures, tries.failed_at, tries.latest)
         if not all(type(each) is int and each >= 0 for each in counts):
             raise ValueError("a count of another kind")
     except (ValueError, TypeError, RecursionError) as error:
         raise broken(path) from error
-    return pins, tries
+    return pins, failures
 
 
 def write(path: Path, pins: Pins) -> None:

@@ -13,6 +13,7 @@ from kiosk.signing.paper.pen_account import Account
 from kiosk.signing.paper.pen_sheet import PenSheet
 from kiosk.signing.signature import Life, Reason, Review
 from kiosk.store.db import schema
+from kiosk.store.db.driver_errors import translated_errors
 from kiosk.store.db.rows import read_entry
 
 _SIGNED = schema.signature.c
@@ -53,7 +54,8 @@ def accounts(connection: Connection, number: str | None = None) -> list[Account]
 def faults(connection: Connection) -> list[str]:
     """What of the entries about sheets cannot be read, as sentences."""
     try:
-        resolved(connection)
+        with translated_errors():
+            resolved(connection)
     except LedgerDamaged as fault:
         return [fault.what]
     return []

@@ -246,10 +246,10 @@ def test_a_full_disk_keeps_the_damaged_ledger_where_it_was(data, clock, sample, 
         store.record(sample())
     flip(ledger(data), 100)
 
-    def full(path, **_):
+    def full(*_):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(recover, "sync_file", full)
+    monkeypatch.setattr(recover, "rename_synced", full)
     with pytest.raises(DiskFull):
         opened(data, clock)
     monkeypatch.undo()

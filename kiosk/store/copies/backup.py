@@ -7,22 +7,31 @@ encrypted with the ledger's page key. `all_copies` decides when one is due.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from contextlib import closing, suppress
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
 from kiosk.errors import BadInput, KioskError, LedgerDamaged
 from kiosk.file_system import sync_folder
-from kiosk.files import write_atomically
+from kiosk.files import Progress, write_atomically
+from kiosk.store import bounded_worker
 from kiosk.store.db import data_folder
 from kiosk.store.db.database import connect, connected, copy_in_one_step
 from kiosk.store.db.driver_errors import translated_errors
 from kiosk.store.keys import page_key
 from kiosk.store.ledger.appending import Head
+from kiosk.worker import Worker
 
 FOLDER = "backups"
 KEPT = 3
+_MB = 1_000_000
+_LOOKS_EVERY = 0.1
+_LONGEST = bounded_worker.CLOSING
+"""Seconds that a cancelled copy may still take: a million signatures take ten."""
+
 _NAME = re.compile(r"ledger-\d{8}T\d{6}Z(-\d+)?\.db")
 
 
@@ -34,10 +43,13 @@ class Backups:
         self._key = key
         self.folder = ledger.parent / FOLDER
 
-    def make(self, kiosk: UUID, head: Head | None, now: datetime) -> Path:
+    def make(
+        self, kiosk: UUID, head: Head | None, now: datetime, progress: Progress | None = None
+    ) -> Path:
         """Takes a snapshot in one step, checks it, and deletes all but the newest three.
 
         `head` is the end of the chain of `kiosk`; where it is given, the snapshot must have it.
+        `progress` counts MB.
         Raises StoreFailed, DiskFull, LedgerDamaged; then the older ones are as they were.
         """
         stamp = now.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
@@ -45,9 +57,9 @@ class Backups:
         try:
             data_folder.make_folders(self.folder)
             target = next(self.folder / name for name in names if not (self.folder / name).exists())
-            with data_folder.written_beside(target) as beside, translated_errors():
-                copy_in_one_step(self._ledger, beside, self._key)
-                check(beside, self._key, kiosk, head)
+            with data_folder.written_beside(target) as beside:
+                work = partial(self._snapshot, beside, kiosk, head)
+                _watch(work, beside, self._ledger, progress)
             for old in [path for path in self.all() if path != target][KEPT - 1 :]:
                 old.unlink()
         except OSError as error:
@@ -95,10 +107,16 @@ class Backups:
         except OSError as error:
             raise data_folder.refused(self.folder, error) from error
 
+    def _snapshot(self, beside: Path, kiosk: UUID, head: Head | None) -> None:
+        with translated_errors():
+            copy_in_one_step(self._ledger, beside, self._key)
+            check(beside, self._key, kiosk, head)
+
 
 def hand_over(
-    ledger: Path, key: bytes, out: Path, campaign: str, kiosk: UUID, now: datetime
-) -> Path:
+    ledger: Path, key: bytes, out: Path, campaign: str, kiosk: UUID, now: datetime,
+    progress: Progress | None = None,
+) -> Path:  # fmt: skip
     """Writes a copy into the folder `out`, without deleted content, encrypted with the same key.
 
     The sealed copy of the key is written too. Raises BadInput where `out` is a file,
@@ -110,10 +128,8 @@ def hand_over(
 
     try:
         data_folder.make_folders(out)
-        with data_folder.written_beside(path) as beside, translated_errors():
-            with closing(connect(ledger, "ro", query_only=False, key=key)) as source:
-                source.execute("VACUUM INTO ?", (str(beside),))
-            check(beside, key, kiosk, None)
+        with data_folder.written_beside(path) as beside:
+            _watch(partial(_vacuum_into, ledger, beside, key, kiosk), beside, ledger, progress)
         sealed = ledger.with_name(page_key.SEALED)
         if sealed.exists():
             with write_atomically(out / page_key.SEALED, mode=0o600) as file:
@@ -121,6 +137,30 @@ def hand_over(
     except OSError as error:
         raise data_folder.refused(out, error) from error
     return path
+
+
+def _vacuum_into(ledger: Path, beside: Path, key: bytes, kiosk: UUID) -> None:
+    with translated_errors():
+        with closing(connect(ledger, "ro", query_only=False, key=key)) as source:
+            source.execute("VACUUM INTO ?", (str(beside),))
+        check(beside, key, kiosk, None)
+
+
+def _watch(work: Callable[[], None], beside: Path, ledger: Path, progress: Progress | None) -> None:
+    """Shows the size of the file that `work` writes; a cancel waits for SQLite's one step."""
+    if progress is None:
+        work()
+        return
+    total = sum(file.stat().st_size for file in data_folder.files_of(ledger) if file.exists())
+    worker = Worker("copying the ledger")
+    pending = worker.begin(work)
+    try:
+        progress(0, total // _MB)
+        while not pending.settles(_LOOKS_EVERY):
+            progress(min(beside.stat().st_size, total) // _MB, total // _MB)
+    finally:
+        worker.close(_LONGEST)
+    pending.outcome()
 
 
 def check(path: Path, key: bytes, kiosk: UUID, head: Head | None) -> None:

@@ -12,7 +12,7 @@ from uuid import UUID
 import pytest
 from sqlcipher3 import dbapi2
 
-from kiosk.errors import LedgerDamaged
+from kiosk.errors import Cancelled, LedgerDamaged
 from kiosk.store import Store
 from kiosk.store.copies import backup
 from kiosk.store.db import cipher
@@ -60,6 +60,22 @@ def test_nothing_new_is_no_new_backup(tmp_path, clock, sample):
             clock.pass_(601)
             store.maintain()
     assert len(backups(tmp_path)) == 1
+
+
+def test_a_copy_that_is_called_off_leaves_nothing(tmp_path, clock, sample):
+    def call_off(done: int, total: int) -> None:
+        raise Cancelled(f"{done} of {total}")
+
+    with Store.open(tmp_path, "sample", clock=clock) as store:
+        store.record(sample())
+        key, ledger = page_key.find(tmp_path / "sample").raw, tmp_path / "sample" / "ledger.db"
+        out = tmp_path / "out"
+        with pytest.raises(Cancelled):
+            backup.Backups(ledger, key).make(store.kiosk, None, clock.now(), call_off)
+        with pytest.raises(Cancelled):
+            backup.hand_over(ledger, key, out, "sample", store.kiosk, clock.now(), call_off)
+        assert list((tmp_path / "sample" / "backups").iterdir()) == list(out.iterdir()) == []
+        assert store.verify().is_sound
 
 
 def test_two_in_one_second_are_two(tmp_path, clock, sample):

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from kiosk.cli import answers, inputs, output_files
+from kiosk.cli.progress import Bar
 from kiosk.jobs import output_paths
 from kiosk.plurals import counted
 
@@ -37,14 +38,17 @@ def run(options: argparse.Namespace) -> int:
     store = Store.read(inputs.find_data_folder(options), campaign.id)
     try:
         key = page_key.find(ledger.parent)
-        now = inputs.now()
-        if options.out is None:
-            # No head to compare with: a kiosk may be signing into the ledger just now.
-            path = backup.Backups(ledger, key.raw).make(store.kiosk, None, now)
-        else:
-            keep_out = output_files.own_folders(options)
-            out = output_paths.check_folder(options.out, keep_out=keep_out)
-            path = backup.hand_over(ledger, key.raw, out, campaign.id, store.kiosk, now)
+        with Bar("Copying the ledger, MB") as progress:
+            now = inputs.now()
+            if options.out is None:
+                # No head to compare with: a kiosk may be signing into the ledger just now.
+                path = backup.Backups(ledger, key.raw).make(store.kiosk, None, now, progress)
+            else:
+                keep_out = output_files.own_folders(options)
+                out = output_paths.check_folder(options.out, keep_out=keep_out)
+                path = backup.hand_over(
+                    ledger, key.raw, out, campaign.id, store.kiosk, now, progress
+                )
         count = store.count()
     finally:
         store.close()

@@ -200,18 +200,12 @@ class Reader:
 
     def tally(self, event: str | None = None) -> tally.Tally:
         """The closing tally as it stands now, of `event` or of all."""
-        column = _COLUMN
-        groups = (column.how, column.life, column.review, column.reason, column.listing)
         with self._database.reading() as connection:
             if event is not None:
                 return self._events.tally(connection, event)
             count = connection.execute(_ROWS).scalar_one()
-            query = select(*groups, func.count()).where(_UNUSUAL).group_by(*groups)
-            rows = connection.execute(query).all()
-        unusual = [
-            (How(how), Life(life), Review(review), Reason(reason), Listing(listing), count)
-            for how, life, review, reason, listing, count in rows
-        ]
+            query = select(*events.GROUPS, func.count()).where(_UNUSUAL).group_by(*events.GROUPS)
+            unusual = [events.group_of(*row) for row in connection.execute(query)]
         return tally.add_up([*unusual, (*_USUAL, count - sum(row[-1] for row in unusual))])
 
     def signed_under(self) -> list[SignedUnder]:

@@ -48,7 +48,7 @@ from kiosk.store.keys.page_key import PageKey
 from kiosk.store.ledger import gaps, lineage
 from kiosk.store.ledger.appending import Head, read_head
 from kiosk.store.ledger.import_entries import import_entries
-from kiosk.store.views.rebuilding import rebuild
+from kiosk.store.views.derived import rebuild
 from kiosk.worker import Pending, Worker
 
 T = TypeVar("T")
@@ -488,7 +488,7 @@ def _compare(mirrors: Sequence[Mirror], database: Database, wait: float) -> Reco
         mirror.attach()
     until = time.monotonic() + wait
     for mirror in mirrors:
-        mirror.attached(until)
+        mirror.wait(until)
     taken = 0
     for mirror in mirrors:
         if mirror.ahead:

@@ -6,7 +6,7 @@ with a data folder; the key that opens it is kept with it. It holds what a secon
 
     <journals>/<campaign>-<mark of the path>-<mark of the key>/
         ledger.key                      as beside the ledger
-        ledger.path                     where the ledger lies
+        ledger.path                     where the ledger is
         pledge-kiosk/<kiosk>.journal
 
 Two data folders have two journals, also where one is a copy of the other. A data folder that was
@@ -187,7 +187,7 @@ def journals_in(folder: Path) -> list[Path]:
 
 
 def placed(folder: Path) -> str:
-    """Where the ledger of a local journal lies, or lay; "" where that cannot be read."""
+    """Where the ledger of a local journal is, or was; "" where that cannot be read."""
     try:
         return read_bounded(folder / PLACE, _LARGEST).decode("utf-8")
     except (OSError, UnicodeDecodeError):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import errno
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -137,20 +137,17 @@ class Medium:
             raise
         return True
 
-    def settle(self) -> bool:
-        """After the import of what the medium held: sets journals aside that contradict the ledger.
+    def settle(self) -> None:
+        """After the import of what the medium held: sets aside journals that contradict the ledger.
 
-        Returns whether there were any.
+        Raises what `sync` raises.
         """
         self.close()
         own = [self._path] if self._path.exists() else []
-        strange = [
-            path for path in (*own, *self._others()) if any(True for _ in self._unknown(path))
-        ]
-        for path in strange:
-            self._put_aside(path)
+        for path in (*own, *self._others()):
+            if any(True for _ in self._unknown(path)):
+                self._put_aside(path)
         self.sync(())
-        return bool(strange)
 
     def rewrite(self) -> None:
         """Rewrites the journal from the ledger as it is now, and deletes those of earlier kiosks.
@@ -289,27 +286,23 @@ class Medium:
 
     def _others(self) -> list[Path]:
         """Journals of earlier kiosks of this ledger that its key opens."""
-        kiosks = self._kiosks()
-        found = []
-        for path in self._candidates():
-            with suppress(BadInput, OSError):
-                header = journal.look(path)
-                header.key(self._secret(path), None)
-                if header.campaign == self._mirrored.campaign and header.kiosk in kiosks:
-                    found.append(path)
-        return found
+        return self._journals_of(self._kiosks(), needs_key=True)
 
     def _under_other_keys(self) -> list[Path]:
         """Journals of this kiosk's predecessors, whichever key opens them.
 
         The organiser's key may still open them, so what was erased must not stay in them.
         """
-        own = self._lineage()
+        return self._journals_of(self._lineage(), needs_key=False)
+
+    def _journals_of(self, kiosks: Collection[UUID], *, needs_key: bool) -> list[Path]:
         found = []
         for path in self._candidates():
             with suppress(BadInput, OSError):
                 header = journal.look(path)
-                if header.campaign == self._mirrored.campaign and header.kiosk in own:
+                if needs_key:
+                    header.key(self._secret(path), None)
+                if header.campaign == self._mirrored.campaign and header.kiosk in kiosks:
                     found.append(path)
         return found
 

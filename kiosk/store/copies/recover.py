@@ -32,16 +32,16 @@ from kiosk.store import bounded_worker
 from kiosk.store.copies import journal, medium
 from kiosk.store.copies.backup import Backups
 from kiosk.store.copies.journal_damage import Damage
-from kiosk.store.db import cipher, data_folder, migrate, schema, wal
-from kiosk.store.db.database import Database, address, connect
+from kiosk.store.db import data_folder, migrate, schema, wal
+from kiosk.store.db.database import Database, connect, connected
 from kiosk.store.db.driver_errors import translated_errors
 from kiosk.store.db.ids import new_id
 from kiosk.store.keys import page_key
 from kiosk.store.ledger import gaps, lineage
 from kiosk.store.ledger.appending import Head, read_head
 from kiosk.store.ledger.import_entries import import_entries
+from kiosk.store.views.derived import rebuild
 from kiosk.store.views.reader import Reader
-from kiosk.store.views.rebuilding import rebuild
 
 MENDED = "ledger.mended.db"
 _MOST_MISSES = 1000
@@ -338,8 +338,7 @@ def entries_of_ledger(path: Path, key: SecretKey) -> Iterator[Entry]:
     Raises the faults of `migrate.look`, LedgerDamaged, StoreFailed.
     """
     migrate.look(path, key.raw)
-    with translated_errors(), closing(dbapi2.connect(address(path, "ro"), uri=True)) as connection:
-        cipher.unlock(connection, key.raw)
+    with translated_errors(), connected(path, "ro", key.raw) as connection:
         yield from medium.all_entries(connection)
 
 
@@ -354,7 +353,7 @@ def entries_of_damaged(
     damage = damage if damage is not None else Damage()
     is_cut = is_cut or wal.has_lost_end(path)
     owner: UUID | None = None
-    with _copy_of(path) as copy:
+    with copy_of(path) as copy:
         with _opened(copy, key) as connection:
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         with suppress(LedgerDamaged, StoreFailed, ValueError):
@@ -392,38 +391,28 @@ def journals(
     return found
 
 
-def owner_of_journal(path: Path) -> UUID:
-    """The kiosk that a journal is of. Raises BadInput, OSError."""
-    return journal.look(path).kiosk
-
-
 def owner_of_ledger(path: Path, key: SecretKey) -> UUID:
-    """The kiosk that a ledger or snapshot is of. Raises StoreFailed, LedgerDamaged."""
-    return UUID(_fact(path, key, "kiosk"))
+    """The kiosk that a ledger or snapshot is of. Raises what `campaign_and_owner` raises."""
+    return campaign_and_owner(path, key)[1]
 
 
-def campaign_of_ledger(path: Path, key: SecretKey) -> str:
-    """The campaign that a ledger or snapshot is of. Raises StoreFailed, LedgerDamaged."""
-    return _fact(path, key, "campaign")
+def campaign_and_owner(path: Path, key: SecretKey) -> tuple[str, UUID]:
+    """The campaign and the kiosk that a ledger or snapshot is of.
 
-
-def _fact(path: Path, key: SecretKey, name: str) -> str:
-    with _copy_of(path) as copy, _opened(copy, key) as connection:
-        row = connection.execute("SELECT value FROM meta WHERE key = ?", (name,)).fetchone()
-        if row is None:
-            raise LedgerDamaged(f"{path} does not say whose it is.")
-        return str(row[0])
+    Raises StoreFailed, LedgerDamaged, ValueError.
+    """
+    with copy_of(path) as copy, _opened(copy, key) as connection:
+        facts = dict(connection.execute("SELECT key, value FROM meta").fetchall())
+    if "campaign" not in facts or "kiosk" not in facts:
+        raise LedgerDamaged(f"{path} does not say whose it is.")
+    return str(facts["campaign"]), UUID(facts["kiosk"])
 
 
 @contextmanager
 def _opened(copy: Path, key: SecretKey) -> Iterator[dbapi2.Connection]:
     """A copy of a ledger, opened. Raises LedgerDamaged where it cannot be read."""
     try:
-        with (
-            translated_errors(),
-            closing(dbapi2.connect(address(copy, "rw"), uri=True)) as connection,
-        ):
-            cipher.unlock(connection, key.raw)
+        with translated_errors(), connected(copy, "rw", key.raw) as connection:
             yield connection
     except ProgramFault as fault:  # not even the tables are there
         name = copy.name.removeprefix(".").removesuffix(".look")
@@ -431,15 +420,18 @@ def _opened(copy: Path, key: SecretKey) -> Iterator[dbapi2.Connection]:
 
 
 @contextmanager
-def _copy_of(path: Path) -> Iterator[Path]:
-    """A copy of a ledger and its log: SQLite may write while it reads, the original must not."""
-    copy = path.with_name(f".{path.name.lstrip('.')}.look")
+def copy_of(path: Path, copy: Path | None = None) -> Iterator[Path]:
+    """A copy of a ledger and its log: SQLite may write while it reads, the original must not.
+
+    It is beside the ledger, or at `copy`, and is removed afterwards. Raises OSError.
+    """
+    copy = copy or path.with_name(f".{path.name.lstrip('.')}.look")
     data_folder.remove(copy)
     files = {s: f for s in ("", "-wal") if (f := path.with_name(path.name + s)).exists()}
     needed = sum(file.stat().st_size for file in files.values()) + _ROOM
-    if shutil.disk_usage(path.parent).free < needed:
+    if shutil.disk_usage(copy.parent).free < needed:
         # Without room for the index of the log SQLite would report an I/O error.
-        raise no_room(path.parent)
+        raise no_room(copy.parent)
     try:
         for suffix, file in files.items():
             data_folder.copy_private(file, copy.with_name(copy.name + suffix))
@@ -463,7 +455,7 @@ def _from_journals(
 ) -> Iterator[Source]:
     def found() -> list[tuple[Path, UUID]]:
         paths = journals(copies.folder, campaign, key, None)
-        return [(path, owner_of_journal(path)) for path in paths]
+        return [(path, journal.look(path).kiosk) for path in paths]
 
     owned: list[tuple[Path, UUID]] = []
     with suppress(*_UNREADABLE):

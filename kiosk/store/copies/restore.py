@@ -127,15 +127,13 @@ def _copies(
     key = _key_of(source, opened_by)
     try:
         make_private_folder(look.parent, parents=True)
-        kept.callback(data_folder.remove, look)
-        _copy(source, look)
+        kept.enter_context(recover.copy_of(source, look))
     except OSError as error:
         raise StoreFailed(f"{source} cannot be copied: {error.strerror}.", "Check it.") from error
     is_cut = wal.has_lost_end(look)  # before the log is read, which empties it
     is_damaged = recover.is_damaged(look, key.raw) or is_cut
     try:
-        campaign = recover.campaign_of_ledger(look, key)
-        owner = recover.owner_of_ledger(look, key)
+        campaign, owner = recover.campaign_and_owner(look, key)
     except (LedgerDamaged, StoreFailed, ValueError) as fault:
         raise LedgerDamaged(
             f"{source} is damaged, or this is not its key.",
@@ -175,7 +173,7 @@ def _build(
     data_folder.prepare(path)
     lock = data_folder.lock(data)
     try:
-        recover.finish(path, now)  # of a restore or a mending that was cut off
+        recover.finish(path, now)  # of a restore or a repair that was cut off
         key = _key_for(path)
         mended = path.with_name(recover.MENDED)
         owners = {copy.owner for copy in copies}
@@ -321,12 +319,3 @@ def _key_of(source: Path, opened_by: Keys) -> SecretKey:
         f"Put {page_key.FILE} or {page_key.SEALED} beside it, or name a key with --key "
         "or its paper copy with --key-words-file.",
     )
-
-
-def _copy(source: Path, look: Path) -> None:
-    """Reading a ledger may write to it; a copy keeps the source as it is."""
-    data_folder.remove(look)
-    for suffix in ("", "-wal"):
-        file = source.with_name(source.name + suffix)
-        if file.exists():
-            data_folder.copy_private(file, look.with_name(look.name + suffix))

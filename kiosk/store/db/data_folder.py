@@ -5,15 +5,22 @@ from __future__ import annotations
 import os
 import shutil
 import stat
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import psutil
 from filelock import BaseFileLock, FileLock, Timeout
 
 from kiosk.errors import DataFolderFault, DataFolderInUse, DiskFull, ProgramFault, StoreFailed
-from kiosk.file_system import is_full, make_private, make_private_folder, set_mode, sync_folder
+from kiosk.file_system import (
+    is_full,
+    make_private,
+    make_private_folder,
+    rename_synced,
+    set_mode,
+    sync_folder,
+)
 
 LEDGER = "ledger.db"
 LOCK = "kiosk.lock"
@@ -121,6 +128,23 @@ def _mounts() -> list[tuple[str, str]]:
 def files_of(database: Path) -> list[Path]:
     """The file of a database and the names of the logs that SQLite writes beside it."""
     return [database.with_name(f"{database.name}{end}") for end in ("-wal", "-shm", "-journal", "")]
+
+
+@contextmanager
+def written_beside(path: Path) -> Iterator[Path]:
+    """An empty private file beside `path`, for SQLite; it becomes `path` when the block succeeds.
+
+    Contents and rename are synced then. On any exception `path` stays as it was. Raises OSError.
+    """
+    beside = path.with_name(f".{path.name}.part")
+    remove(beside)
+    try:
+        make_private(beside)
+        yield beside
+        rename_synced(beside, path)
+    finally:
+        with suppress(OSError):  # what stays is removed before the next try
+            remove(beside)
 
 
 def remove(database: Path) -> None:

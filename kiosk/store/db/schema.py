@@ -1,10 +1,10 @@
 """The columns of the ledger's tables, for queries. The SQL in `migrations` creates the tables.
 
-`entry` is the ledger: rows are only ever added to it. `signature` and `pen_sheet` are derived from
-it; `words`, `codes` and `likely`, the search index, are derived from `signature`. All of these
-can be rebuilt at any time. A person who signs waits for every index of `entry` and `signature`, so
-these tables have as few as possible. Ids are BLOBs of 16 bytes, times are integer microseconds
-since 1970 UTC, enums are their texts.
+`entry` is the ledger: rows are only ever added to it. `signature` is derived from it; `words`,
+`codes` and `likely`, the search index, are derived from `signature`. All of these can be rebuilt at
+any time. `pen_sheet` is no longer used: paper sheets are derived when somebody asks. A person who
+signs waits for every index of `entry` and `signature`, so these tables have as few as possible.
+Ids are BLOBs of 16 bytes, times are integer microseconds since 1970 UTC, enums are their texts.
 """
 
 from __future__ import annotations
@@ -87,11 +87,6 @@ signature = _table(
     letter_version=Text, event=Text, source=Text, how=Text, signed_at=Integer,
     withdrawal=LargeBinary, review=Text, reason=Text, life=Text, revision=Integer,
     ink=LargeBinary, listing=Text, sealed=LargeBinary, sheet=Text, line=Integer,
-)  # fmt: skip
-pen_sheet = _table(
-    "pen_sheet", number=Text, stage=Text, place=Text, printed=Text, printed_at=Integer,
-    out_at=Integer, back_at=Integer, used=Integer, struck=Integer, witnessed=Integer,
-    struck_lines=Text, turn=Integer, last=Id, twice=Integer,
 )  # fmt: skip
 codes = _table("codes", code=Integer, row=Integer)
 likely = _table("likely", match=Integer, row=Integer)

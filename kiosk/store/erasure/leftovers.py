@@ -34,7 +34,7 @@ class Pattern:
 PATTERNS = (
     Pattern(".*.part*", is_temporary=True),  # `write_atomically`, restored ledgers
     Pattern(".*.look*", is_temporary=True),  # copies of damaged ledgers, made to be read
-    Pattern("ledger*.db.new*", is_temporary=True),  # ledgers being made or brought up to date
+    Pattern("ledger*.db.new*", is_temporary=True),  # the same, of earlier versions
     Pattern("backups/.*.part*", is_temporary=True),
     Pattern(f"{SHEETS}/.*.part*", is_temporary=True),
     Pattern("../.restoring.look*", is_temporary=True),

@@ -16,7 +16,7 @@ from sqlalchemy import Connection, select, text
 from kiosk.errors import DiskFull, KioskError, LedgerDamaged, StoreFailed
 from kiosk.signing.clock import Clock, microseconds
 from kiosk.signing.entries import ledger_entry
-from kiosk.signing.entries.ledger_entry import GENESIS, SHEET_KINDS, Entry, EntryType
+from kiosk.signing.entries.ledger_entry import GENESIS, Entry, EntryType
 from kiosk.signing.signature import Signature
 from kiosk.store.db import schema
 from kiosk.store.db.database import Database
@@ -26,7 +26,7 @@ from kiosk.store.db.open_files import LedgerReplaced
 from kiosk.store.db.rows import entry_row, insert
 from kiosk.store.erasure import erase
 from kiosk.store.ledger import lineage
-from kiosk.store.views import derived, pen_sheets
+from kiosk.store.views import derived
 
 CLOCK_TOLERANCE = 60.0
 """Seconds the wall clock may differ from the monotonic one between two entries."""
@@ -163,8 +163,6 @@ class Ledger:
                     fresh.append(entry)
                     head = Head(entry.sequence, entry.hash)
                     number = max(number, self._write_row(connection, act))
-                    if act.kind in SHEET_KINDS:
-                        pen_sheets.take(connection, entry)
         self._database.files.written()
         self._head = self.known = head
         self._fresh = fresh

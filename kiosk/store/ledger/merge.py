@@ -25,8 +25,7 @@ from kiosk.store.ledger import gaps, lineage
 from kiosk.store.ledger.appending import read_head
 from kiosk.store.ledger.import_entries import import_entries
 from kiosk.store.views import pen_sheets
-from kiosk.store.views.derived import SignatureDeriver
-from kiosk.store.views.rebuilding import rebuild
+from kiosk.store.views.derived import SignatureDeriver, rebuild
 
 _REMEDY = "Nothing was merged; fetch that ledger again."
 
@@ -83,8 +82,7 @@ def merge(connection: Connection, entries: Iterable[Entry]) -> Merged:
         found = _fill(connection, new.late)
         added, signatures = added + found.added, signatures + found.signatures
         erased += found.erased
-    elif added:
-        pen_sheets.rebuild(connection)
+    pen_sheets.resolved(connection)  # an entry that cannot be read is refused here
     return Merged(added, new.known, signatures, erased)
 
 

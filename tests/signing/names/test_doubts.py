@@ -15,7 +15,7 @@ from kiosk.sealing import PrivateKey
 from kiosk.signing import codes
 from kiosk.signing.entries import private
 from kiosk.signing.flow.sign import problems, sign
-from kiosk.signing.names import stacked_marks
+from kiosk.signing.names import public_line
 from kiosk.signing.names.stock_words import has_stock_word
 from kiosk.signing.signature import Draft, Listing, Reason, Review, Signature
 
@@ -162,17 +162,17 @@ def test_mashed_keys_wait_in_every_field(bare: Campaign) -> None:
 
 
 def test_four_marks_on_a_letter_do_not_wait() -> None:
-    assert not stacked_marks.has_stacked_marks("e\u0301\u0300\u0302\u0303")
-    assert not stacked_marks.has_stacked_marks("ế\u0302\u0303b\u0301\u0301\u0301\u0301")
-    assert stacked_marks.has_stacked_marks("ế\u0302\u0303\u0304")
+    assert not public_line.has_stacked_marks("e\u0301\u0300\u0302\u0303")
+    assert not public_line.has_stacked_marks("ế\u0302\u0303b\u0301\u0301\u0301\u0301")
+    assert public_line.has_stacked_marks("ế\u0302\u0303\u0304")
 
 
 def test_of_more_marks_the_first_are_drawn() -> None:
     four = "e\u0301\u0300\u0302\u0303"
     drawn = unicodedata.normalize("NFC", f"Z{four} b")
-    assert stacked_marks.without_stacked_marks(f"Z{four}\u0304\u0306 b") == drawn
+    assert public_line.without_stacked_marks(f"Z{four}\u0304\u0306 b") == drawn
     for whole in ("Ada Sample", four, "Nguyễn", "བསྒྲུབས", "ก็ได้", "שַׁבָּת"):
-        assert stacked_marks.without_stacked_marks(whole) is whole
+        assert public_line.without_stacked_marks(whole) is whole
 
 
 def test_an_empty_text_has_no_words() -> None:

@@ -171,7 +171,7 @@ def test_a_journal_without_its_ledger_is_kept(tmp_path, clock, ledger_file):
 
 def test_a_ledger_half_made_is_made_anew(tmp_path, clock, ledger_file):
     ledger_file.parent.mkdir()
-    other_programs_database(ledger_file.with_name("ledger.db.new"))
+    other_programs_database(ledger_file.with_name(".ledger.db.part"))
     Store.open(tmp_path, "sample", clock=clock).close()
     assert {p.name for p in ledger_file.parent.iterdir()} == {
         "backups",

@@ -28,7 +28,7 @@ from kiosk.errors import (
     WorldFault,
 )
 from kiosk.files import Progress
-from kiosk.sealing import PublicKey
+from kiosk.sealing import EntryKey, PublicKey
 from kiosk.signing.clock import Clock
 from kiosk.signing.entries.ledger_entry import (
     Entry,
@@ -60,7 +60,7 @@ from kiosk.store.db.ids import new_id
 from kiosk.store.db.open_files import LedgerReplaced
 from kiosk.store.erasure import erase
 from kiosk.store.erasure.erase import Copy
-from kiosk.store.ledger import gaps, merge, undo
+from kiosk.store.ledger import authors, gaps, merge, undo
 from kiosk.store.ledger.appending import Head, Ledger, PendingEntry
 from kiosk.store.opening import OpenLedger
 from kiosk.store.views import rebuilding, search_index
@@ -89,6 +89,7 @@ class Store(Reader):
         self._journals: Journals | None = None
         self._noted: frozenset[Place] = frozenset()
         self._ledger: Ledger | None = None
+        self._entry_key: EntryKey | None = None
         self._clock = clock
         self._again: Callable[[Head | None], OpenLedger | None] = lambda _: None
         if opened is not None:
@@ -101,7 +102,10 @@ class Store(Reader):
         self._copies, self._mirrored, self._again = opened.copies, opened.mirrored, opened.again
         self._journals = opened.journals
         self._forget()
-        self._ledger = Ledger(opened.database, opened.kiosk, self._clock, opened.copies.follow)
+        self._ledger = Ledger(
+            opened.database, opened.kiosk, self._clock, opened.entry_key, opened.copies.follow
+        )
+        self._entry_key = opened.entry_key
         self.recovered = opened.recovered or self.recovered
         if opened.recovered is not None:
             self._tell_restored(opened.recovered)
@@ -111,9 +115,16 @@ class Store(Reader):
         fields: dict[str, object] = {"entries": done.entries}
         with self._database.reading() as connection:
             missing = gaps.undeclared(connection.connection.cursor())
+            fields |= self._author_fields(connection)
         if missing:
             fields["missing"] = missing_fields(missing)
         self._writing.append(_kiosks_own(EntryType.RESTORED, **fields))
+
+    def _author_fields(self, connection: Connection) -> dict[str, object]:
+        """What an entry says about the key that signs it."""
+        if self._entry_key is None:
+            raise ProgramFault("a reader signs nothing")
+        return authors.fields(connection, self._entry_key, self.kiosk)
 
     @classmethod
     def open(
@@ -141,7 +152,9 @@ class Store(Reader):
             store = cls(opened.database, opened.kiosk, clock, opened)
             now = opened.copies.places
             copies = {"copies": places.payload_of(now)} if now else {}
-            store.note(EntryType.OPENED, event=event, program=__version__, **copies)
+            with store._database.reading() as connection:
+                author = store._author_fields(connection)
+            store.note(EntryType.OPENED, event=event, program=__version__, **copies, **author)
             store._noted = frozenset(now)
             store.earlier = opened.earlier
         except BaseException:

@@ -22,7 +22,7 @@ from kiosk.store import bounded_worker
 from kiosk.store.db import cipher, data_folder
 from kiosk.store.db.database import address, connect
 from kiosk.store.db.driver_errors import translated_errors
-from kiosk.store.keys import page_key
+from kiosk.store.keys import entry_key, page_key
 from kiosk.store.ledger.appending import Head
 from kiosk.worker import Worker
 
@@ -133,7 +133,7 @@ def hand_over(
 ) -> Path:
     """Writes a copy into the folder `out`, without deleted content, encrypted with the same key.
 
-    The sealed copy of the key is written too. Raises BadInput where `out` is a file,
+    The sealed copies of the keys are written too. Raises BadInput where `out` is a file,
     StoreFailed, DiskFull, LedgerDamaged, with nothing half-written.
     """
     if out.exists() and not out.is_dir():
@@ -149,10 +149,11 @@ def hand_over(
     try:
         data_folder.make_folders(out)
         _Whole(path, ledger, progress).write(copy)
-        sealed = ledger.with_name(page_key.SEALED)
-        if sealed.exists():
-            with write_atomically(out / page_key.SEALED, mode=0o600) as file:
-                file.write(sealed.read_bytes())
+        for name in (page_key.SEALED, entry_key.SEALED):
+            sealed = ledger.with_name(name)
+            if sealed.exists():
+                with write_atomically(out / name, mode=0o600) as file:
+                    file.write(sealed.read_bytes())
     except OSError as error:
         raise data_folder.refused(out, error) from error
     return path

@@ -27,7 +27,7 @@ from sqlalchemy.types import TypeEngine
 APPLICATION_ID = 0x504B4C47
 """`PKLG`, in the file's header: the file is a ledger of this program."""
 
-VERSION = 2
+VERSION = 3
 """The file's user_version: how many migrations made its tables."""
 
 ACTS = "kind IN ('corrected', 'held', 'released', 'struck', 'distinct')"
@@ -79,7 +79,7 @@ meta = _table("meta", key=Text, value=Text)
 entry = _table(
     "entry", id=Id, kiosk=Id, sequence=Integer, kind=Text, signature=Id, at=Integer,
     payload=LargeBinary, salt=LargeBinary, digest=LargeBinary, previous=LargeBinary,
-    hash=LargeBinary,
+    hash=LargeBinary, kiosk_signature=LargeBinary,
 )  # fmt: skip
 signature = _table(
     "signature", row=Integer, kiosk=Id, number=Integer, id=Id, name=Text, role=Text,

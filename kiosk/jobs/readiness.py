@@ -47,7 +47,7 @@ def run_checks(
         health.look_at_disk(data),
         health.look_at_battery(health.battery(), now, campaign.event.zone),
         ledger,
-        Finding(Check.WORDS, State.READY if words else State.NONE, words),
+        Finding(Check.WORDS, State.READY if words else State.LOOK, words),
         health.look_at_medium(second_copy),
         _check_key(campaign),
         _check_pin(data, clock),

@@ -46,7 +46,7 @@ def test_before_the_first_evening(look, data, campaign):
     assert look(Check.LEDGER) == (State.READY, "0")
     assert look(Check.ADDRESS) == (State.LOOK, campaign.address)
     assert look(Check.KEY) == (State.NONE, "")
-    assert look(Check.WORDS) == (State.NONE, "")
+    assert look(Check.WORDS) == (State.LOOK, "")
     assert look(Check.PIN) == (State.LOOK, "")
     assert not data.exists()
 

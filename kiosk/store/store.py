@@ -28,7 +28,7 @@ from kiosk.errors import (
     WorldFault,
 )
 from kiosk.files import Progress
-from kiosk.sealing import EntryKey, PublicKey
+from kiosk.sealing import PublicKey
 from kiosk.signing.clock import Clock
 from kiosk.signing.entries.ledger_entry import (
     Entry,
@@ -89,7 +89,6 @@ class Store(Reader):
         self._journals: Journals | None = None
         self._noted: frozenset[Place] = frozenset()
         self._ledger: Ledger | None = None
-        self._entry_key: EntryKey | None = None
         self._clock = clock
         self._again: Callable[[Head | None], OpenLedger | None] = lambda _: None
         if opened is not None:
@@ -102,29 +101,25 @@ class Store(Reader):
         self._copies, self._mirrored, self._again = opened.copies, opened.mirrored, opened.again
         self._journals = opened.journals
         self._forget()
-        self._ledger = Ledger(
-            opened.database, opened.kiosk, self._clock, opened.entry_key, opened.copies.follow
-        )
-        self._entry_key = opened.entry_key
+        parts = (opened.database, opened.kiosk, self._clock, opened.entry_key)
+        self._ledger = Ledger(*parts, opened.copies.follow)
         self.recovered = opened.recovered or self.recovered
         if opened.recovered is not None:
             self._tell_restored(opened.recovered)
 
     def _tell_restored(self, done: Recovered) -> None:
         """Records how many entries were restored, and which are still missing."""
-        fields: dict[str, object] = {"entries": done.entries}
+        fields: dict[str, object] = {"entries": done.entries, **self._author_fields()}
         with self._database.reading() as connection:
             missing = gaps.undeclared(connection.connection.cursor())
-            fields |= self._author_fields(connection)
         if missing:
             fields["missing"] = missing_fields(missing)
         self._writing.append(_kiosks_own(EntryType.RESTORED, **fields))
 
-    def _author_fields(self, connection: Connection) -> dict[str, object]:
+    def _author_fields(self) -> dict[str, object]:
         """What an entry says about the key that signs it."""
-        if self._entry_key is None:
-            raise ProgramFault("a reader signs nothing")
-        return authors.fields(connection, self._entry_key, self.kiosk)
+        with self._database.reading() as connection:
+            return authors.fields(connection, self._writing.key, self.kiosk)
 
     @classmethod
     def open(
@@ -152,9 +147,8 @@ class Store(Reader):
             store = cls(opened.database, opened.kiosk, clock, opened)
             now = opened.copies.places
             copies = {"copies": places.payload_of(now)} if now else {}
-            with store._database.reading() as connection:
-                author = store._author_fields(connection)
-            store.note(EntryType.OPENED, event=event, program=__version__, **copies, **author)
+            fields = copies | store._author_fields()
+            store.note(EntryType.OPENED, event=event, program=__version__, **fields)
             store._noted = frozenset(now)
             store.earlier = opened.earlier
         except BaseException:

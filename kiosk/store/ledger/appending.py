@@ -74,7 +74,7 @@ class Ledger:
         self._database = database
         self._kiosk = kiosk
         self._clock = clock
-        self._key = key
+        self.key = key
         self._seen: tuple[float, float] | None = None
         self._head: Head | None = None
         self._numbers = 0
@@ -200,7 +200,7 @@ class Ledger:
             payload=act.payload,
             salt=secrets.token_bytes(16),
             previous=head.hash,
-            key=self._key,
+            key=self.key,
         )
 
     def _clock_moved(self, wall: float, monotonic: float) -> int | None:

@@ -175,6 +175,7 @@ def test_a_ledger_half_made_is_made_anew(tmp_path, clock, ledger_file):
     Store.open(tmp_path, "sample", clock=clock).close()
     assert {p.name for p in ledger_file.parent.iterdir()} == {
         "backups",
+        "entry.key",
         "ledger.db",
         "ledger.key",
         "ledger.key.noted",

@@ -59,7 +59,7 @@ from kiosk.store.db.driver_errors import ConstraintViolated
 from kiosk.store.db.ids import new_id
 from kiosk.store.db.open_files import LedgerReplaced
 from kiosk.store.erasure import erase
-from kiosk.store.ledger import gaps, merge, undo
+from kiosk.store.ledger import authors, gaps, merge, undo
 from kiosk.store.ledger.appending import Head, Ledger, PendingEntry
 from kiosk.store.opening import OpenLedger
 from kiosk.store.views import derived, search_index
@@ -100,19 +100,25 @@ class Store(Reader):
         self._copies, self._mirrored, self._again = opened.copies, opened.mirrored, opened.again
         self._journals = opened.journals
         self._forget()
-        self._ledger = Ledger(opened.database, opened.kiosk, self._clock, opened.copies.follow)
+        parts = (opened.database, opened.kiosk, self._clock, opened.entry_key)
+        self._ledger = Ledger(*parts, opened.copies.follow)
         self.recovered = opened.recovered or self.recovered
         if opened.recovered is not None:
             self._tell_restored(opened.recovered)
 
     def _tell_restored(self, done: Recovered) -> None:
         """Records how many entries were restored, and which are still missing."""
-        fields: dict[str, object] = {"entries": done.entries}
+        fields: dict[str, object] = {"entries": done.entries, **self._author_fields()}
         with self._database.reading() as connection:
             missing = gaps.undeclared(connection.connection.cursor())
         if missing:
             fields["missing"] = missing_fields(missing)
         self._writing.append(_kiosks_own(EntryType.RESTORED, **fields))
+
+    def _author_fields(self) -> dict[str, object]:
+        """What an entry says about the key that signs it."""
+        with self._database.reading() as connection:
+            return authors.fields(connection, self._writing.key, self.kiosk)
 
     @classmethod
     def open(
@@ -140,7 +146,8 @@ class Store(Reader):
             store = cls(opened.database, opened.kiosk, clock, opened)
             now = opened.copies.places
             copies = {"copies": places.payload_of(now)} if now else {}
-            store.note(EntryType.OPENED, event=event, program=__version__, **copies)
+            fields = copies | store._author_fields()
+            store.note(EntryType.OPENED, event=event, program=__version__, **fields)
             store._noted = frozenset(now)
             store.earlier = opened.earlier
         except BaseException:

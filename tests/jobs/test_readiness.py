@@ -46,6 +46,7 @@ def test_before_the_first_evening(look, data, campaign):
     assert look(Check.LEDGER) == (State.READY, "0")
     assert look(Check.ADDRESS) == (State.LOOK, campaign.address)
     assert look(Check.KEY) == (State.NONE, "")
+    assert look(Check.WORDS) == (State.LOOK, "")
     assert look(Check.PIN) == (State.LOOK, "")
     assert not data.exists()
 
@@ -70,6 +71,8 @@ def test_the_ledger_is_checked_from_its_first_entry(look, data, campaign):
     with Store.open(data, campaign.id, clock=SystemClock()):
         pass
     entries = int(look(Check.LEDGER)[1])
+    with Store.read(data, campaign.id) as store:
+        assert look(Check.WORDS) == (State.READY, store.six_words())
     assert entries > 0
     told = []
     look(Check.LEDGER, progress=lambda done, total: told.append((done, total)))

@@ -21,7 +21,7 @@ from kiosk.store import bounded_worker
 from kiosk.store.db import data_folder
 from kiosk.store.db.database import connect, connected, copy_in_one_step
 from kiosk.store.db.driver_errors import translated_errors
-from kiosk.store.keys import page_key
+from kiosk.store.keys import entry_key, page_key
 from kiosk.store.ledger.appending import Head
 from kiosk.worker import Worker
 
@@ -120,7 +120,7 @@ def hand_over(
 ) -> Path:  # fmt: skip
     """Writes a copy into the folder `out`, without deleted content, encrypted with the same key.
 
-    The sealed copy of the key is written too. Raises BadInput where `out` is a file,
+    The sealed copies of the keys are written too. Raises BadInput where `out` is a file,
     StoreFailed, DiskFull, LedgerDamaged, with nothing half-written.
     """
     if out.exists() and not out.is_dir():
@@ -131,10 +131,11 @@ def hand_over(
         data_folder.make_folders(out)
         with data_folder.written_beside(path) as beside:
             _watch(partial(_vacuum_into, ledger, beside, key, kiosk), beside, ledger, progress)
-        sealed = ledger.with_name(page_key.SEALED)
-        if sealed.exists():
-            with write_atomically(out / page_key.SEALED) as file:
-                file.write(read_bounded(sealed, page_key.LARGEST))
+        for name in (page_key.SEALED, entry_key.SEALED):
+            sealed = ledger.with_name(name)
+            if sealed.exists():
+                with write_atomically(out / name) as file:
+                    file.write(read_bounded(sealed, page_key.LARGEST))
     except OSError as error:
         raise data_folder.refused(out, error) from error
     return path

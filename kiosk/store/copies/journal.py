@@ -50,9 +50,13 @@ class Seal:
 
     @staticmethod
     def new(
-        campaign: str, kiosk: UUID, erased: int, own: SecretKey, organiser: PublicKey | None
-    ) -> Seal:
-        """A fresh key, put into a header that the organiser and this kiosk can open."""
+        campaign: str, kiosk: UUID, erased: int, own: SecretKey, organiser: PublicKey | None,
+        signs: SecretKey,
+    ) -> Seal:  # fmt: skip
+        """A fresh key, put into a header that the organiser and this kiosk can open.
+
+        The organiser can open `signs` in it as well: the kiosk's entry key.
+        """
         key = SecretKey.new()
         header = Header(
             campaign=campaign,
@@ -61,6 +65,7 @@ class Seal:
             organiser=organiser.text if organiser is not None else "",
             sealed_key=organiser.seal(key.raw) if organiser is not None else b"",
             own_key=own.seal(key.raw),
+            sealed_entry_key=organiser.seal(signs.raw) if organiser is not None else b"",
         )
         return Seal(header, key)
 

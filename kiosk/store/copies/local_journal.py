@@ -5,7 +5,7 @@ with a data folder; the key that opens it is kept with it. It holds what a secon
 `Medium` writes both.
 
     <journals>/<campaign>-<mark of the path>-<mark of the key>/
-        ledger.key                      as beside the ledger
+        ledger.key, entry.key           as beside the ledger
         ledger.path                     where the ledger is
         pledge-kiosk/<kiosk>.journal
 
@@ -31,7 +31,7 @@ from kiosk.store.copies.medium import Medium, MirroredLedger
 from kiosk.store.copies.places import Place, Use
 from kiosk.store.db import data_folder
 from kiosk.store.erasure import leftovers
-from kiosk.store.keys import page_key
+from kiosk.store.keys import entry_key, page_key
 from kiosk.store.keys.page_key import PageKey
 
 SEEN = "local-journal"
@@ -120,6 +120,7 @@ class LocalMedium(Medium):
         self._look_at_device(root)
         make_private_folder(self._root)
         page_key.put(self._root, self._mirrored.key)
+        page_key.put(self._root, self._mirrored.entry_key, entry_key.FILE)
         where = _text(self._mirrored.ledger)
         if placed(self._root) != where:
             with write_atomically(self._root / PLACE) as file:
@@ -162,7 +163,7 @@ class LocalMedium(Medium):
             (folder / medium.FOLDER).rmdir()
         if (folder / medium.FOLDER).exists():
             return  # a journal that was put aside needs its key
-        for name in (page_key.FILE, PLACE):
+        for name in (page_key.FILE, entry_key.FILE, PLACE):
             (folder / name).unlink(missing_ok=True)
         with suppress(OSError):
             folder.rmdir()

@@ -47,17 +47,23 @@ _log = logging.getLogger(__name__)
 _BATCH = 200
 _LARGEST = 100_000
 _COLUMNS = "id, kiosk, sequence, kind, signature, at, payload, salt, digest, previous, hash"
+_IS_SIGNED = "SELECT 1 FROM pragma_table_info('entry') WHERE name = 'kiosk_signature'"
+"""Whether the file has the column: copies from before kiosks signed their entries do not."""
 
 
 @dataclass(frozen=True, slots=True)
 class MirroredLedger:
-    """The ledger that is mirrored: its file, its campaign, its kiosk and its keys."""
+    """The ledger that is mirrored: its file, its campaign, its kiosk and its keys.
+
+    `entry_key` is kept beside a local journal, and sealed to the organiser in the header.
+    """
 
     ledger: Path
     campaign: str
     kiosk: UUID
     key: PageKey
     organiser: PublicKey | None
+    entry_key: PageKey
 
 
 class Medium:
@@ -271,7 +277,8 @@ class Medium:
     def _write(self, path: Path, campaign: str, kiosk: UUID, last_row: int | None = None) -> Seal:
         """Writes a journal under a new key from the ledger's entries, up to `last_row` if given."""
         own, organiser = self._mirrored.key.secret, self._mirrored.organiser
-        seal = Seal.new(campaign, kiosk, self._erased(), own, organiser)
+        signs = self._mirrored.entry_key.secret
+        seal = Seal.new(campaign, kiosk, self._erased(), own, organiser, signs)
 
         def records() -> Iterator[Sealed]:
             row = 0
@@ -419,16 +426,18 @@ def all_entries(connection: dbapi2.Connection) -> Iterator[Entry]:
 
 def entries_after(connection: dbapi2.Connection, row: int, limit: int) -> list[tuple[int, Entry]]:
     """The next entries behind `row` in the order they were written, each with its row."""
+    signed = "kiosk_signature" if connection.execute(_IS_SIGNED).fetchone() else "NULL"
     rows = connection.execute(
-        f"SELECT rowid, {_COLUMNS} FROM entry WHERE rowid > ? ORDER BY rowid LIMIT ?",  # noqa: S608
+        f"SELECT rowid, {_COLUMNS}, {signed} FROM entry "  # noqa: S608 - our own words
+        "WHERE rowid > ? ORDER BY rowid LIMIT ?",
         (row, limit),
     ).fetchall()
     return [(int(row[0]), _read_raw(row[1:])) for row in rows]
 
 
 def _read_raw(row: Sequence[object]) -> Entry:
-    """An entry from the driver's own row, in the order of `_COLUMNS`."""
-    id_, kiosk, sequence, kind, signature, at, payload, salt, digest, previous, hash_ = row
+    """An entry from the driver's own row, in the order of `_COLUMNS`, its signature last."""
+    id_, kiosk, sequence, kind, signature, at, payload, salt, digest, previous, hash_, signed = row
     return Entry(
         id=UUID(bytes=_blob(id_)),
         kiosk=UUID(bytes=_blob(kiosk)),
@@ -441,6 +450,7 @@ def _read_raw(row: Sequence[object]) -> Entry:
         digest=_blob(digest),
         previous=_blob(previous),
         hash=_blob(hash_),
+        kiosk_signature=_blob(signed) if signed is not None else None,
     )
 
 

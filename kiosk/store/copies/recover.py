@@ -25,7 +25,7 @@ from sqlcipher3 import dbapi2
 from kiosk.errors import BadInput, DiskFull, LedgerDamaged, ProgramFault, StoreFailed
 from kiosk.file_system import is_full, no_room, rename_synced, sync_folder
 from kiosk.files import Progress
-from kiosk.sealing import PrivateKey, SecretKey
+from kiosk.sealing import Author, EntryKey, PrivateKey, SecretKey
 from kiosk.signing.entries.ledger_entry import Entry
 from kiosk.signing.entries.missing import Missing
 from kiosk.store import bounded_worker
@@ -36,8 +36,8 @@ from kiosk.store.db import data_folder, migrate, schema, wal
 from kiosk.store.db.database import Database, connect, connected
 from kiosk.store.db.driver_errors import translated_errors
 from kiosk.store.db.ids import new_id
-from kiosk.store.keys import page_key
-from kiosk.store.ledger import gaps, lineage
+from kiosk.store.keys import entry_key, page_key
+from kiosk.store.ledger import authors, gaps, lineage
 from kiosk.store.ledger.appending import Head, read_head
 from kiosk.store.ledger.import_entries import import_entries
 from kiosk.store.views.derived import rebuild
@@ -93,6 +93,21 @@ class Built:
     signatures: int
     missing: tuple[Missing, ...] = ()
     lost: tuple[Missing, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """Signs the first entry of a new kiosk.
+
+    `predecessors` are keys at hand that sign for it. With `takes_over` unsigned kiosks count as
+    from before signing: all sources are this machine's own. `judge` looks at the imported entries
+    before anything else is written; it returns the authors that were compared, and may raise.
+    """
+
+    key: EntryKey
+    predecessors: tuple[EntryKey, ...] = ()
+    takes_over: bool = True
+    judge: Callable[[Connection], Iterable[Author]] = lambda _: ()
 
 
 class Source:
@@ -187,6 +202,7 @@ def recover(
     campaign: str,
     copies: Iterable[Journals],
     now: datetime,
+    signer: Signer,
     *,
     wait: float,
     held: Source | None = None,
@@ -214,7 +230,7 @@ def recover(
         return Owners(owners, next(kept, None), broken_off)
 
     mended = path.with_name(MENDED)
-    built = build(mended, key, campaign, sources, find_owners, now, in_haste=True)
+    built = build(mended, key, campaign, sources, find_owners, now, signer, in_haste=True)
     try:
         if os.name == "nt":
             close_open_files()
@@ -243,9 +259,10 @@ def finish(path: Path, now: datetime, why: str = "damaged") -> str:
     """
     mended = path.with_name(MENDED)
     if not mended.exists():
-        waiting = path.with_name(page_key.NEXT)  # of a restore that came to nothing
-        if not waiting.is_dir():
-            waiting.unlink(missing_ok=True)
+        for name in (page_key.NEXT, entry_key.NEXT):  # of a restore that came to nothing
+            waiting = path.with_name(name)
+            if not waiting.is_dir():
+                waiting.unlink(missing_ok=True)
         return ""
     aside = path.with_name(f"ledger.{why}-{stamp(now)}.db")
     moved = ""
@@ -254,6 +271,7 @@ def finish(path: Path, now: datetime, why: str = "damaged") -> str:
         if file.exists():
             file.rename(aside.with_name(file.name.replace(path.name, aside.name)))
             moved = aside.name if file == path else ""
+    entry_key.change(path.parent, f".{why}-{stamp(now)}")
     page_key.change(path.parent, f".{why}-{stamp(now)}")
     mended.rename(path)
     sync_folder(path.parent)
@@ -272,6 +290,7 @@ def build(
     sources: Iterable[Iterable[Entry]],
     find_owners: Callable[[], Owners],
     now: datetime,
+    signer: Signer,
     progress: Progress | None = None,
     *,
     in_haste: bool = False,
@@ -279,7 +298,7 @@ def build(
     """Creates a new ledger at `fresh` from all entries in `sources` whose chain is intact.
 
     `find_owners` is called after the sources were read. Where no kiosk keeps its id, or something
-    is missing, the ledger gets a new kiosk id, and its first entry says so.
+    is missing, the ledger gets a new kiosk id, and its first entry, signed by `signer`, says so.
     The ledger is verified before it gets its name. `in_haste`, while people wait, only its file is
     checked: every entry was checked on its way in.
     Raises what a source raises, StoreFailed, DiskFull, LedgerDamaged; then there is no file.
@@ -298,8 +317,15 @@ def build(
                 lost = _lost(connection, wanted)
                 keeps = wanted.keeps if not lost else None
                 kiosk = keeps or _next_kiosk(newest)
+                compared = signer.judge(connection)
                 if keeps is None:
-                    lineage.begin_kiosk(connection, kiosk, wanted.owners, now, lost)
+                    author = authors.fields(
+                        connection, signer.key, kiosk, predecessors=signer.predecessors,
+                        compared=compared, takes_over=signer.takes_over,
+                    )  # fmt: skip
+                    lineage.begin_kiosk(
+                        connection, kiosk, wanted.owners, now, lost, key=signer.key, author=author
+                    )
                 owner = schema.meta.c.key == "kiosk"
                 connection.execute(update(schema.meta).where(owner).values(value=str(kiosk)))
             database.vacuum()

@@ -50,8 +50,11 @@ ON_A_MEDIUM = (
 )
 """In the folder of journals on a medium, the local one included."""
 
-BESIDE_A_LOCAL_JOURNAL = (Pattern(".ledger.*.part*", is_temporary=True),)
-"""In the folder of one ledger among the local journals: its key and place, half written."""
+BESIDE_A_LOCAL_JOURNAL = (
+    Pattern(".ledger.*.part*", is_temporary=True),
+    Pattern(".entry.*.part*", is_temporary=True),
+)
+"""In the folder of one ledger among the local journals: its keys and place, half written."""
 
 
 def find(ledger: Path, *, is_temporary: bool | None = None) -> list[Path]:

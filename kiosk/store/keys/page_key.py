@@ -187,23 +187,26 @@ def is_anothers(path: Path) -> DataFolderFault:
     return DataFolderFault(f"{path.with_name(FILE)} is not the key of {path}.", _REMEDY)
 
 
-def change(folder: Path, suffix: str) -> None:
+def change(
+    folder: Path, suffix: str, names: tuple[str, ...] = (FILE, SEALED, NOTED), waiting: str = NEXT
+) -> None:
     """Installs the key of a restored ledger; the old key files are renamed with `suffix`.
 
-    Does nothing where no key is waiting; can be done again after a crash. Raises OSError.
+    `names` are those of the key's files, its own first. Does nothing where no key is `waiting`;
+    can be done again after a crash. Raises OSError.
     """
-    if not (folder / NEXT).exists():
+    if not (folder / waiting).exists():
         return
-    for name in (FILE, SEALED, NOTED):
+    for name in names:
         file = folder / name
         if file.exists():
             file.rename(folder / f"{name}{suffix}")
-    (folder / NEXT).rename(folder / FILE)
+    (folder / waiting).rename(folder / names[0])
 
 
-def seal(folder: Path, key: PageKey, organiser: PublicKey) -> None:
+def seal(folder: Path, key: PageKey, organiser: PublicKey, name: str = SEALED) -> None:
     """Writes the copy that only the organiser can open, beside the ledger."""
-    path = folder / SEALED
+    path = folder / name
     label = organiser.text.encode()
     with suppress(OSError):
         if read_bounded(path, LARGEST).startswith(

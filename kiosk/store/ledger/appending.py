@@ -14,6 +14,7 @@ from uuid import UUID
 from sqlalchemy import Connection, select, text
 
 from kiosk.errors import DiskFull, KioskError, LedgerDamaged, StoreFailed
+from kiosk.sealing import EntryKey
 from kiosk.signing.clock import Clock, microseconds
 from kiosk.signing.entries import ledger_entry
 from kiosk.signing.entries.ledger_entry import GENESIS, Entry, EntryType
@@ -61,15 +62,19 @@ class Ledger:
     """The writer. It keeps the chain's head, which only it moves, so signing reads nothing."""
 
     def __init__(
-        self, database: Database, kiosk: UUID, clock: Clock,
+        self, database: Database, kiosk: UUID, clock: Clock, key: EntryKey,
         follow: Callable[[Sequence[Entry]], None] | None = None,
     ) -> None:  # fmt: skip
-        """`follow` is called after every commit with the new entries, or none where unknown."""
+        """`key` signs every entry.
+
+        `follow` is called after every commit with the new entries, or none where unknown.
+        """
         self._follow = follow
         self._fresh: list[Entry] = []
         self._database = database
         self._kiosk = kiosk
         self._clock = clock
+        self.key = key
         self._seen: tuple[float, float] | None = None
         self._head: Head | None = None
         self._numbers = 0
@@ -193,6 +198,7 @@ class Ledger:
             payload=act.payload,
             salt=secrets.token_bytes(16),
             previous=head.hash,
+            key=self.key,
         )
 
     def _clock_moved(self, wall: float, monotonic: float) -> int | None:

@@ -32,7 +32,7 @@ from kiosk.store.db.driver_errors import translated_errors
 from kiosk.store.db.rows import no_mark, read_entry, read_signature
 from kiosk.store.erasure import residue
 from kiosk.store.erasure.residue import Residue
-from kiosk.store.ledger import lineage, undo
+from kiosk.store.ledger import authors, lineage, undo
 from kiosk.store.ledger.appending import Head, read_head
 from kiosk.store.ledger.verify import Verification, verify
 from kiosk.store.views import duplicates, events, pen_sheets, search, search_index
@@ -293,6 +293,12 @@ class Reader:
         """The end of this kiosk's chain."""
         with self._database.reading() as connection:
             return read_head(connection, self.kiosk)
+
+    def six_words(self) -> str:
+        """The six words of the key that signs this kiosk's entries; "" from before it signed."""
+        with self._database.reading() as connection:
+            author = authors.author_of(connection, self.kiosk)
+        return author.words if author is not None else ""
 
     def residue(self) -> Residue:
         """Counts what people gave and is still in this ledger, for the proof of an erasure."""

@@ -140,9 +140,11 @@ def test_the_card_has_room_for_telephone_numbers(tmp_path, campaign, language, p
     assert "A site without" not in said
 
 
+SIX_WORDS = "ordinary amber swift canyon tidy lunar"
 FINDINGS = (
     Finding(Check.ADDRESS, State.LOOK, "https://letter.example.org/"),
     Finding(Check.BATTERY, State.READY, "92 %"),
+    Finding(Check.WORDS, State.READY, SIX_WORDS),
     Finding(Check.PRINTER, State.NONE),
 )
 
@@ -156,6 +158,7 @@ def test_the_readiness_sheet_counts_what_waits(tmp_path, campaign, language):
     said = text_of(path, order="-layout")
     assert "https://letter.example.org/" in said
     assert "92 %" in said
+    assert SIX_WORDS in " ".join(said.split())
 
 
 def test_the_readiness_sheet_names_the_languages_the_program_does_not_have(tmp_path, campaign):
@@ -218,6 +221,7 @@ CLOSING = Closing(
     MADE,
     (260, bytes(range(32))),
     (HandedOver("public.csv", "ab" * 32),),
+    words=SIX_WORDS,
 )
 
 
@@ -229,7 +233,17 @@ def test_the_closing_report_says_all_figures(tmp_path, campaign, language, paper
     sound(path)
     assert report.signatures == CLOSING.tally.published == 240
     said = text_of(path)
-    for figure in ("212", "31", "247", "240", "216", "147", "ab" * 32, bytes(range(32)).hex()):
+    for figure in (
+        SIX_WORDS,
+        "212",
+        "31",
+        "247",
+        "240",
+        "216",
+        "147",
+        "ab" * 32,
+        bytes(range(32)).hex(),
+    ):
         assert figure in said
 
 

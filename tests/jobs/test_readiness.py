@@ -1,7 +1,5 @@
 """What is looked at before people come: each finding, also of what is broken."""
 
-from dataclasses import replace
-
 import pytest
 
 from kiosk.errors import Cancelled, JobFailed
@@ -53,7 +51,7 @@ def test_before_the_first_evening(look, data, campaign):
 
 def test_a_language_the_program_does_not_have_is_told(data, campaign):
     def languages(*tags):
-        mixed = replace(campaign, languages=tags)
+        mixed = campaign._replace(languages=tags)
         found = readiness.run_checks(mixed, data, SystemClock(), second_copy=None, system=None)
         return next((one.state, one.value) for one in found if one.check is Check.LANGUAGES)
 

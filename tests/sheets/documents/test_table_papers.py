@@ -65,7 +65,7 @@ def test_a_tent_card_has_the_same_code_on_both_sides(tmp_path, campaign, paper, 
 @pytest.mark.parametrize("paper", PAPERS)
 def test_a_long_address_on_a_sticker_can_still_be_read(tmp_path, campaign, paper):
     path = tmp_path / "stickers.pdf"
-    long = replace(campaign, address="https://oak-street.example.org/letters/about/street-lamps/")
+    long = campaign._replace(address="https://oak-street.example.org/letters/about/street-lamps/")
     write_stickers(path, long, place="B1", paper=paper, language="en")
     typed = links.typed_address(long, "B1")
     assert typed in text_of(path).replace(" ", "")
@@ -123,8 +123,7 @@ def test_the_card_fits_a_page_and_says_every_point(tmp_path, campaign, language)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_card_has_room_for_telephone_numbers(tmp_path, campaign, language, paper):
     path, of = tmp_path / "card.pdf", sheet_texts(language)
-    helped = replace(
-        campaign,
+    helped = campaign._replace(
         support=(
             Support("Sample Helpline", "+1 555 0100"),
             Support("A site without a telephone", address="https://help.example.org/"),
@@ -268,12 +267,12 @@ def test_twice_the_same_bytes(tmp_path, campaign):
 def test_the_hashtag_stands_beside_the_code_where_the_title_does_not_say_it(tmp_path, campaign):
     for write, name in ((write_tent, "tent"), (write_poster, "poster")):
         path = tmp_path / f"{name}.pdf"
-        other = replace(campaign, title="A Letter of Oak Street", hashtag="#OakStreetLamps")
+        other = campaign._replace(title="A Letter of Oak Street", hashtag="#OakStreetLamps")
         write(path, other, place="T1", language="en")
         sound(path)
         times = 2 if name == "tent" else 1
         assert text_of(path).count("#OakStreetLamps") == times
-        write(path, replace(other, title="#OakStreetLamps"), place="T1", language="en")
+        write(path, other._replace(title="#OakStreetLamps"), place="T1", language="en")
         assert text_of(path).count("#OakStreetLamps") == times, "the title says it"
 
 
@@ -281,12 +280,12 @@ def test_the_hashtag_stands_beside_the_code_where_the_title_does_not_say_it(tmp_
 def test_the_poster_names_the_evening_and_who_asks(tmp_path, campaign, paper):
     path = tmp_path / "poster.pdf"
     event = Event("Sample Gala", "Example Hall, Sampletown", date(2026, 11, 29))
-    named = replace(campaign, event=event, hashtag="#SampleTag", organiser="The Sample Union")
+    named = campaign._replace(event=event, hashtag="#SampleTag", organiser="The Sample Union")
     write_poster(path, named, place="P1", paper=paper, language="en")
     said = text_of(path)
     day = "November 29, 2026" if paper is Paper.LETTER else "29 November 2026"
     for told in ("Sample Gala", "Example Hall, Sampletown", day, "#SampleTag", "The Sample Union"):
         assert told in said
-    nameless = replace(named, organiser="", contact="letters@sample.example")
+    nameless = named._replace(organiser="", contact="letters@sample.example")
     write_poster(path, nameless, place="P1", paper=paper, language="en")
     assert "letters@sample.example" in text_of(path)

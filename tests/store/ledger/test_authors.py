@@ -117,6 +117,7 @@ def make_older(folder: Path) -> None:
     rows = chained_again(rows)
     with closing(connect(path, "rw", query_only=False, key=key.raw)) as file:
         file.execute("ALTER TABLE entry DROP COLUMN kiosk_signature")
+        file.execute("CREATE TABLE pen_sheet (id BLOB PRIMARY KEY) STRICT")
         for one in rows:
             file.execute(
                 "UPDATE entry SET payload = ?, digest = ?, previous = ?, hash = ? WHERE id = ?",
@@ -213,8 +214,8 @@ def test_a_lost_key_stops_nobody_and_is_told(tmp_path, clock, sample, how, monke
         store.record(sample())
         words = store.six_words()
     key = tmp_path / "sample" / entry_key.FILE
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "fresh"))  # the local journal has a copy
     if how == "gone":
-        monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "fresh"))
         key.unlink()
     else:
         key.write_bytes(b"[" * 5000)
@@ -225,6 +226,24 @@ def test_a_lost_key_stops_nobody_and_is_told(tmp_path, clock, sample, how, monke
         assert store.verify().is_sound
     assert not found.is_sound
     assert f"“{words}” did not sign" in found.strange[0]
+    assert (tmp_path / "sample" / entry_key.DAMAGED).exists() == (how == "broken")
+
+
+@pytest.mark.parametrize("how", ["gone", "broken"])
+def test_a_lost_key_comes_back_from_the_local_journal(tmp_path, clock, sample, how):
+    with Store.open(tmp_path, "sample", clock=clock) as store:
+        store.record(sample())
+        words = store.six_words()
+    key = tmp_path / "sample" / entry_key.FILE
+    if how == "gone":
+        key.unlink()
+    else:
+        key.write_bytes(b"[" * 5000)
+    with Store.open(tmp_path, "sample", clock=clock) as store:
+        store.record(sample())
+        assert store.six_words() == words
+        (found,) = store.verify().written
+    assert found.is_sound
     assert (tmp_path / "sample" / entry_key.DAMAGED).exists() == (how == "broken")
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -111,7 +110,7 @@ def test_everything_stays_in_sight_beside_a_drawing(
     language: str,
     theme: str,
 ) -> None:
-    campaign = replace(campaign_of_all(is_private=True), contact=CONTACT)
+    campaign = campaign_of_all(is_private=True)._replace(contact=CONTACT)
     app = open_window(campaign=campaign, size=size, language=language, theme=theme)
     app.kiosk.readingAids.chooseSize(step)
     looking.drawn_thanks(app, clock)

@@ -38,7 +38,7 @@ def _fallback(one: assets.Fallback, *, is_heavy: bool) -> Font:
         return _fallback(one, is_heavy=False)
     name = f"{'H' if is_heavy else 'N'}{assets.FALLBACKS.index(one)}"
     file = assets.font(one.heavy if is_heavy else one.regular)
-    return Font(name, file, index=one.index, scale=one.scale)
+    return Font(name, file, index=one.face, scale=one.scale)
 
 
 @cache

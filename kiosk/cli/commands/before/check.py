@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-from dataclasses import asdict
 from pathlib import Path
 
 from kiosk.campaign.check import FILE_NAME, check
@@ -95,4 +94,4 @@ def _no_key() -> Fault:
 
 
 def _as_data(fault: Fault) -> dict[str, object]:
-    return {**asdict(fault.place), "what": fault.what, "remedy": fault.remedy}
+    return {**fault.place._asdict(), "what": fault.what, "remedy": fault.remedy}

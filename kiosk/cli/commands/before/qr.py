@@ -11,6 +11,7 @@ from kiosk.campaign.model import Campaign
 from kiosk.cli import answers, inputs, output_files, places
 from kiosk.cli.shared_arguments import add, flag, measure, path_of
 from kiosk.errors import BadInput
+from kiosk.file_system import FOR_ALL
 from kiosk.files import write_atomically
 from kiosk.jobs import output_paths
 from kiosk.links import Link
@@ -81,7 +82,7 @@ def _chosen(options: argparse.Namespace, campaign: Campaign) -> tuple[Link, ...]
     if options.distance is None:
         return tuple(found)
     far = round(options.distance)
-    return tuple(replace(one, place=replace(one.place, distance_cm=far)) for one in found)
+    return tuple(replace(one, place=one.place._replace(distance_cm=far)) for one in found)
 
 
 def _files(
@@ -114,5 +115,5 @@ def _write(path: Path, campaign: Campaign, link: Link, width: float) -> None:
         write_qr(path, campaign, link, width)
         return
     make = links.make_svg if path.suffix.lower() == ".svg" else links.make_png
-    with write_atomically(path) as file:
+    with write_atomically(path, mode=FOR_ALL) as file:
         file.write(make(link.code, width))

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from kiosk.store import SheetLedger
 
 
-PACK = 5  # how many characters of a sheet's number name its print job
+JOB_CODE_LENGTH = 5  # how many characters of a sheet's number name its print job
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ def _draw(
 
 def find_job_code(numbers: Sequence[str]) -> str:
     """The characters that all numbers of one print job begin with."""
-    return numbers[0][:PACK]
+    return numbers[0][:JOB_CODE_LENGTH]
 
 
 def describe_job(campaign: Campaign, layout: Layout, *, is_added: bool = False) -> Print:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from kiosk.sheets.drawing.rows import VisibleColumns
     from kiosk.store import Store
 
-MARK = 8  # characters of a letter's version in the name of a file
+VERSION_SHOWN = 8  # characters of a letter's version in the name of a file
 
 
 class OlderVersions(Enum):
@@ -57,7 +57,7 @@ class SheetRequest:
 
     def path_of(self, version: str) -> Path:
         """Where the sheet of an older version of the letter goes."""
-        return self.path.with_name(f"{self.path.stem}-{version[:MARK]}{self.path.suffix}")
+        return self.path.with_name(f"{self.path.stem}-{version[:VERSION_SHOWN]}{self.path.suffix}")
 
 
 def read_signatures(store: Store, campaign: Campaign) -> Chosen:

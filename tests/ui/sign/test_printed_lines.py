@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
@@ -53,14 +54,15 @@ def lines_of_sheet(path: Path, paper: Paper, *, has_ink: bool) -> list[str]:
 
 def print_people(path: Path, campaign: Campaign, paper: Paper, ink: Ink | None) -> None:
     signatures = [
-        sign(
-            Draft(*person, ink=ink),
-            campaign,
-            id=UUID(int=at),
-            code="0000-0000-000",
-            source="T1",
-            now=NOW,
-        )._replace(
+        replace(
+            sign(
+                Draft(*person, ink=ink),
+                campaign,
+                id=UUID(int=at),
+                code="0000-0000-000",
+                source="T1",
+                now=NOW,
+            ),
             number=at,
         )
         for at, person in enumerate(PEOPLE, 1)

@@ -32,12 +32,13 @@ def test_pages_stay_whole_when_they_are_mirrored(
 ) -> None:
     app = open_window(size=size)
     found = []
-    for visit in looking.PAGES:
+
+    def mirror() -> None:
         qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        visit(app, clock)
-        app.driver.settle()
-        found += [f"{visit.__name__}: {fault}" for fault in looking.faults(app)]
-        looking.start_again(app)
+
+    for page in looking.tour(app, clock, mirror):
+        assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft, page
+        found += [f"{page}: {fault}" for fault in looking.faults(app)]
     assert not found, "\n".join(found)
 
 

@@ -4,7 +4,8 @@
 tests with their full numbers, and those marked `proof`, which run there alone. A test has a full
 number when it asks `how_many`, or draws its examples with hypothesis. Of a test with many cases
 that is marked `every_value` or `every_pair`, `make test` runs a covering set, `make proofs` the
-other cases.
+other cases. Where both suites run one after the other, `--before-proofs` leaves out of the first
+what the second runs with its full number.
 """
 
 from __future__ import annotations
@@ -81,6 +82,7 @@ SHARED = ("test_walks.py", "test_monkey.py", "test_io_faults.py")
 """Those of them whose tests share nothing, so that all processes can take some."""
 
 PROOFS = "--proofs"
+BEFORE_PROOFS = "--before-proofs"
 PROOFS_TIMEOUT = 2400
 """Seconds until a proof counts as stuck; the longest takes half of that on an idle machine."""
 
@@ -108,6 +110,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         PROOFS, action="store_true",
         help="the tests that have a full number, with it, and those that run only here",
     )  # fmt: skip
+    parser.addoption(
+        BEFORE_PROOFS, action="store_true",
+        help=f"the other tests alone, where a run with {PROOFS} follows",
+    )  # fmt: skip
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -122,12 +128,15 @@ def pytest_xdist_auto_num_workers() -> int:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    full = config.getoption(PROOFS)
+    full, comes_again = config.getoption(PROOFS), config.getoption(BEFORE_PROOFS)
     chosen, left = [], []
     others = _other_cases(items)
     for item in items:
         only_there = item.get_closest_marker("proof") is not None or item in others
-        is_wanted = only_there or _has_full_number(item) if full else not only_there
+        if full:
+            is_wanted = only_there or _has_full_number(item)
+        else:
+            is_wanted = not only_there and not (comes_again and _has_full_number(item))
         (chosen if is_wanted else left).append(item)
         if full:
             item.add_marker(pytest.mark.timeout(PROOFS_TIMEOUT))

@@ -34,11 +34,17 @@ def test_usual(): ...
 
 
 @pytest.fixture(scope="module")
-def suites(tmp_path_factory: pytest.TempPathFactory) -> tuple[set[str], set[str]]:
-    """What each suite collects of `CASES`: of `make test`, of `make proofs`."""
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """`CASES`, under the rules of this folder."""
     folder = tmp_path_factory.mktemp("suites")
     (folder / "conftest.py").write_text((TESTS / "conftest.py").read_text("utf-8"), "utf-8")
     (folder / "test_cases.py").write_text(CASES, "utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def suites(folder: Path) -> tuple[set[str], set[str]]:
+    """What each suite collects of `CASES`: of `make test`, of `make proofs`."""
     return collected(folder), collected(folder, "--proofs")
 
 
@@ -84,3 +90,10 @@ def test_what_has_a_full_number_is_in_both_and_a_proof_in_one(
     assert "test_number" in small & full
     assert "test_usual" in small - full
     assert "test_long" in full - small
+
+
+def test_before_the_proofs_only_what_has_a_full_number_is_left_to_them(
+    folder: Path, suites: tuple[set[str], set[str]]
+) -> None:
+    small, full = suites
+    assert collected(folder, "--before-proofs") == small - {"test_number"} == small - full

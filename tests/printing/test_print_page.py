@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from pytestqt.qtbot import QtBot
 
+import looking
 from kiosk import assets
 from kiosk.app import Options
 from kiosk.campaign.load import load
@@ -236,6 +237,7 @@ def test_nothing_is_cut_or_on_top_of_another(desk: System, table: Table) -> None
             driver.resize(*size)
             driver.wait_for(lambda: not table.printing.preview.isDrawing, "the page in its room")
             table.app.window.grabWindow()  # lists and grids place what is in them at a frame
+            assert [each for each in looking.faults(table.app) if "printStatus" in each] == []
             places = {name: place(driver, name) for name in names}
             for at, name in enumerate(names):
                 assert window(size).contains(places[name]), f"{name} is cut at {size}, {text_size}"

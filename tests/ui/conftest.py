@@ -211,11 +211,15 @@ OpenTable = Callable[..., PeopledTable]
 
 @pytest.fixture
 def open_table(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenTable]:
-    """Lets five people sign and opens the kiosk; closes it after the test."""
+    """Lets five people sign and opens the kiosk; closes it after the test.
+
+    Its data is in `folder`, a name or a path below the test's own folder.
+    """
     opened: list[PeopledTable] = []
 
     def open_(**changed: Any) -> PeopledTable:
-        opened.append(PeopledTable(tmp_path / "data", **changed))
+        folder = tmp_path / changed.pop("folder", "data")
+        opened.append(PeopledTable(folder, **changed))
         return opened[-1]
 
     yield open_

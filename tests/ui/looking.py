@@ -60,6 +60,11 @@ def support(app: KioskApp, _clock: EveningClock) -> None:
 def sign(app: KioskApp, _clock: EveningClock) -> None:
     app.driver.tap("signButton")
     app.driver.wait_step(Step.LINE)
+    _fill_in(app)
+
+
+def _fill_in(app: KioskApp) -> None:
+    """Writes the whole line, beginning in the field that has the keys."""
     write(app, "Jordan Sample")
     app.driver.tap("roleField")
     write(app, "editor")
@@ -76,11 +81,15 @@ def empty(app: KioskApp, _clock: EveningClock) -> None:
 
 def review(app: KioskApp, clock: EveningClock) -> None:
     """What is signed, and what signing means; it has stood in sight, or there is more to read."""
-    driver = app.driver
     sign(app, clock)
-    driver.to_review()
-    driver.wait_step(Step.REVIEW)
-    driver.wait_seen()
+    _look_over(app)
+
+
+def _look_over(app: KioskApp) -> None:
+    """From the line to the review."""
+    app.driver.to_review()
+    app.driver.wait_step(Step.REVIEW)
+    app.driver.wait_seen()
 
 
 def address(app: KioskApp, clock: EveningClock) -> None:
@@ -98,6 +107,10 @@ def ink(app: KioskApp, clock: EveningClock) -> None:
 
 def thanks(app: KioskApp, clock: EveningClock) -> None:
     review(app, clock)
+    _sign(app)
+
+
+def _sign(app: KioskApp) -> None:
     app.driver.sign()
     app.driver.wait_step(Step.THANKS)
 
@@ -118,6 +131,10 @@ def counted(app: KioskApp, clock: EveningClock) -> None:
 
 def still_there(app: KioskApp, clock: EveningClock) -> None:
     letter(app, clock)
+    _wait_for_warning(app, clock)
+
+
+def _wait_for_warning(app: KioskApp, clock: EveningClock) -> None:
     clock.pass_time(95)
     app.driver.wait_for(lambda: app.driver.has("stillHere"), "the warning")
 
@@ -125,6 +142,11 @@ def still_there(app: KioskApp, clock: EveningClock) -> None:
 def drawn(app: KioskApp, clock: EveningClock) -> None:
     """The review with a drawing in the line."""
     ink(app, clock)
+    _draw(app, clock)
+
+
+def _draw(app: KioskApp, clock: EveningClock) -> None:
+    """Fills the pad that is open, and goes back to the review."""
     clock.pass_time(2)  # the pad may lie where the button that opened it was: that is one tap
     app.driver.draw([LOOPS])
     app.driver.tap("inkDone")
@@ -133,8 +155,7 @@ def drawn(app: KioskApp, clock: EveningClock) -> None:
 
 def drawn_thanks(app: KioskApp, clock: EveningClock) -> None:
     drawn(app, clock)
-    app.driver.sign()
-    app.driver.wait_step(Step.THANKS)
+    _sign(app)
 
 
 def clear_typed(app: KioskApp, clock: EveningClock) -> None:
@@ -168,6 +189,77 @@ def start_again(app: KioskApp) -> None:
         if app.kiosk.flow.can(Move.CLEAR):
             app.kiosk.make(Move.CLEAR)
     app.driver.settle()
+
+
+def tour(
+    app: KioskApp, clock: EveningClock, begin: Callable[[], object] = lambda: None
+) -> Iterator[str]:
+    """Each of PAGES once, by as few people as can see them all: gives the name of its visit.
+
+    What nobody is asked for is left out. `begin` is called when a person begins: their choices.
+    """
+    driver = app.driver
+    begin()
+    yield from _read_through(app, clock)
+    driver.tap("signButton")
+    driver.wait_step(Step.LINE)
+    driver.tap("continueButton")
+    yield _at(app, empty)
+    driver.tap("nameField")
+    _fill_in(app)
+    yield _at(app, sign)
+    driver.tap("nextPerson")
+    driver.wait_step(Step.ASKED)
+    yield _at(app, clear_typed)
+    driver.tap("keepWriting")
+    driver.wait_step(Step.LINE)
+    _look_over(app)
+    is_asked = {
+        visit: driver.has(name)
+        for visit, name in ((address, "emailTick"), (counted, "countedChoice"))
+    }
+    yield _at(app, review)
+    driver.tap("inkButton")
+    yield _at(app, ink)
+    _draw(app, clock)
+    yield _at(app, drawn)
+    _sign(app)
+    yield _at(app, drawn_thanks)
+    driver.tap("showCode")
+    driver.wait_step(Step.CODE)
+    yield _at(app, code)
+    start_again(app)
+    for visit in (thanks, address, counted, paused):
+        if is_asked.get(visit, True):
+            begin()
+            visit(app, clock)
+            yield _at(app, visit)
+            start_again(app)
+
+
+def _read_through(app: KioskApp, clock: EveningClock) -> Iterator[str]:
+    """The pages before the first that is written on; ends at the letter."""
+    driver = app.driver
+    for visit in (attract, aids):
+        visit(app, clock)
+        yield _at(app, visit)
+    driver.tap("readingAidsDone")
+    driver.wait_for(lambda: not driver.has("readingAidsDone"), "the end of the aids")
+    letter(app, clock)
+    yield _at(app, letter)
+    support(app, clock)
+    yield _at(app, support)
+    driver.tap("backButton")
+    driver.wait_step(Step.LETTER)
+    _wait_for_warning(app, clock)
+    yield _at(app, still_there)
+    driver.tap("stillHere")
+    driver.wait_for(lambda: not driver.has("stillHere"), "the end of the question")
+
+
+def _at(app: KioskApp, visit: Visit) -> str:
+    app.driver.settle()
+    return visit.__name__
 
 
 OVERLAYS = (

@@ -51,7 +51,8 @@ def longest_thanks(app: KioskApp, clock: EveningClock) -> None:
     app.driver.wait_step(Step.THANKS)
 
 
-VISITS = (*looking.PAGES, longest, longest_ink, longest_review, longest_thanks)
+LONGEST = (longest, longest_ink, longest_review, longest_thanks)
+VISITS = (*looking.PAGES, *LONGEST)
 
 
 @pytest.mark.every_value
@@ -65,7 +66,9 @@ def test_pages_are_whole(
     theme: str,
 ) -> None:
     app = open_window(size=size, language=language, theme=theme)
-    for visit in VISITS:
+    for page in looking.tour(app, clock):
+        assert looking.faults(app) == [], f"{page} at {size} in {language}"
+    for visit in LONGEST:
         visit(app, clock)
         app.driver.settle()
         assert looking.faults(app) == [], f"{visit.__name__} at {size} in {language}"
@@ -79,12 +82,8 @@ def test_every_size_of_text_stays_within_the_window(
     open_window: OpenWindow, clock: EveningClock, size: tuple[int, int], step: int
 ) -> None:
     app = open_window(size=size)
-    for visit in looking.PAGES:
-        app.kiosk.readingAids.chooseSize(step)
-        visit(app, clock)
-        app.driver.settle()
-        assert looking.faults(app) == [], f"{visit.__name__} at {size}, {step}"
-        looking.start_again(app)
+    for page in looking.tour(app, clock, lambda: app.kiosk.readingAids.chooseSize(step)):
+        assert looking.faults(app) == [], f"{page} at {size}, {step}"
 
 
 def test_no_line_of_the_letter_is_longer_than_75_characters(

@@ -52,17 +52,17 @@ def test_what_can_be_pressed_stands_apart(
     app = open_window(size=size)
     least = APART_MM * app.kiosk.calibration.pixelsPerMm - 0.5
     found = []
-    for visit in looking.PAGES:
+
+    def choose() -> None:
         app.kiosk.readingAids.chooseHand(hand)
         if step is not None:
             app.kiosk.readingAids.chooseSize(step)
-        visit(app, clock)
-        app.driver.settle()
+
+    for page in looking.tour(app, clock, choose):
         buttons = [item for item in looking.seen(app) if looking.is_button(item)]
         for one, other in combinations(buttons, 2):
             if gap(looking.shown_rect(one), looking.shown_rect(other)) < least:
-                found.append(f"{visit.__name__}: {looking.words(one)}, {looking.words(other)}")
-        looking.start_again(app)
+                found.append(f"{page}: {looking.words(one)}, {looking.words(other)}")
     assert not found, "\n".join(found)
 
 
@@ -151,16 +151,14 @@ def test_the_ring_is_seen_on_everything_that_takes_the_keys(
     """By the pixels: around a thing, with the keys on it and on the next one, by 3:1."""
     app = open_window(theme=light)
     found = []
-    for visit in looking.PAGES:
-        visit(app, clock)
+    for page in looking.tour(app, clock):
         app.kiosk.readingAids.chooseContrast(strength)
         app.driver.settle()
         stops = list(walk(app))
         for (item, with_keys), (_, without) in zip(stops, stops[1:] + stops[:1], strict=True):
             weak = unseen(item, with_keys, without)
             if weak:
-                found.append(f"{visit.__name__}: {looking.words(item)} {weak}")
-        looking.start_again(app)
+                found.append(f"{page}: {looking.words(item)} {weak}")
     assert not found, "\n".join(found)
 
 
@@ -258,14 +256,11 @@ def test_upright_what_to_do_next_is_in_the_lower_two_thirds(
 ) -> None:
     app = open_window(size=(800, 1280))
     target = app.driver.item("readingAidsButton").height()  # of the quiet words in the header
-    for visit in looking.PAGES:
-        visit(app, clock)
-        app.driver.settle()
+    for _ in looking.tour(app, clock):
         for item in looking.seen(app):
             is_next = item.objectName() in MAIN and item.property("implicitHeight") > target
             if is_next:
                 assert looking.rect(item).top() >= 1280 / 3, looking.words(item)
-        looking.start_again(app)
 
 
 @pytest.mark.parametrize("size", [(800, 1280), (1280, 800)], ids=["upright", "lying"])
@@ -277,9 +272,7 @@ def test_one_hand_has_everything_low_and_what_comes_next_at_its_side(
     app = open_window(size=size)
     width, height = size
     found = []
-    for visit in looking.PAGES:
-        app.kiosk.readingAids.chooseHand(hand)
-        visit(app, clock)
+    for page in looking.tour(app, clock, lambda: app.kiosk.readingAids.chooseHand(hand)):
         app.kiosk.readingAids.chooseHand(hand)  # a pause begins anew
         app.driver.settle()
         for item in looking.seen(app):
@@ -287,12 +280,11 @@ def test_one_hand_has_everything_low_and_what_comes_next_at_its_side(
                 continue
             place = looking.rect(item).center()
             if place.y() < height / 3:
-                found.append(f"{visit.__name__}: {looking.words(item)} is high")
-            is_next = item.objectName() in MAIN and visit is not looking.ink
+                found.append(f"{page}: {looking.words(item)} is high")
+            is_next = item.objectName() in MAIN and page != "ink"
             is_far = (place.x() < width / 2) != (hand == "left") and item.width() < width / 2
             if is_next and is_far and width > height:
-                found.append(f"{visit.__name__}: {looking.words(item)} is far")
-        looking.start_again(app)
+                found.append(f"{page}: {looking.words(item)} is far")
     assert not found, "\n".join(found)
 
 

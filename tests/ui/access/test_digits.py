@@ -71,7 +71,6 @@ def test_every_page_has_the_digits_of_its_language(
     open_window: OpenWindow,
     clock: EveningClock,
     data: Path,
-    how_many: Callable[[int, int], int],
     language: str,
 ) -> None:
     campaign = load(assets.default_campaign())._replace(languages=(language, "en"))
@@ -80,20 +79,15 @@ def test_every_page_has_the_digits_of_its_language(
     driver, own = app.driver, SHAPES[language]
     driver.wait_for(lambda: app.kiosk.count == 11, "the count")
     found = []
-    # Where digits are as in English, every second page in turn; in `make proofs` each.
-    of_each = how_many(2, 1) if own == LATIN else 1
-    for visit in looking.PAGES[WINDOW.index(language) % of_each :: of_each]:
-        visit(app, clock)
-        driver.settle()
-        found += [f"{visit.__name__}: {one}" for one in strange(app, own)]
-        if visit is looking.thanks:
+    for page in looking.tour(app, clock):
+        found += [f"{page}: {one}" for one in strange(app, own)]
+        if page == "drawn_thanks":
             assert own[1] + own[2] in driver.text("numberLine")
             assert own[3] in driver.item("nextPerson").property("note")
-        if visit is looking.attract:
+        if page == "attract":
             assert own[1] + own[1] in driver.text("countFigure")
-        if visit is looking.still_there:
+        if page == "still_there":
             assert own[2] in driver.text("warningSeconds")
-        looking.start_again(app)
     driver.tap("signButton")
     driver.wait_step(Step.LINE)
     driver.type_keys("x" * 95)

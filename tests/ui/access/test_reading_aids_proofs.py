@@ -52,14 +52,14 @@ def test_nothing_is_cut_or_in_the_way_or_too_small(
 ) -> None:
     app = open_window(size=size, language=language)
     found = []
-    for visit in looking.PAGES:
+
+    def choose() -> None:
         app.kiosk.readingAids.chooseHand(hand)
         if step is not None:
             app.kiosk.readingAids.chooseSize(step)
-        visit(app, clock)
-        app.driver.settle()
-        found += [f"{visit.__name__}: {fault}" for fault in faults(app)]
-        looking.start_again(app)
+
+    for page in looking.tour(app, clock, choose):
+        found += [f"{page}: {fault}" for fault in faults(app)]
     assert not found, "\n".join(found)
 
 
@@ -82,13 +82,13 @@ def test_at_ten_inches_nothing_is_smaller(
         campaign = with_key(campaign, PrivateKey.new())
     app = open_window(size=size, language=language, card_pixels=card, campaign=campaign)
     found = []
-    for visit in looking.PAGES:
+
+    def choose() -> None:
         if step is not None:
             app.kiosk.readingAids.chooseSize(step)
-        visit(app, clock)
-        app.driver.settle()
-        found += [f"{visit.__name__}: {fault}" for fault in faults(app)]
-        looking.start_again(app)
+
+    for page in looking.tour(app, clock, choose):
+        found += [f"{page}: {fault}" for fault in faults(app)]
     assert not found, "\n".join(found)
 
 
@@ -170,8 +170,7 @@ def test_contrast_as_the_pixels_show_it(
 ) -> None:
     app = open_window(theme=light)
     found: list[Any] = []
-    for visit in looking.PAGES:
-        visit(app, clock)
+    for page in looking.tour(app, clock):
         app.kiosk.readingAids.chooseContrast(strength)
         app.driver.settle()
         picture = app.window.grabWindow()
@@ -183,8 +182,7 @@ def test_contrast_as_the_pixels_show_it(
             measured = looking.colours(picture, looking.shown_rect(item)).contrast
             # Antialiasing thins a stroke: its darkest pixel may miss the colour by a little.
             if not LEAST_CONTRAST[strength] * 0.97 <= measured <= MOST_CONTRAST[strength] + 0.05:
-                found.append((visit.__name__, looking.words(item), round(measured, 1)))
-        looking.start_again(app)
+                found.append((page, looking.words(item), round(measured, 1)))
     assert found == []
 
 

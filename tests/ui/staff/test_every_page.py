@@ -318,3 +318,27 @@ def test_without_printer_and_stick_the_page_says_where_the_sheet_is(open_table: 
     assert not table.driver.has("printStick")
     table.driver.tap("printClose")
     assert table.driver.has("staffList")
+
+
+@pytest.mark.parametrize("size", [(1024, 600), (800, 1280)])
+def test_the_place_of_the_sheet_is_whole_however_long_its_path_is(
+    open_table: Open, size: tuple[int, int]
+) -> None:
+    table = open_table(language="de", campaign=campaign("de"), folder="/".join(["evenings"] * 24))
+    table.enter()
+    printing(table)
+    table.app.kiosk.readingAids.chooseSize(3)
+    table.app.kiosk.calibration.save(571)
+    table.driver.resize(*size)
+    table.driver.wait_for(lambda: table.staff.printing.preview.source != "", "a page")
+    assert [each for each in looking.faults(table.app) if not is_usual(each)] == []
+    words = table.driver.item("printStatus")
+    assert words.property("text") == table.staff.printing.status
+    pane = words.parentItem().parentItem()
+    hidden = words.height() - pane.height()
+    assert hidden > 0
+    for key, scrolled in (("Down", hidden), ("Up", 0)):
+        for _ in range(40):
+            table.driver.press_key(key)
+        table.driver.settle()
+        assert pane.property("contentY") == pytest.approx(scrolled, abs=1)

@@ -18,6 +18,8 @@ FocusScope {
     focus: true
     Component.onCompleted: give.forceActiveFocus()
     Keys.onEscapePressed: printing.close()
+    Keys.onDownPressed: status.turn(Theme.target)
+    Keys.onUpPressed: status.turn(-Theme.target)
 
     PlainText {
         id: title
@@ -80,28 +82,17 @@ FocusScope {
             printing: page.printing
         }
 
-        PlainText {
+        PrintStatus {
             id: status
 
-            objectName: "printStatus"
+            readonly property real most: Theme.isPortrait ? Math.round(13 * Theme.label) : page.room - actions.height
+
             anchors.bottom: actions.top
             width: parent.width
-            // A job that waits keeps its line: on a low screen the words are set smaller.
-            height: !page.printing.hasPrinter ? (Theme.isPortrait ? Math.round(13 * Theme.label) : page.room - actions.height) : Math.min(Math.round(3.4 * Theme.label), page.room - actions.height - (waiting.count > 0 ? Theme.target : 0))
-            verticalAlignment: page.printing.hasPrinter ? Text.AlignVCenter : Text.AlignBottom
-            bottomPadding: page.printing.hasPrinter ? 0 : Theme.unit
+            // A job that waits keeps its line; beside a printer the words take no more than they need.
+            height: page.printing.hasPrinter ? Math.min(Math.max(Math.round(3.4 * Theme.label), least), most - (waiting.count > 0 ? Theme.target : 0)) : most
             text: page.printing.isBusy ? qsTr("Under way: %1 %").arg(Math.round(100 * page.printing.progress)) : page.printing.status
-            maximumLineCount: page.printing.hasPrinter ? 3 : Theme.isPortrait ? 12 : 9
-            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
-            elide: Text.ElideRight
-            fontSizeMode: Text.VerticalFit
-            minimumPixelSize: Theme.smallestFont
-            font.pixelSize: Theme.label
-            lineHeight: Theme.closeLine
-            Accessible.role: Accessible.AlertMessage
-            font.features: ({
-                    "tnum": 1
-                })
+            isCentred: page.printing.hasPrinter
         }
 
         Grid {

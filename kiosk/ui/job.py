@@ -10,21 +10,16 @@ from threading import Event
 from typing import TypeVar
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import Cancelled, ProgramFault
 from kiosk.files import Progress
-from kiosk.ui.member import member
+from kiosk.ui.qml_types import member, qml_type
 from kiosk.ui.tasks import OnTaskEnd, TaskEnd, TaskQueue
-
-QML_IMPORT_NAME = "Kiosk.Backend"
-QML_IMPORT_MAJOR_VERSION = 1
 
 T = TypeVar("T")
 
 
-@QmlElement
-@QmlUncreatable("made by the page whose work it is")
+@qml_type
 class Job(QObject):
     """Runs one piece of work at a time off the GUI thread.
 

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import ProgramFault, WorldFault
 from kiosk.signing.flow.steps import ENDS_SESSION, Flow, Move, Step
@@ -21,8 +20,8 @@ from kiosk.ui.access.reading_aids import ReadingAids
 from kiosk.ui.access.screen_calibration import ScreenCalibration
 from kiosk.ui.access.voice import Voice
 from kiosk.ui.input.idle_timer import IdleTimer
-from kiosk.ui.member import member
 from kiosk.ui.options import Options
+from kiosk.ui.qml_types import member, qml_type
 from kiosk.ui.sign.campaign_words import CampaignWords
 from kiosk.ui.tasks import Done, Failed, TaskEnd, Tasks
 
@@ -42,9 +41,6 @@ else:
     # Modules that the first frame does not need are loaded after it. For QML a QObject is enough.
     Form = InkPad = Keyboard = StaffBackend = Thanks = QObject
 
-QML_IMPORT_NAME = "Kiosk.Backend"
-QML_IMPORT_MAJOR_VERSION = 1
-
 _LOGGED = frozenset({Move.ENTER, Move.LEAVE, Move.PAUSE, Move.RESUME, Move.WALKED_AWAY})
 """Moves that are logged."""
 
@@ -54,8 +50,7 @@ _SIGN_PAGE_STEPS = frozenset({Step.LINE, Step.REVIEW, Step.ADDRESS, Step.PAD})
 _log = logging.getLogger(__name__)
 
 
-@QmlElement
-@QmlUncreatable("made in kiosk.app")
+@qml_type
 class Kiosk(QObject):
     """State is in properties, what people do in slots. `kiosk.app` makes the one object."""
 

@@ -12,10 +12,8 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Signal,
 )
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
-QML_IMPORT_NAME = "Kiosk.Backend"
-QML_IMPORT_MAJOR_VERSION = 1
+from kiosk.ui.qml_types import qml_type
 
 Cell = str | int | float | bool
 Index = QModelIndex | QPersistentModelIndex
@@ -26,8 +24,7 @@ DISPLAY_ROLE = 0
 USER_ROLE = 0x100
 
 
-@QmlElement
-@QmlUncreatable("made in kiosk.app")
+@qml_type
 class Rows(QAbstractListModel):
     """Delegates declare each role as a required property of its type."""
 

@@ -5,19 +5,14 @@ from __future__ import annotations
 from PySide6 import QtCore
 from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, QTranslator, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk import assets
 from kiosk.campaign.languages import is_right_to_left, without_translation
-from kiosk.ui.member import member
+from kiosk.ui.qml_types import member, qml_type
 from kiosk.ui.rows import Rows
 
-QML_IMPORT_NAME = "Kiosk.Backend"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made in kiosk.app")
+@qml_type
 class Languages(QObject):
     """`current` is a BCP 47 tag. After `changed` the engine must translate all texts again."""
 

@@ -7,21 +7,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtGui import QColor
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.campaign.model import Colours, Palette
 from kiosk.ui.access import palettes, physical_size
-from kiosk.ui.member import member
-
-QML_IMPORT_NAME = "Kiosk.Backend"
-QML_IMPORT_MAJOR_VERSION = 1
+from kiosk.ui.qml_types import member, qml_type
 
 SIZES = len(physical_size.CAPITALS_MM)
 HANDS = ("both", "left", "right")
 
 
-@QmlElement
-@QmlUncreatable("made in kiosk.app")
+@qml_type
 class ReadingAids(QObject):
     """The choices, and the colours that follow from them.
 

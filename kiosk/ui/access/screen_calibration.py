@@ -10,21 +10,16 @@ from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtGui import QScreen
-from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.errors import WorldFault
 from kiosk.ui.access import calibration_file, physical_size
-from kiosk.ui.member import member
-
-QML_IMPORT_NAME = "Kiosk.Backend"
-QML_IMPORT_MAJOR_VERSION = 1
+from kiosk.ui.qml_types import member, qml_type
 
 _log = logging.getLogger(__name__)
 
 
-@QmlElement
-@QmlUncreatable("made in kiosk.app")
+@qml_type
 class ScreenCalibration(QObject):
     """Pixels per millimetre: from the start options, else saved for this screen, else assumed."""
 

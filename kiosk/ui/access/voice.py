@@ -14,19 +14,15 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtGui
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.speech import voices
 from kiosk.speech.commands import Speaker, base
 from kiosk.ui.input.idle_timer import IdleTimer
-from kiosk.ui.member import member
+from kiosk.ui.qml_types import member, qml_type
 from kiosk.ui.tasks import CLOSE_SECONDS, Done, TaskEnd, TaskQueue
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibleInterface
-
-QML_IMPORT_NAME = "Kiosk.Backend"
-QML_IMPORT_MAJOR_VERSION = 1
 
 Letter = Callable[[], tuple[str, str]]
 """Returns the letter's text as it is read aloud, and its language."""
@@ -46,8 +42,7 @@ CHECK_EVERY_MS = 400
 """How often to check whether a part of the letter has been read to its end."""
 
 
-@QmlElement
-@QmlUncreatable("made in kiosk.app")
+@qml_type
 class Voice(QObject):
     """Speaks in the language that was set last.
 

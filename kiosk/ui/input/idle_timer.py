@@ -9,15 +9,11 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.settings import Settings
 from kiosk.signing.clock import Clock
 from kiosk.signing.flow.steps import STAYS_WHILE_IDLE, Step
-from kiosk.ui.member import member
-
-QML_IMPORT_NAME = "Kiosk.Backend"
-QML_IMPORT_MAJOR_VERSION = 1
+from kiosk.ui.qml_types import member, qml_type
 
 CHECK_EVERY_MS = 200
 DELIBERATE_AFTER = 1.5
@@ -27,8 +23,7 @@ _AFTER_SIGNING = frozenset({Step.THANKS, Step.CODE, Step.SUPPORT})
 """Steps among which "Keep this page" stays in force."""
 
 
-@QmlElement
-@QmlUncreatable("made in kiosk.app")
+@qml_type
 class IdleTimer(QObject):
     """Must be told of every step and of every touch."""
 

@@ -11,18 +11,14 @@ import re
 
 from PySide6.QtCore import Property, QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
-from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.errors import ProgramFault
 from kiosk.ui.access import digits
 from kiosk.ui.keys import composing, layouts
 from kiosk.ui.keys.layouts import Capitals
-from kiosk.ui.member import member
+from kiosk.ui.qml_types import member, qml_type
 from kiosk.ui.rows import Rows
-
-QML_IMPORT_NAME = "Kiosk.Backend"
-QML_IMPORT_MAJOR_VERSION = 1
 
 ADDRESS = "address"
 """The `input_kind` of a field for an e-mail address."""
@@ -36,8 +32,7 @@ _ONE_LETTER = re.compile(r"(?:^|[ -])[^\W\d_]['’ʼ]$")
 Row = tuple[str | int | float | bool, ...]
 
 
-@QmlElement
-@QmlUncreatable("made in kiosk.app")
+@qml_type
 class Keyboard(QObject):
     """Keys as rows of (key, label, capital, column, row, span, isNamed, hasMore).
 

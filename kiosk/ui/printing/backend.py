@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk import printing
 from kiosk.errors import StillWaiting
@@ -21,14 +20,11 @@ from kiosk.jobs.printing import JobStatus
 from kiosk.printing import Condition, Document, JobState, PaperSize, Printer, PrintSystem, Wish
 from kiosk.printing import Job as PrintJob
 from kiosk.ui.job import Job
-from kiosk.ui.member import member
 from kiosk.ui.printing import words
 from kiosk.ui.printing.preview import Preview
+from kiosk.ui.qml_types import member, qml_type
 from kiosk.ui.rows import Rows
 from kiosk.ui.tasks import Done, Failed, PageTasks, Stopped, TaskEnd, Tasks
-
-QML_IMPORT_NAME = "Kiosk.Backend"
-QML_IMPORT_MAJOR_VERSION = 1
 
 REFRESH_MS = 1500
 """How often printers and jobs are asked for their state."""
@@ -72,8 +68,7 @@ def read_state(
     return PrintState(printers, chosen, system.jobs(), standing, tuple(sticks))
 
 
-@QmlElement
-@QmlUncreatable("made in kiosk.ui.staff.backend")
+@qml_type
 class PrintBackend(QObject):
     """One document at a time: `open` it, and `close` it when the page is left."""
 

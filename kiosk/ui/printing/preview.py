@@ -9,18 +9,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, QSize, Signal, Slot
 from PySide6.QtGui import QImage
-from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk import printing
 from kiosk.files import Progress
 from kiosk.printing import Picture
 from kiosk.ui.job import Job
-from kiosk.ui.member import member
+from kiosk.ui.qml_types import member, qml_type
 from kiosk.ui.tasks import Done, Failed, TaskEnd, TaskQueue
-
-QML_IMPORT_NAME = "Kiosk.Backend"
-QML_IMPORT_MAJOR_VERSION = 1
 
 PROVIDER = "preview"
 LARGER = 2
@@ -45,8 +41,7 @@ class PreviewImages(QQuickImageProvider):
         return self.image
 
 
-@QmlElement
-@QmlUncreatable("made in kiosk.ui.printing.backend")
+@qml_type
 class Preview(QObject):
     """Draws once a document is open and QML has said how much room there is."""
 

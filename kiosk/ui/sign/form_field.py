@@ -8,16 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.signing.names import cleaning
 from kiosk.signing.names.cleaning import Field, Refusal
 from kiosk.signing.names.stacked_marks import has_stacked_marks
 from kiosk.ui import messages
-from kiosk.ui.member import member
-
-QML_IMPORT_NAME = "Kiosk.Backend"
-QML_IMPORT_MAJOR_VERSION = 1
+from kiosk.ui.qml_types import member, qml_type
 
 WHILE_TYPING = frozenset({Refusal.ADDRESS, Refusal.TOO_LONG})
 """Refusals that are shown while typing; the others only when somebody goes on."""
@@ -25,8 +21,7 @@ WHILE_TYPING = frozenset({Refusal.ADDRESS, Refusal.TOO_LONG})
 CanDraw = Callable[[str], bool]
 
 
-@QmlElement
-@QmlUncreatable("made in kiosk.app")
+@qml_type
 class FormField(QObject):
     """One text field; `can_write` says whether the page has a pad to write by hand."""
 

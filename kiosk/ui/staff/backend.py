@@ -13,7 +13,6 @@ from typing import TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import ProgramFault
 from kiosk.printing import PrintSystem
@@ -24,9 +23,9 @@ from kiosk.staff.pin import FILE_NAME, PinBook, Role
 from kiosk.store import Store
 from kiosk.ui.access.languages import Languages
 from kiosk.ui.keys.keyboard import Keyboard
-from kiosk.ui.member import member
 from kiosk.ui.options import Options
 from kiosk.ui.printing.backend import PrintBackend
+from kiosk.ui.qml_types import member, qml_type
 from kiosk.ui.staff.chosen import ChosenSignature
 from kiosk.ui.staff.dialog import Dialog
 from kiosk.ui.staff.duplicates import Change, DuplicatePairs
@@ -42,14 +41,10 @@ from kiosk.ui.staff.signature_list import SignatureList
 from kiosk.ui.staff.view import StaffView, erase
 from kiosk.ui.tasks import Done, Failed, PageTasks, TaskEnd, Tasks
 
-QML_IMPORT_NAME = "Kiosk.Backend"
-QML_IMPORT_MAJOR_VERSION = 1
-
 T = TypeVar("T")
 
 
-@QmlElement
-@QmlUncreatable("made in kiosk.app")
+@qml_type
 class StaffBackend(QObject):
     """Made once; the steps of the flow open and close it."""
 

@@ -6,7 +6,6 @@ The correction has the same fields and rules as the sign page. `backend.py` make
 from __future__ import annotations
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.campaign.model import Campaign
 from kiosk.signing.flow.sign import Problem
@@ -14,17 +13,13 @@ from kiosk.signing.names import cleaning
 from kiosk.signing.names.cleaning import PRINTED
 from kiosk.signing.signature import Life, Review, Signature
 from kiosk.ui import faces
-from kiosk.ui.member import member
+from kiosk.ui.qml_types import member, qml_type
 from kiosk.ui.sign.form import Form
 from kiosk.ui.sign.sheet_cell import SheetCell
 from kiosk.ui.staff.signature_list import clock_time, day_time, line_of, standing
 
-QML_IMPORT_NAME = "Kiosk.Backend"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made in kiosk.ui.staff.backend")
+@qml_type
 class ChosenSignature(QObject):
     """The chosen signature, or none, and whether it is being corrected."""
 

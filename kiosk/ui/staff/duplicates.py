@@ -10,19 +10,15 @@ from typing import Protocol
 from uuid import UUID
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.campaign.model import Event
 from kiosk.signing.names.likeness import Likeness
 from kiosk.signing.signature import Signature
 from kiosk.store import Pair, Store
-from kiosk.ui.member import member
+from kiosk.ui.qml_types import member, qml_type
 from kiosk.ui.rows import Rows
 from kiosk.ui.staff.reading import MOST_PAIRS
 from kiosk.ui.staff.signature_list import day_time, standing
-
-QML_IMPORT_NAME = "Kiosk.Backend"
-QML_IMPORT_MAJOR_VERSION = 1
 
 _LIKENESS = {Likeness.HARD: "hard", Likeness.NAME: "name", Likeness.EMAIL: "email"}
 
@@ -38,8 +34,7 @@ class ChangeLedger(Protocol):
     ) -> None: ...
 
 
-@QmlElement
-@QmlUncreatable("made in kiosk.ui.staff.backend")
+@qml_type
 class DuplicatePairs(QObject):
     """The pair that is shown, and what was decided during this visit."""
 

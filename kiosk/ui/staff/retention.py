@@ -12,7 +12,6 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import Cancelled
 from kiosk.files import Progress, make_own_folder
@@ -22,12 +21,9 @@ from kiosk.store import CopyStatus, Store
 from kiosk.ui.access import digits
 from kiosk.ui.access.languages import Languages
 from kiosk.ui.job import Job
-from kiosk.ui.member import member
 from kiosk.ui.options import Options
+from kiosk.ui.qml_types import member, qml_type
 from kiosk.ui.tasks import Done, Failed, Stopped, TaskEnd, TaskQueue
-
-QML_IMPORT_NAME = "Kiosk.Backend"
-QML_IMPORT_MAJOR_VERSION = 1
 
 FOLDER = "proofs"
 
@@ -39,8 +35,7 @@ class _Erased:
     unreached: tuple[CopyStatus, ...]
 
 
-@QmlElement
-@QmlUncreatable("made in kiosk.ui.staff.backend")
+@qml_type
 class StaffRetention(QObject):
     """One job at a time; its result is shown until the page is left."""
 

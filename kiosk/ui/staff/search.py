@@ -12,17 +12,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import BadInput
 from kiosk.signing import codes
 from kiosk.signing.signature import Signature
 from kiosk.store import Store
 from kiosk.ui.access import digits
-from kiosk.ui.member import member
-
-QML_IMPORT_NAME = "Kiosk.Backend"
-QML_IMPORT_MAJOR_VERSION = 1
+from kiosk.ui.qml_types import member, qml_type
 
 MOST_FOUND = 50
 """At most so many are shown; typing more finds fewer."""
@@ -93,8 +89,7 @@ def _by_code(store: Store, typed: str) -> Found | None:
     return Found(Answer.UNKNOWN_CODE) if is_meant else None
 
 
-@QmlElement
-@QmlUncreatable("made in kiosk.ui.staff.backend")
+@qml_type
 class SignatureSearch(QObject):
     """`forget` removes what was typed and found."""
 

@@ -9,7 +9,6 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.files import Progress, find_free_name, make_own_folder
 from kiosk.jobs import signature_sheet
@@ -18,18 +17,14 @@ from kiosk.sheets.drawing.paper import Paper
 from kiosk.sheets.report import Edition, SheetReport
 from kiosk.store import Store
 from kiosk.ui.job import Job
-from kiosk.ui.member import member
 from kiosk.ui.options import Options
+from kiosk.ui.qml_types import member, qml_type
 from kiosk.ui.tasks import Done, Failed, Stopped, TaskEnd, Tasks
-
-QML_IMPORT_NAME = "Kiosk.Backend"
-QML_IMPORT_MAJOR_VERSION = 1
 
 FOLDER = "sheets"
 
 
-@QmlElement
-@QmlUncreatable("made in kiosk.ui.staff.backend")
+@qml_type
 class StaffSheet(QObject):
     """One job at a time; its result is shown until the next one, or until `forget`."""
 

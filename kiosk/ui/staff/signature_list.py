@@ -7,18 +7,15 @@ from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.campaign.model import Event
 from kiosk.signing.names.public_line import drawn_line
 from kiosk.signing.signature import Life, Review, Signature
 from kiosk.ui import messages
+from kiosk.ui.qml_types import qml_type
 from kiosk.ui.rows import Cell, Index, Rows
 from kiosk.ui.staff.reading import PAGE, More, Reading
 from kiosk.ui.staff.search import Found
-
-QML_IMPORT_NAME = "Kiosk.Backend"
-QML_IMPORT_MAJOR_VERSION = 1
 
 _NO_INDEX = QModelIndex()
 
@@ -47,8 +44,7 @@ def standing(signature: Signature) -> str:
     return "listed" if signature.review is Review.CLEAR else signature.review.value
 
 
-@QmlElement
-@QmlUncreatable("made in kiosk.ui.staff.backend")
+@qml_type
 class SignatureList(Rows):
     """Signatures that wait for review, then the newest ones; or what was found.
 

@@ -10,11 +10,12 @@ import builtins
 import gc
 import logging
 import os
+import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 # PySide creates a Qt class when its name is first used, and `Qt` and `QEvent` have hundreds of
 # enums. So whatever the first frame does not need is imported or named after it.
@@ -54,7 +55,6 @@ from kiosk.ui.tasks import CLOSE_SECONDS, Done, Failed, TaskEnd, Tasks
 if TYPE_CHECKING:
     from kiosk.store import Store
     from kiosk.ui.input.event_filter import EventFilter
-    from kiosk.ui.input.signals import Signals
 
 __all__ = ["KioskApp", "Options"]
 
@@ -109,7 +109,7 @@ class KioskApp(QObject):
         self._is_running = self._has_left = False
         self._is_seen = self._is_ready = self._is_closed = False
         self._is_maintaining = False
-        self._signals: Signals | None = None
+        self._signal_handlers: dict[int, Any] = {}
         self._event_filter: EventFilter | None = None
         self.tasks = Tasks()
         self.kiosk = Kiosk(options, self.tasks, faces.can_draw)
@@ -193,8 +193,8 @@ class KioskApp(QObject):
         finally:
             self._is_running = False
             sys.excepthook = hook
-            if self._signals is not None:
-                self._signals.close()
+            for number, handler in self._signal_handlers.items():
+                signal.signal(number, handler)
         if self.fault is not None:
             raise self.fault
         return status
@@ -287,10 +287,13 @@ class KioskApp(QObject):
         faces.load_others(self.options.campaign.default_language)
 
     def _handle_signals(self) -> None:
-        if self._is_running and self._is_seen and self._signals is None:
-            from kiosk.ui.input.signals import Signals
-
-            self._signals = Signals(self.kiosk.leave)
+        """SIGTERM and SIGINT close the kiosk, once its window is seen."""
+        if self._is_running and self._is_seen and not self._signal_handlers:
+            # Python calls these between two of its own instructions, and Qt may idle for hours. The
+            # idle timer runs a few of them several times a second.
+            for number in (signal.SIGTERM, signal.SIGINT):
+                handler = signal.signal(number, lambda *_: self.kiosk.leave())
+                self._signal_handlers[number] = handler
 
     def _announce_focus(self) -> None:
         # Not window.activeFocusItem(): PySide keeps each item it returns as long as the window.

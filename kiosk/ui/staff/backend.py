@@ -125,7 +125,7 @@ class StaffBackend(QObject):
         paper, printer = options.settings.paper, options.settings.printer
         self._printing = PrintBackend(tasks, paper, printer, _open_print_system)
         self._opens_print_page = False
-        self._sheet.changed.connect(self._open_print_page)
+        self._sheet.job.changed.connect(self._open_print_page)
         shell.stepChanged.connect(self._follow)
         if shell.flow.step is Step.PINS:
             self._step = Step.PINS
@@ -362,7 +362,7 @@ class StaffBackend(QObject):
         """Once the sheet is saved, if somebody asked to print it and the page is still open."""
         if self._opens_print_page and not self._sheet.job.isRunning:
             self._opens_print_page = False
-            if self._sheet.ended == "saved" and self._step is Step.STAFF:
+            if self._sheet.job.ended == "done" and self._step is Step.STAFF:
                 self._printing.open(Path(self._sheet.path))
 
     def _leave_page(self) -> None:
@@ -370,7 +370,7 @@ class StaffBackend(QObject):
         self._page_tasks.end()
         self._close_pins()
         self._view.forget()
-        self._sheet.forget()
+        self._sheet.job.forget()
         self._entered_as = Role.VOLUNTEER
         self._opens_print_page = False
         self._printing.close()

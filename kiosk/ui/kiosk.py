@@ -70,6 +70,9 @@ class Kiosk(QObject):
     count = member(int, "_count", notify=countChanged)
     """How many have signed at this event; -1 while that is not known."""
     problem = member(str, "_problem", notify=problemChanged)
+    fault = member(str, "_fault?.what", notify=faultChanged)
+    """Why the kiosk cannot work at all; "" while it can."""
+    faultRemedy = member(str, "_fault?.remedy", notify=faultChanged)
     mayLeave = member(bool, "_may_leave", notify=faultChanged)
     fillsScreen = member(bool, "options.fullscreen")
     form = member(Form, "signing_session.form")
@@ -354,15 +357,6 @@ class Kiosk(QObject):
     def isReadingAside(self) -> bool:
         """The letter was opened from the sign page; Back leads there."""
         return self.flow.behind is Step.READING
-
-    @Property(str, notify=faultChanged)
-    def fault(self) -> str:
-        """Why the kiosk cannot work at all; "" while it can."""
-        return self._fault.what if self._fault else ""
-
-    @Property(str, notify=faultChanged)
-    def faultRemedy(self) -> str:
-        return self._fault.remedy if self._fault else ""
 
     @Property(StaffBackend, notify=staffChanged)
     def staff(self) -> StaffBackend | None:

@@ -6,9 +6,8 @@ Theme.qml turns them into sizes and colours. `kiosk.py` resets them at each hand
 from __future__ import annotations
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtGui import QColor
 
-from kiosk.campaign.model import Colours, Palette
+from kiosk.campaign.model import Colours
 from kiosk.ui.access import palettes, physical_size
 from kiosk.ui.qml_types import member, qml_type
 
@@ -20,7 +19,7 @@ HANDS = ("both", "left", "right")
 class ReadingAids(QObject):
     """The choices, and the colours that follow from them.
 
-    `look` is what every session begins with: `night`, `day`, or `contrast` for the night at
+    `theme` is what every session begins with: `night`, `day`, or `contrast` for the night at
     high contrast. The size begins with what the letter's line can hold (`fit`).
     """
 
@@ -33,6 +32,12 @@ class ReadingAids(QObject):
     hand = member(str, "_hand", notify=changed)
     """The hand that controls are placed for: `left`, `right`, or `both` for no preference."""
     isStill = member(bool, "_still", notify=changed)
+    ground = member(str, "_palette.ground", notify=changed)
+    text = member(str, "_palette.text", notify=changed)
+    quiet = member(str, "_palette.quiet", notify=changed)
+    accent = member(str, "_palette.accent", notify=changed)
+    accentInk = member(str, "_palette.on_accent", notify=changed)
+    hairline = member(str, "_palette.hairline", notify=changed)
 
     def __init__(self, colours: Colours, theme: str, *, reduced_motion: bool) -> None:
         super().__init__()
@@ -40,9 +45,7 @@ class ReadingAids(QObject):
         theme, contrast = ("night", "high") if theme == "contrast" else (theme, "plain")
         self._default = (theme, contrast, "both", reduced_motion)
         self._fitting = physical_size.SECOND_STEP
-        self._size: int | None = None
-        self._theme, self._contrast, self._hand, self._still = self._default
-        self._palette = self._mixed()
+        self.reset()
 
     @property
     def is_default(self) -> bool:
@@ -52,7 +55,7 @@ class ReadingAids(QObject):
     @Slot()
     def reset(self) -> None:
         """Back to the defaults of every session."""
-        self._size = None
+        self._size: int | None = None
         self._theme, self._contrast, self._hand, self._still = self._default
         self._say()
 
@@ -96,33 +99,6 @@ class ReadingAids(QObject):
     def size(self) -> int:
         return self._fitting if self._size is None else self._size
 
-    @Property(QColor, notify=changed)
-    def ground(self) -> QColor:
-        return QColor(self._palette.ground)
-
-    @Property(QColor, notify=changed)
-    def text(self) -> QColor:
-        return QColor(self._palette.text)
-
-    @Property(QColor, notify=changed)
-    def quiet(self) -> QColor:
-        return QColor(self._palette.quiet)
-
-    @Property(QColor, notify=changed)
-    def accent(self) -> QColor:
-        return QColor(self._palette.accent)
-
-    @Property(QColor, notify=changed)
-    def accentInk(self) -> QColor:
-        return QColor(self._palette.on_accent)
-
-    @Property(QColor, notify=changed)
-    def hairline(self) -> QColor:
-        return QColor(self._palette.hairline)
-
-    def _mixed(self) -> Palette:
-        return palettes.palette(self._colours, self._theme, self._contrast)
-
     def _say(self) -> None:
-        self._palette = self._mixed()
+        self._palette = palettes.palette(self._colours, self._theme, self._contrast)
         self.changed.emit()

@@ -79,6 +79,9 @@ class PrintBackend(QObject):
     papers = member(Rows, "_papers")
     jobs = member(Rows, "_jobs")
     """Our jobs that are not finished."""
+    title = member(str, "_path?.name", notify=changed)
+    """Name of the file."""
+    canPrintBothSides = member(bool, "_state.chosen?.can_duplex", notify=changed)
     copies = member(int, "_copies", notify=changed)
     isTwoSided = member(bool, "_is_two_sided", notify=changed)
     isBusy = member(bool, "_sending.isRunning", notify=changed)
@@ -210,15 +213,6 @@ class PrintBackend(QObject):
     @Property(bool, notify=changed)
     def isOpen(self) -> bool:
         return self._path is not None
-
-    @Property(str, notify=changed)
-    def title(self) -> str:
-        """Name of the file."""
-        return self._path.name if self._path else ""
-
-    @Property(bool, notify=changed)
-    def canPrintBothSides(self) -> bool:
-        return self._state.chosen is not None and self._state.chosen.can_duplex
 
     @Property(bool, notify=changed)
     def hasPrinter(self) -> bool:

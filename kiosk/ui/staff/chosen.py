@@ -27,6 +27,13 @@ class ChosenSignature(QObject):
 
     form = member(Form, "_form")
     """The fields of the correction."""
+    number = member(int, "signature?.number", notify=changed)
+    """The number that has to be typed to confirm; `called` adds the table's mark."""
+    called = member(str, "signature?.called", notify=changed)
+    """Its number as lists show it: `12`, or `12@7f3a` if tables are merged."""
+    name = member(str, "signature?.name", notify=changed)
+    """The name; "" if it is sealed."""
+    reason = member(str, "signature?.reason.value", notify=changed)
     isCorrecting = member(bool, "_is_correcting", notify=changed)
     isWrong = member(bool, "_is_wrong", notify=changed)
     """The typed number was not the right one."""
@@ -97,25 +104,10 @@ class ChosenSignature(QObject):
     def isChosen(self) -> bool:
         return self.signature is not None
 
-    @Property(int, notify=changed)
-    def number(self) -> int:
-        """The number that has to be typed to confirm; `called` adds the table's mark."""
-        return self.signature.number if self.signature else 0
-
-    @Property(str, notify=changed)
-    def called(self) -> str:
-        """Its number as lists show it: `12`, or `12@7f3a` if tables are merged."""
-        return self.signature.called if self.signature else ""
-
     @Property(str, notify=changed)
     def line(self) -> str:
         one = self.signature
         return line_of(one) if one else ""
-
-    @Property(str, notify=changed)
-    def name(self) -> str:
-        """The name; "" if it is sealed."""
-        return self.signature.name if self.signature else ""
 
     @Property(str, notify=changed)
     def place(self) -> str:
@@ -144,10 +136,6 @@ class ChosenSignature(QObject):
     def standing(self) -> str:
         """`listed`, `held`, `struck`, `withdrawn`, `erased`, or "" if nothing is chosen."""
         return standing(self.signature) if self.signature else ""
-
-    @Property(str, notify=changed)
-    def reason(self) -> str:
-        return self.signature.reason.value if self.signature else ""
 
     @Property(bool, notify=changed)
     def canCorrect(self) -> bool:

@@ -11,6 +11,8 @@ from kiosk.campaign.languages import is_right_to_left, without_translation
 from kiosk.ui.qml_types import member, qml_type
 from kiosk.ui.rows import Rows
 
+translate = QCoreApplication.translate
+
 
 @qml_type
 class Languages(QObject):
@@ -108,14 +110,14 @@ def name_here(tag: str) -> str:
     For a language that the window is not translated into, the language's own name.
     """
     names = {
-        "ar": QCoreApplication.translate("languages", "Arabic"),
-        "de": QCoreApplication.translate("languages", "German"),
-        "en": QCoreApplication.translate("languages", "English"),
-        "es": QCoreApplication.translate("languages", "Spanish"),
-        "fr": QCoreApplication.translate("languages", "French"),
-        "hi": QCoreApplication.translate("languages", "Hindi"),
-        "pt": QCoreApplication.translate("languages", "Portuguese"),
-        "zh": QCoreApplication.translate("languages", "Chinese"),
+        "ar": translate("languages", "Arabic"),
+        "de": translate("languages", "German"),
+        "en": translate("languages", "English"),
+        "es": translate("languages", "Spanish"),
+        "fr": translate("languages", "French"),
+        "hi": translate("languages", "Hindi"),
+        "pt": translate("languages", "Portuguese"),
+        "zh": translate("languages", "Chinese"),
     }
     return names.get(tag.partition("-")[0]) or own_name(tag)
 

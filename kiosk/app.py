@@ -55,6 +55,7 @@ from kiosk.ui.tasks import CLOSE_SECONDS, Done, Failed, TaskEnd, Tasks
 if TYPE_CHECKING:
     from kiosk.store import Store
     from kiosk.ui.input.event_filter import EventFilter
+    from kiosk.ui.staff.backend import StaffBackend
 
 __all__ = ["KioskApp", "Options"]
 
@@ -111,6 +112,7 @@ class KioskApp(QObject):
         self._is_maintaining = False
         self._signal_handlers: dict[int, Any] = {}
         self._event_filter: EventFilter | None = None
+        self._staff: StaffBackend | None = None
         self.tasks = Tasks()
         self.kiosk = Kiosk(options, self.tasks, faces.can_draw)
         if self.kiosk.flow.step is Step.PINS:  # the first page then needs the staff's QML types
@@ -226,8 +228,8 @@ class KioskApp(QObject):
         self.kiosk.idleTimer.stop()
         self._maintenance_timer.stop()
         self._overwrite_timer.stop()
-        if self.kiosk.staff is not None:
-            self.kiosk.staff.printing.close()
+        if self._staff is not None:
+            self._staff.printing.close()
         if self._event_filter is not None:
             self.window.removeEventFilter(self._event_filter)
 
@@ -319,7 +321,7 @@ class KioskApp(QObject):
         from kiosk.ui.printing.preview import PROVIDER
         from kiosk.ui.staff.backend import StaffBackend
 
-        staff = StaffBackend(self.kiosk, self.tasks, self.options)
+        self._staff = staff = StaffBackend(self.kiosk, self.tasks, self.options)
         self.engine.addImageProvider(PROVIDER, staff.printing.preview.images)
         self.kiosk.set_staff(staff)
         self.kiosk.take_store(store)
@@ -378,9 +380,8 @@ class KioskApp(QObject):
         self._is_maintaining = False
         if isinstance(end, Failed):
             _log.error("maintaining the copies failed: %s", type(end.fault).__name__)
-        staff = self.kiosk.staff
-        if staff is not None:
-            staff.show_safety()
+        if self._staff is not None:
+            self._staff.show_safety()
 
     def _overwrite_memory(self) -> None:
         """Overwrites what the last person left in memory.

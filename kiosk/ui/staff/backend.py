@@ -23,6 +23,7 @@ from kiosk.staff.pin import FILE_NAME, PinBook, Role
 from kiosk.store import Store
 from kiosk.ui.access.languages import Languages
 from kiosk.ui.keys.keyboard import Keyboard
+from kiosk.ui.kiosk import Kiosk
 from kiosk.ui.options import Options
 from kiosk.ui.printing.backend import PrintBackend
 from kiosk.ui.qml_types import member, qml_type
@@ -36,7 +37,6 @@ from kiosk.ui.staff.retention import StaffRetention
 from kiosk.ui.staff.safety import StaffSafety
 from kiosk.ui.staff.search import SignatureSearch
 from kiosk.ui.staff.sheet import StaffSheet
-from kiosk.ui.staff.shell import Shell
 from kiosk.ui.staff.signature_list import SignatureList
 from kiosk.ui.staff.view import StaffView, erase
 from kiosk.ui.tasks import Done, Failed, PageTasks, TaskEnd, Tasks
@@ -57,7 +57,7 @@ class StaffBackend(QObject):
     rows = member(SignatureList, "_view.rows")
     find = member(SignatureSearch, "_view.find")
     numbers = member(StaffNumbers, "_view.numbers")
-    languages = member(Languages, "_shell.languages")
+    languages = member(Languages, "_kiosk.languages")
     safety = member(StaffSafety, "_safety")
     choice = member(ChosenSignature, "_chosen")
     pairs = member(DuplicatePairs, "_view.pairs")
@@ -69,7 +69,7 @@ class StaffBackend(QObject):
     """A value of `Dialog`."""
     isBusy = member(bool, "_is_busy", notify=changed)
     """A change is being saved."""
-    isPaused = member(bool, "_shell.flow.is_paused", notify=changed)
+    isPaused = member(bool, "_kiosk.flow.is_paused", notify=changed)
     lastAct = member(str, "_last_act", notify=changed)
     """What was done last: `corrected`, `held`, `released`, `struck`, `withdrawn`, `erased`,
     `same`, `different`, `undone`, `nothing to undo`, `own pin`, `volunteers pin`.
@@ -79,11 +79,11 @@ class StaffBackend(QObject):
     fault = member(str, "_fault", notify=changed)
     """Why the last change failed, in a sentence with a remedy."""
 
-    def __init__(self, shell: Shell, tasks: Tasks, options: Options) -> None:
+    def __init__(self, kiosk: Kiosk, tasks: Tasks, options: Options) -> None:
         """If the window is at the step where PINs are chosen, their page opens at once."""
         super().__init__()
-        self._shell = shell
-        self._keyboard = shell.keyboard
+        self._kiosk = kiosk
+        self._keyboard = kiosk.keyboard
         self._page_tasks = PageTasks(tasks.store)
         self._step = Step.ATTRACT
         # The role of the PIN that was entered, and the role that counts now: a volunteer who
@@ -112,7 +112,7 @@ class StaffBackend(QObject):
         }
         self._view = StaffView(
             options,
-            shell.languages,
+            kiosk.languages,
             tasks.store,
             self._store,
             self._run_on_store,
@@ -120,14 +120,14 @@ class StaffBackend(QObject):
             self._update,
         )
         self._chosen = self._view.choice
-        self._safety = StaffSafety(shell.languages, options.data, options.campaign.event)
+        self._safety = StaffSafety(kiosk.languages, options.data, options.campaign.event)
         self._sheet = StaffSheet(options, tasks, self._store)
         paper, printer = options.settings.paper, options.settings.printer
         self._printing = PrintBackend(tasks, paper, printer, _open_print_system)
         self._opens_print_page = False
         self._sheet.job.changed.connect(self._open_print_page)
-        shell.stepChanged.connect(self._follow)
-        if shell.flow.step is Step.PINS:
+        kiosk.stepChanged.connect(self._follow)
+        if kiosk.flow.step is Step.PINS:
             self._step = Step.PINS
             self._first_pins[self._missing_pin].open()
 
@@ -231,7 +231,7 @@ class StaffBackend(QObject):
     @Slot()
     def pauseOrResume(self) -> None:
         """Opens the dialog that pauses signing; or resumes it at once."""
-        if self._shell.flow.is_paused:
+        if self._kiosk.flow.is_paused:
             self._note_and_move(EntryType.RESUMED, Move.RESUME)
         else:
             self.openDialog(Dialog.PAUSE)
@@ -246,14 +246,14 @@ class StaffBackend(QObject):
     def finish(self) -> None:
         """Back to the attract page."""
         if self._step is Step.STAFF:
-            self._shell.unsaved = None
-            self._shell.make(Move.LEAVE)
+            self._kiosk.unsaved = None
+            self._kiosk.make(Move.LEAVE)
 
     @Slot()
     def leave(self) -> None:
         """Closes the program, once the dialog has asked."""
         if self._dialog is Dialog.LEAVE and self._step is Step.STAFF:
-            self._shell.leave()
+            self._kiosk.leave()
 
     @Slot()
     def printSheet(self) -> None:
@@ -289,12 +289,12 @@ class StaffBackend(QObject):
 
     def show_safety(self) -> None:
         """Updates where signatures are saved, whether or not the page is open."""
-        if self._shell.store is not None:
-            self._safety.show(self._shell.store, self._shell.unsaved)
+        if self._kiosk.store is not None:
+            self._safety.show(self._kiosk.store, self._kiosk.unsaved)
 
     def _store(self) -> Store:
         """On the store's thread."""
-        store = self._shell.store
+        store = self._kiosk.store
         if store is None:
             raise ProgramFault("the staff page asked for the store before it was open")
         return store
@@ -302,11 +302,11 @@ class StaffBackend(QObject):
     def _enter(self, role: Role) -> None:
         if self._step is Step.PIN:
             self._entered_as = self._role = role
-            self._shell.make(Move.ENTER)
+            self._kiosk.make(Move.ENTER)
 
     def _go_back(self) -> None:
         if self._step is Step.PIN:
-            self._shell.make(Move.BACK)
+            self._kiosk.make(Move.BACK)
 
     @property
     def _missing_pin(self) -> Role:
@@ -319,7 +319,7 @@ class StaffBackend(QObject):
             self._first_pins[Role.ORGANISER].open()
             self.changed.emit()
         else:
-            self._shell.make(Move.PINS_CHOSEN)
+            self._kiosk.make(Move.PINS_CHOSEN)
 
     def _take_new_pin(self, role: Role) -> None:
         self.closeDialog()
@@ -339,11 +339,11 @@ class StaffBackend(QObject):
         if self._step is not Step.STAFF:
             return
         self._run_on_store(lambda store: store.note(kind), lambda _: None)
-        self._shell.unsaved = None
-        self._shell.make(move)
+        self._kiosk.unsaved = None
+        self._kiosk.make(move)
 
     def _follow(self) -> None:
-        before, self._step = self._step, self._shell.flow.step
+        before, self._step = self._step, self._kiosk.flow.step
         if before is self._step:
             return
         if before is Step.PIN:
@@ -354,8 +354,8 @@ class StaffBackend(QObject):
             self._pin.open()
         if self._step is Step.STAFF:
             self._view.refresh()
-            if self._shell.unsaved is not None:
-                self._show_message(fault=str(self._shell.unsaved[1]))
+            if self._kiosk.unsaved is not None:
+                self._show_message(fault=str(self._kiosk.unsaved[1]))
             self._update()
 
     def _open_print_page(self) -> None:
@@ -425,7 +425,7 @@ class StaffBackend(QObject):
             if after is not None:
                 self._chosen.show(after)
             self._show_message(note if after is not None else "nothing to undo")
-            self._shell.refresh_count()
+            self._kiosk.refresh_count()
 
         self._is_busy = True
         self._run_on_store(work, done)

@@ -67,7 +67,6 @@ class Kiosk(QObject):
     step = member(str, "flow.step.value", notify=stepChanged)
     isCorrecting = member(bool, "flow.is_correcting", notify=stepChanged)
     """What is typed will change a signature that is already saved."""
-    session = member(int, "flow.session", notify=stepChanged)
     count = member(int, "_count", notify=countChanged)
     """How many have signed at this event; -1 while that is not known."""
     problem = member(str, "_problem", notify=problemChanged)
@@ -119,8 +118,6 @@ class Kiosk(QObject):
         self._languages.changed.connect(self._use_language)
         self._idle_timer.timeIsUp.connect(self._on_time_up)
         self._use_language()
-
-    # --- for the composition root and the staff page ---------------------------------------
 
     @property
     def signing_session(self) -> SigningSession:
@@ -201,8 +198,6 @@ class Kiosk(QObject):
         """Closes the window for good."""
         self._may_leave = True
         self.left.emit()
-
-    # --- verbs ------------------------------------------------------------------------------
 
     @Slot()
     def openLetter(self) -> None:
@@ -305,8 +300,6 @@ class Kiosk(QObject):
         )
         self._is_recording = True
 
-    # --- state ------------------------------------------------------------------------------
-
     @Property(str, notify=stepChanged)
     def page(self) -> str:
         """Name of the page to show. Under a question it is the page on which it was asked."""
@@ -363,8 +356,6 @@ class Kiosk(QObject):
     def staff(self) -> StaffBackend | None:
         """The object behind the staff page; None until the store is open."""
         return self._staff
-
-    # --- within -----------------------------------------------------------------------------
 
     def _try(self, move: Move) -> None:
         """Makes a move, unless the page of the tap has gone by now."""

@@ -120,7 +120,7 @@ def test_a_page_is_drawn_again(
         patch.setattr(printing, "draw_page", broken)
         preview.fit(200, 300)
         qtbot.waitUntil(lambda: bool(seen))
-    assert not preview.isDrawing
+    assert not preview._drawing.isRunning
     assert preview.source == ""
     preview.forward()
     qtbot.waitUntil(lambda: preview.source != "")

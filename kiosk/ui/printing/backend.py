@@ -24,7 +24,7 @@ from kiosk.ui.printing import words
 from kiosk.ui.printing.preview import Preview
 from kiosk.ui.qml_types import member, qml_type
 from kiosk.ui.rows import Rows
-from kiosk.ui.tasks import Done, Failed, PageTasks, Stopped, TaskEnd, Tasks
+from kiosk.ui.tasks import Done, Failed, OnTaskEnd, PageTasks, Stopped, TaskEnd, Tasks
 
 REFRESH_MS = 1500
 """How often printers and jobs are asked for their state."""
@@ -97,7 +97,6 @@ class PrintBackend(QObject):
     ) -> None:
         """`paper` and `printer` are the settings'; `open_system` is called on the jobs' thread."""
         super().__init__()
-        self._queue = tasks.jobs
         self._page_tasks = PageTasks(tasks.jobs)
         self._sending = Job(tasks.jobs)
         self._sending.changed.connect(self.changed)
@@ -111,24 +110,30 @@ class PrintBackend(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(REFRESH_MS)
         self._timer.timeout.connect(self._refresh)
-        self._is_refreshing = False
+        self._forget()
+
+    def _forget(self) -> None:
+        self._page_tasks.end()
+        self._sending.abandon()
         self._path: Path | None = None
         self._document: Document | None = None
+        self._job: JobStatus | None = None
+        self._paper, self._name = self._defaults
         self._copies = 1
         self._is_two_sided = False
-        self._job: JobStatus | None = None
-        self._forget()
+        self._fault = self._message = ""
+        self._state = PrintState()
+        self._has_state = self._is_refreshing = False
+        self._show()
 
     def open(self, path: Path) -> None:
         """Shows the PDF at `path`, and the printers."""
         self._forget()
         self._path = path
-        self._page_tasks.submit(lambda: printing.read_pdf(path), self._take_document)
+        self._page_tasks.submit(lambda: printing.read_pdf(path), self._then(self._take_document))
         self._refresh()
         self._timer.start()
         self.changed.emit()
-
-    # --- verbs ------------------------------------------------------------------------------
 
     @Slot()
     def close(self) -> None:
@@ -181,7 +186,7 @@ class PrintBackend(QObject):
             return printing.send(self._open_system(), document, wish, progress)
 
         self._fault = self._message = ""
-        self._sending.start(work, self._sent)
+        self._sending.start(work, self._then(self._sent))
 
     @Slot()
     def saveToStick(self) -> None:
@@ -195,7 +200,7 @@ class PrintBackend(QObject):
             return printing.save(document.path, sticks[0], progress) if sticks else None
 
         self._fault = self._message = ""
-        self._sending.start(work, self._saved)
+        self._sending.start(work, self._then(self._saved))
 
     @Slot()
     def stop(self) -> None:
@@ -206,9 +211,9 @@ class PrintBackend(QObject):
     def cancelJob(self, number: int) -> None:
         job = next((one for one in self._state.jobs if one.id == number), None)
         if job is not None:
-            self._page_tasks.submit(lambda: self._open_system().cancel(job), self._taken_back)
-
-    # --- state ------------------------------------------------------------------------------
+            self._page_tasks.submit(
+                lambda: self._open_system().cancel(job), self._then(lambda _: self._refresh())
+            )
 
     @Property(bool, notify=changed)
     def isOpen(self) -> bool:
@@ -243,62 +248,35 @@ class PrintBackend(QObject):
         """The message about the job, else about the printer; "" for none."""
         return self._fault or self._message or self._job_message() or self._printer_message()
 
-    # --- within -----------------------------------------------------------------------------
+    def _then(self, done: Callable[[T], None]) -> OnTaskEnd[T]:
+        """Calls `done` with the result, or sets the message for work that did not succeed."""
 
-    def _forget(self) -> None:
-        self._page_tasks.end()
-        self._sending.abandon()
-        self._path = self._document = self._job = None
-        self._paper, self._name = self._defaults
-        self._copies = 1
+        def ended(end: TaskEnd[T]) -> None:
+            match end:
+                case Done(result):
+                    done(result)
+                case Stopped():
+                    self._message = words.stopped()
+                case Failed(StillWaiting()):
+                    self._message = words.still_waiting()
+                case Failed(fault):
+                    self._fault = str(fault)
+            self._show()
+
+        return ended
+
+    def _take_document(self, document: Document) -> None:
+        self._document = document
+        self._paper = document.paper or self._paper
         self._is_two_sided = False
-        self._fault = self._message = ""
-        self._state = PrintState()
-        self._has_state = False
-        self._show()
+        self._preview.open(document.path, document.pages)
 
-    def _take_document(self, end: TaskEnd[Document]) -> None:
-        match end:
-            case Done(document):
-                self._document = document
-                self._paper = document.paper or self._paper
-                self._is_two_sided = False
-                self._preview.open(document.path, document.pages)
-            case _:
-                self._explain(end)
-        self._show()
-
-    def _sent(self, end: TaskEnd[PrintJob]) -> None:
-        match end:
-            case Done(job):
-                self._job = JobStatus(job, _condition(self._state.chosen))
-                self._refresh()
-            case _:
-                self._explain(end)
-        self._show()
-
-    def _saved(self, end: TaskEnd[Path | None]) -> None:
-        match end:
-            case Done(path):
-                self._message = words.saved(str(path)) if path else words.no_stick()
-            case _:
-                self._explain(end)
-        self._show()
-
-    def _taken_back(self, end: TaskEnd[None]) -> None:
-        self._explain(end)
+    def _sent(self, job: PrintJob) -> None:
+        self._job = JobStatus(job, _condition(self._state.chosen))
         self._refresh()
-        self._show()
 
-    def _explain(self, end: TaskEnd[T]) -> None:
-        """Sets the message for work that did not succeed."""
-        match end:
-            case Stopped():
-                self._message = words.stopped()
-            case Failed(StillWaiting()):
-                self._message = words.still_waiting()
-            case Failed(fault):
-                self._fault = str(fault)
+    def _saved(self, path: Path | None) -> None:
+        self._message = words.saved(str(path)) if path else words.no_stick()
 
     def _refresh(self) -> None:
         """Asks again, unless the last answer has not come yet."""
@@ -307,25 +285,18 @@ class PrintBackend(QObject):
         self._is_refreshing = True
         name, sent = self._name, self._job
         job = sent.job if sent is not None else None
-        generation = self._page_tasks.now
+        take = self._then(self._take_state)
 
         def work() -> PrintState:
             return read_state(self._open_system(), name, job, self._find_sticks())
 
         def ended(end: TaskEnd[PrintState]) -> None:
             self._is_refreshing = False
-            if generation != self._page_tasks.now:
-                return
-            match end:
-                case Done(state_now):
-                    self._show_state(state_now)
-                case _:
-                    self._explain(end)
-                    self._show()
+            take(end)
 
-        self._queue.submit(work, ended)
+        self._page_tasks.submit(work, ended)
 
-    def _show_state(self, state_now: PrintState) -> None:
+    def _take_state(self, state_now: PrintState) -> None:
         self._state = state_now
         self._has_state = True
         if self._name not in [one.name for one in state_now.printers]:
@@ -333,7 +304,6 @@ class PrintBackend(QObject):
         sent, now = self._job, state_now.job
         if sent is not None and now is not None and now.job.id == sent.job.id:
             self._job = now
-        self._show()
 
     def _show(self) -> None:
         state_now, chosen = self._state, self._state.chosen

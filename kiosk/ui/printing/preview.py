@@ -48,7 +48,6 @@ class Preview(QObject):
     changed = Signal()
 
     pages = member(int, "_pages", notify=changed)
-    isDrawing = member(bool, "_drawing.isRunning", notify=changed)
     fault = member(str, "_fault", notify=changed)
     """Why the page cannot be shown."""
 

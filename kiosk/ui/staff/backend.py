@@ -131,8 +131,6 @@ class StaffBackend(QObject):
             self._step = Step.PINS
             self._first_pins[self._missing_pin].open()
 
-    # --- verbs ------------------------------------------------------------------------------
-
     @Slot(int)
     def choose(self, row: int) -> None:
         """Chooses the signature in `row`."""
@@ -183,7 +181,7 @@ class StaffBackend(QObject):
         if (fields := self._chosen.corrected()) is None:
             return
         name, role, organisation = fields
-        is_organiser = self.isOrganiser
+        is_organiser = self._role is Role.ORGANISER
         self._change_chosen(
             lambda store, one: store.correct(
                 one, name=name, role=role, organisation=organisation, as_organiser=is_organiser
@@ -261,8 +259,6 @@ class StaffBackend(QObject):
         self._opens_print_page = True
         self._sheet.save()
 
-    # --- state ------------------------------------------------------------------------------
-
     @Property(StaffPin, notify=changed)
     def firstPin(self) -> StaffPin:
         """Where the first PINs are chosen, before the first public page."""
@@ -279,13 +275,6 @@ class StaffBackend(QObject):
         """The row of the chosen signature in `rows`; -1 for none."""
         chosen = self._chosen.signature
         return self._view.rows.row_of(chosen.id) if chosen is not None else -1
-
-    @Property(bool, notify=changed)
-    def isOrganiser(self) -> bool:
-        """Whether the role that counts now is the organiser's."""
-        return self._role is Role.ORGANISER
-
-    # --- within -----------------------------------------------------------------------------
 
     def show_safety(self) -> None:
         """Updates where signatures are saved, whether or not the page is open."""

@@ -33,7 +33,6 @@ class ChosenSignature(QObject):
     """Its number as lists show it: `12`, or `12@7f3a` if tables are merged."""
     name = member(str, "signature?.name", notify=changed)
     """The name; "" if it is sealed."""
-    reason = member(str, "signature?.reason.value", notify=changed)
     isCorrecting = member(bool, "_is_correcting", notify=changed)
     isWrong = member(bool, "_is_wrong", notify=changed)
     """The typed number was not the right one."""

@@ -12,15 +12,12 @@ from uuid import UUID
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.campaign.model import Event
-from kiosk.signing.names.likeness import Likeness
 from kiosk.signing.signature import Signature
 from kiosk.store import Pair, Store
 from kiosk.ui.qml_types import member, qml_type
 from kiosk.ui.rows import Rows
 from kiosk.ui.staff.reading import MOST_PAIRS
 from kiosk.ui.staff.signature_list import day_time, standing
-
-_LIKENESS = {Likeness.HARD: "hard", Likeness.NAME: "name", Likeness.EMAIL: "email"}
 
 Change = Callable[[Store], Signature | None]
 """Changes the ledger on the store's thread; returns the changed signature, or None."""
@@ -42,6 +39,10 @@ class DuplicatePairs(QObject):
 
     fields = member(Rows, "_fields")
     """The rows that are compared: `name`, `role`, `organisation`, `signed`, `standing`."""
+    likeness = member(str, "_pair?.likeness.name", notify=changed)
+    """The name of a `Likeness`, or "" where there is no pair."""
+    oneNumber = member(str, "_pair?.one.called", notify=changed)
+    otherNumber = member(str, "_pair?.other.called", notify=changed)
     waiting = member(int, "_waiting", notify=changed)
     """How many pairs wait for a decision; at most `MOST_PAIRS` are counted."""
 
@@ -50,6 +51,7 @@ class DuplicatePairs(QObject):
         self._change = change
         self._event = event
         self._pairs: list[Pair] = []
+        self._pair: Pair | None = None
         self._at = 0
         self._decided: list[UUID] = []
         self._waiting = 0
@@ -85,9 +87,9 @@ class DuplicatePairs(QObject):
     @Slot()
     def different(self) -> None:
         """Two people: the ledger remembers that, and the pair is not shown again."""
-        if not self._pairs:
+        if (pair := self._pair) is None:
             return
-        one, other = self._ids()
+        one, other = pair.one.id, pair.other.id
 
         def act(store: Store) -> Signature | None:
             store.different_people(one, other)
@@ -123,36 +125,16 @@ class DuplicatePairs(QObject):
         """The position of the pair that is shown, from 1; 0 if there is none."""
         return self._at + 1 if self._pairs else 0
 
-    @Property(str, notify=changed)
-    def likeness(self) -> str:
-        """`hard`, `name`, `email`, or "" where there is no pair."""
-        return _LIKENESS[self._pairs[self._at].likeness] if self._pairs else ""
-
-    @Property(str, notify=changed)
-    def oneNumber(self) -> str:
-        return self._pairs[self._at].one.called if self._pairs else ""
-
-    @Property(str, notify=changed)
-    def otherNumber(self) -> str:
-        return self._pairs[self._at].other.called if self._pairs else ""
-
     @Property(bool, notify=changed)
     def canUndo(self) -> bool:
         return bool(self._decided)
 
-    def _ids(self) -> tuple[UUID, UUID]:
-        pair = self._pairs[self._at]
-        return pair.one.id, pair.other.id
-
     def _keep(self, at: int) -> None:
-        if not self._pairs:
-            return
-        ids = self._ids()
-
-        def act(store: Store) -> Signature | None:
-            return store.same_person(*ids, keep=ids[at])
-
-        self._change(act, "same", self._note_decided)
+        if (pair := self._pair) is not None:
+            ids = pair.one.id, pair.other.id
+            self._change(
+                lambda store: store.same_person(*ids, keep=ids[at]), "same", self._note_decided
+            )
 
     def _note_decided(self, signature: Signature) -> None:
         """Remembers the removed signature, or the later one of two people, for Undo."""
@@ -163,7 +145,7 @@ class DuplicatePairs(QObject):
         self._at = 0
 
     def _show_pair(self) -> None:
-        pair = self._pairs[self._at] if self._pairs else None
+        self._pair = pair = self._pairs[self._at] if self._pairs else None
         both = (pair.one, pair.other) if pair else ()
         rows = zip(*(_compared(each, self._event) for each in both), strict=True)
         self._fields.show([(field, one, other, one == other) for (field, one), (_, other) in rows])

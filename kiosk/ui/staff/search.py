@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.errors import BadInput
 from kiosk.signing import codes
@@ -99,15 +99,21 @@ class SignatureSearch(QObject):
     answer = member(str, "_answer", notify=changed)
     """A value of `Answer`, or "" while nothing is searched for."""
     count = member(int, "_count", notify=changed)
+    longest = member(int, "_longest")
 
     def __init__(self, ask: Callable[[], None]) -> None:
         """`ask` starts a search for `query`; `finished` must be called when it ends."""
         super().__init__()
         self._ask = ask
-        self._text = ""
-        self._answer = ""
+        self._longest = LONGEST_QUERY
+        self.forget()
+
+    def forget(self) -> None:
+        """The page is left."""
+        self._text = self._answer = ""
         self._count = 0
         self._is_searching = self._is_outdated = False
+        self.changed.emit()
 
     @property
     def query(self) -> str:
@@ -116,7 +122,7 @@ class SignatureSearch(QObject):
 
     @Slot(str)
     def setText(self, text: str) -> None:
-        """Sets the text, and searches for it."""
+        """Sets the text, and searches for it; with "" the newest are shown again."""
         if text == self._text:
             return
         before = self.query
@@ -124,11 +130,6 @@ class SignatureSearch(QObject):
         self.changed.emit()
         if self.query != before:
             self._start()
-
-    @Slot()
-    def clear(self) -> None:
-        """Shows the newest again."""
-        self.setText("")
 
     def finished(self) -> None:
         """The running search has ended, with a result or not."""
@@ -141,22 +142,6 @@ class SignatureSearch(QObject):
         self._answer = found.answer.value if found is not None else ""
         self._count = len(found.signatures) if found is not None else 0
         self.changed.emit()
-
-    def forget(self) -> None:
-        """The page is left."""
-        self._text = self._answer = ""
-        self._count = 0
-        self._is_searching = self._is_outdated = False
-        self.changed.emit()
-
-    @Property(bool, notify=changed)
-    def isActive(self) -> bool:
-        """Whether the list shows what was searched for."""
-        return self._answer != ""
-
-    @Property(int, constant=True)
-    def longest(self) -> int:
-        return LONGEST_QUERY
 
     def _start(self) -> None:
         self._is_outdated = self._is_searching

@@ -36,7 +36,7 @@ FocusScope {
         x: Theme.margin
         anchors.top: title.bottom
         width: parent.width - 2 * x
-        text: page.pairs.count === 0 ? qsTr("No likely duplicates are left to decide on.") : (page.pairs.isMore ? qsTr("Pair %1 of the first %2").arg(page.pairs.place).arg(page.pairs.count) : qsTr("Pair %1 of %2").arg(page.pairs.place).arg(page.pairs.count)) + ": " + (page.pairs.likeness === "name" ? qsTr("same name and organisation") : page.pairs.likeness === "email" ? qsTr("same e-mail, another name") : qsTr("same name and e-mail"))
+        text: page.pairs.count === 0 ? qsTr("No likely duplicates are left to decide on.") : (page.pairs.isMore ? qsTr("Pair %1 of the first %2").arg(page.pairs.place).arg(page.pairs.count) : qsTr("Pair %1 of %2").arg(page.pairs.place).arg(page.pairs.count)) + ": " + (page.pairs.likeness === "NAME" ? qsTr("same name and organisation") : page.pairs.likeness === "EMAIL" ? qsTr("same e-mail, another name") : qsTr("same name and e-mail"))
         color: Theme.quiet
         font.pixelSize: Theme.label
         font.features: ({

@@ -258,14 +258,6 @@ class Kiosk(QObject):
         if self._staff is not None:
             self._try(Move.KNOCK)
 
-    @Slot()
-    def keepThanks(self) -> None:
-        self._idle_timer.keep_thanks()
-
-    @Slot(str)
-    def chooseLanguage(self, tag: str) -> None:
-        self._languages.choose(tag)
-
     @Slot(result=bool)
     def toReview(self) -> bool:
         """Continues to the review. False if the fields say why the line cannot be signed.

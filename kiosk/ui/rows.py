@@ -17,7 +17,7 @@ from kiosk.ui.qml_types import qml_type
 
 Cell = str | int | float | bool
 Index = QModelIndex | QPersistentModelIndex
-_NO_INDEX = QModelIndex()
+NO_INDEX = QModelIndex()
 
 # Values of Qt.ItemDataRole. Using `Qt` would create all its enums before the first frame.
 DISPLAY_ROLE = 0
@@ -62,7 +62,7 @@ class Rows(QAbstractListModel):
     def count(self) -> int:
         return len(self._rows)
 
-    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = DISPLAY_ROLE) -> Cell | None:

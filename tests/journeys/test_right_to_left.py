@@ -240,7 +240,7 @@ def test_arrows_follow_the_line(open_kiosk: Open) -> None:
     app = open_kiosk()
     driver = app.driver
     for language, onward, back in (("ar", "Left", "Right"), ("en", "Right", "Left")):
-        app.kiosk.chooseLanguage(language)
+        app.kiosk.languages.choose(language)
         driver.settle()
         while focused(app).objectName() != "readingAidsButton":
             driver.press_key("Tab")

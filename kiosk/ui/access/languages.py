@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6 import QtCore
-from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, QTranslator, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from kiosk import assets
@@ -46,6 +46,7 @@ class Languages(QObject):
         QCoreApplication.removeTranslator(self._translator)
         self._write(is_leftward=False)
 
+    @Slot(str)
     def choose(self, tag: str) -> None:
         """Switches the interface; a tag the campaign does not have changes nothing."""
         if tag == self._current or tag not in self._tags:

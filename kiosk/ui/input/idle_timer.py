@@ -45,8 +45,7 @@ class IdleTimer(QObject):
         self._step_began = self._last_touch = clock.monotonic()
         self._is_kept = False
         self._warning = self._thanks = self._question = 0
-        self._timer = QTimer(self)
-        self._timer.setInterval(CHECK_EVERY_MS)
+        self._timer = QTimer(self, interval=CHECK_EVERY_MS)
         self._timer.timeout.connect(self.check)
         self._timer.start()
 
@@ -70,7 +69,8 @@ class IdleTimer(QObject):
         self._last_touch = now
         self.check()
 
-    def keep_thanks(self) -> None:
+    @Slot()
+    def keepThanks(self) -> None:
         """Keeps thanks open: from now on only the idle warning can end it."""
         self._is_kept = True
         self.touched()

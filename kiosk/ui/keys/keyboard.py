@@ -54,6 +54,7 @@ class Keyboard(QObject):
     isChoosing = member(bool, "_is_choosing", notify=changed)
     """Whether the list of layouts is open."""
     isRightToLeft = member(bool, "layout.right_to_left", notify=changed)
+    rowCount = member(int, "_row_count")
     columnCount = member(float, "layout.columns", notify=changed)
 
     def __init__(self, offered: tuple[str, ...]) -> None:
@@ -61,6 +62,7 @@ class Keyboard(QObject):
         self._keys = Rows("key", "label", "capital", "column", "row", "span", "isNamed", "hasMore")
         self._alternates = Rows("label", "given")
         self._choices = Rows("name", "label", "isCurrent")
+        self._row_count = ROWS
         self._window: QQuickWindow | None = None
         self._offered = offered
         self.language = ""
@@ -159,10 +161,6 @@ class Keyboard(QObject):
         """The script that has no keys, about which a notice is shown; "" if there are keys."""
         return "" if self.layout.rows else self.layout.script
 
-    @Property(int, constant=True)
-    def rowCount(self) -> int:
-        return ROWS
-
     def _type(self, text: str) -> None:
         if self.layout.joins == "hangul" and composing.is_jamo(text):
             self._join(text)
@@ -204,14 +202,11 @@ class Keyboard(QObject):
             QCoreApplication.sendEvent(item, event)
 
     def _send(self, key: Qt.Key, text: str) -> None:
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
-            QCoreApplication.sendEvent(self._target(), event)
-
-    def _target(self) -> QQuickWindow:
         if self._window is None:
             raise ProgramFault("the keyboard has no window")
-        return self._window
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+            QCoreApplication.sendEvent(self._window, event)
 
     def _press_shift(self) -> None:
         if self._is_locked:
@@ -302,17 +297,12 @@ class Keyboard(QObject):
             label = {
                 "more": layout.more,
                 "shift": layout.shift,
-                "layouts": self._other_layout_label(),
+                "layouts": next((layouts.load(name).name for name in self._others()), ""),
                 "figures": "".join(layout.figures[:3]),
             }.get(key, "")
             capital = label
         is_named = key in layouts.NAMED
         return (key, label, capital, column, row, span, is_named, key in layout.alternates)
-
-    def _other_layout_label(self) -> str:
-        """The label of the key that changes the layout: the first of the others."""
-        names = [layouts.load(name).name for name in self._others()]
-        return names[0] if names else ""
 
     def _update(self) -> None:
         """Emits `changed` only if something changed: every key reads it, and most letters change

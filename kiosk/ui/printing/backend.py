@@ -107,8 +107,7 @@ class PrintBackend(QObject):
         self._printers = Rows("name", "label", "standing", "isChosen")
         self._jobs = Rows("number", "label", "standing")
         self._papers = Rows("name", "label", "isChosen")
-        self._timer = QTimer(self)
-        self._timer.setInterval(REFRESH_MS)
+        self._timer = QTimer(self, interval=REFRESH_MS)
         self._timer.timeout.connect(self._refresh)
         self._forget()
 

@@ -27,11 +27,13 @@ class FormField(QObject):
 
     changed = Signal()
 
+    limit = member(int, "_limit")
     text = member(str, "_text", notify=changed)
 
     def __init__(self, field: Field, can_draw: CanDraw, *, can_write: bool) -> None:
         super().__init__()
         self.field = field
+        self._limit = cleaning.LIMITS[field]
         self._can_draw = can_draw
         self._can_write = can_write
         self._text = ""
@@ -57,11 +59,8 @@ class FormField(QObject):
         units = text.encode("utf-16-le", "surrogatepass")
         before = units[: 2 * cursor].decode("utf-16-le", "surrogatepass")
         after = units[2 * cursor :].decode("utf-16-le", "surrogatepass")
-        limit = cleaning.LIMITS[self.field]
-        over = cleaning.length(before + after) - limit
-        while before and over > 0:
+        while before and (over := cleaning.length(before + after) - self._limit) > 0:
             before = before[:-over]
-            over = cleaning.length(before + after) - limit
         return before
 
     def refuse(self, refusal: Refusal) -> None:
@@ -73,14 +72,10 @@ class FormField(QObject):
         self._refusal = None
         self.changed.emit()
 
-    @Property(int, constant=True)
-    def limit(self) -> int:
-        return cleaning.LIMITS[self.field]
-
     @Property(int, notify=changed)
     def charactersLeft(self) -> int:
         """How many more characters fit."""
-        return max(0, cleaning.LIMITS[self.field] - cleaning.length(self._text))
+        return max(0, self._limit - cleaning.length(self._text))
 
     @Property(str, notify=changed)
     def refusal(self) -> str:

@@ -27,6 +27,15 @@ class ChosenSignature(QObject):
 
     form = member(Form, "_form")
     """The fields of the correction."""
+    isChosen = member(bool, "_is_chosen", notify=changed)
+    isLive = member(bool, "_is_live", notify=changed)
+    """Not withdrawn and not erased, neither of which can be undone."""
+    canCorrect = member(bool, "_can_correct", notify=changed)
+    """A sealed name cannot be read here, so it cannot be corrected."""
+    canHold = member(bool, "_can_hold", notify=changed)
+    canRelease = member(bool, "_can_release", notify=changed)
+    canStrike = member(bool, "_can_strike", notify=changed)
+    canErase = member(bool, "_can_erase", notify=changed)
     number = member(int, "signature?.number", notify=changed)
     """The number that has to be typed to confirm; `called` adds the table's mark."""
     called = member(str, "signature?.called", notify=changed)
@@ -44,6 +53,7 @@ class ChosenSignature(QObject):
         self.signature: Signature | None = None
         self._form = Form(campaign, faces.can_draw, SheetCell(campaign, paper))
         self._is_correcting = self._is_wrong = False
+        self.show(None)
 
     def show(self, signature: Signature | None) -> None:
         """Chooses `signature`, or none. An unfinished correction of another one is dropped."""
@@ -51,6 +61,13 @@ class ChosenSignature(QObject):
         if signature is None or before is None or signature.id != before.id:
             self.stopCorrecting()
         self.signature = signature
+        live = signature if signature is not None and signature.life is Life.LIVE else None
+        self._is_chosen, self._is_live = signature is not None, live is not None
+        self._can_correct = live is not None and not live.is_sealed_name
+        self._can_hold = live is not None and not live.is_held
+        self._can_release = live is not None and live.review is not Review.CLEAR
+        self._can_strike = live is not None and not live.is_struck
+        self._can_erase = signature is not None and signature.life is not Life.ERASED
         self.changed.emit()
 
     def ask(self) -> None:
@@ -99,10 +116,6 @@ class ChosenSignature(QObject):
             self._is_correcting = False
             self.changed.emit()
 
-    @Property(bool, notify=changed)
-    def isChosen(self) -> bool:
-        return self.signature is not None
-
     @Property(str, notify=changed)
     def line(self) -> str:
         one = self.signature
@@ -135,30 +148,3 @@ class ChosenSignature(QObject):
     def standing(self) -> str:
         """`listed`, `held`, `struck`, `withdrawn`, `erased`, or "" if nothing is chosen."""
         return standing(self.signature) if self.signature else ""
-
-    @Property(bool, notify=changed)
-    def canCorrect(self) -> bool:
-        """A sealed name cannot be read here, so it cannot be corrected."""
-        return self.isLive and self.signature is not None and not self.signature.is_sealed_name
-
-    @Property(bool, notify=changed)
-    def canHold(self) -> bool:
-        return self.isLive and self.signature is not None and not self.signature.is_held
-
-    @Property(bool, notify=changed)
-    def canRelease(self) -> bool:
-        now = self.signature
-        return self.isLive and now is not None and now.review is not Review.CLEAR
-
-    @Property(bool, notify=changed)
-    def canStrike(self) -> bool:
-        return self.isLive and self.signature is not None and not self.signature.is_struck
-
-    @Property(bool, notify=changed)
-    def isLive(self) -> bool:
-        """Not withdrawn and not erased, neither of which can be undone."""
-        return self.signature is not None and self.signature.life is Life.LIVE
-
-    @Property(bool, notify=changed)
-    def canErase(self) -> bool:
-        return self.signature is not None and self.signature.life is not Life.ERASED

@@ -24,6 +24,8 @@ class StaffSafety(QObject):
 
     changed = Signal()
 
+    secondCopy = member(str, "_safety?.mirror.condition.value", notify=changed)
+    """State of the second copy: `off`, `current`, `behind` or `missing`."""
     behind = member(int, "_safety?.mirror.behind", notify=changed)
     """How many entries the second copy does not have yet."""
     isOtherDevice = member(bool, "_safety?.mirror.is_apart", notify=changed)
@@ -65,11 +67,6 @@ class StaffSafety(QObject):
     def unsavedAt(self) -> str:
         """When somebody was told that their signature is not saved; "" if nobody was."""
         return clock_time(self._unsaved, self._event) if self._unsaved is not None else ""
-
-    @Property(str, notify=changed)
-    def secondCopy(self) -> str:
-        """State of the second copy: `off`, `current`, `behind` or `missing`."""
-        return self._safety.mirror.condition.value if self._safety else "off"
 
     @Property(bool, notify=changed)
     def journalFails(self) -> bool:
@@ -116,8 +113,5 @@ class StaffSafety(QObject):
     @Property(str, notify=changed)
     def earlierCommand(self) -> str:
         """The command that restores it once the kiosk is closed."""
-        return (
-            earlier_evening.restore_command(self._earlier, self._data)
-            if self._earlier is not None
-            else ""
-        )
+        earlier = self._earlier
+        return earlier_evening.restore_command(earlier, self._data) if earlier is not None else ""

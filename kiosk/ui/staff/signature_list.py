@@ -6,18 +6,14 @@ from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
-from PySide6.QtCore import QModelIndex
-
 from kiosk.campaign.model import Event
 from kiosk.signing.names.public_line import drawn_line
 from kiosk.signing.signature import Life, Review, Signature
 from kiosk.ui import messages
 from kiosk.ui.qml_types import qml_type
-from kiosk.ui.rows import Cell, Index, Rows
+from kiosk.ui.rows import NO_INDEX, Cell, Index, Rows
 from kiosk.ui.staff.reading import PAGE, More, Reading
 from kiosk.ui.staff.search import Found
-
-_NO_INDEX = QModelIndex()
 
 
 def clock_time(moment: datetime, event: Event) -> str:
@@ -109,10 +105,10 @@ class SignatureList(Rows):
         """Removes every name."""
         self._replace([], held=0, reached=None, is_found=False)
 
-    def canFetchMore(self, parent: Index = _NO_INDEX) -> bool:
+    def canFetchMore(self, parent: Index = NO_INDEX) -> bool:
         return not parent.isValid() and self._next_page_below is not None and not self._is_loading
 
-    def fetchMore(self, parent: Index = _NO_INDEX) -> None:
+    def fetchMore(self, parent: Index = NO_INDEX) -> None:
         if self._next_page_below is not None and self.canFetchMore(parent):
             self._is_loading = True
             self._load_page(self._next_page_below)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.errors import ProgramFault, WorldFault
@@ -48,6 +48,7 @@ _LOGGED = frozenset({Move.ENTER, Move.LEAVE, Move.PAUSE, Move.RESUME, Move.WALKE
 _SIGN_PAGE_STEPS = frozenset({Step.LINE, Step.REVIEW, Step.ADDRESS, Step.PAD})
 """Steps that the same page shows, so that nothing typed is lost between them."""
 
+translate = QCoreApplication.translate
 _log = logging.getLogger(__name__)
 
 
@@ -101,7 +102,7 @@ class Kiosk(QObject):
         )
         self._words = CampaignWords(campaign, options.source)
         self._idle_timer = IdleTimer(options.clock, options.settings)
-        self._voice = Voice(self._words.aloud, self._idle_timer)
+        self._voice = Voice(self._words.text_to_read, self._idle_timer)
         self._calibration = ScreenCalibration(options.data, options.card_pixels)
         self._languages = Languages(campaign.languages, options.start_language)
         self._staff: StaffBackend | None = None
@@ -182,12 +183,11 @@ class Kiosk(QObject):
 
         While a signature is being saved it does nothing: the end of saving is shown anyway.
         """
-        from kiosk.ui import messages
-
         if self._is_recording:
             return
-
-        self._set_problem(messages.went_wrong())
+        self._set_problem(
+            translate("messages", "Something went wrong on our side. Please try again.")
+        )
         if self.flow.step is Step.SAVING:
             self.make(Move.NOT_SAVED)
         elif self.flow.step in (Step.PIN, Step.STAFF):
@@ -378,27 +378,24 @@ class Kiosk(QObject):
         self._is_recording = False
         match end:
             case Done((signature, place, count)):
-                self._saved(pending, signature, place, count)
+                _log.info("signature %s is recorded as number %d", signature.id, signature.number)
+                self.unsaved = None
+                self.signing_session.show_thanks(pending, place)
+                self._set_count(count)
+                self.make(Move.SAVED)
+                self.saved.emit()
             case Failed(fault):
-                self._not_saved(fault)
+                self._log_fault(fault)
+                self.unsaved = self.options.clock.now(), fault
+                text = translate(
+                    "messages",
+                    "Your signature is not saved yet. What you typed is still here. "
+                    "Please try again, or ask the person beside the table.",
+                )
+                self._set_problem(text)
+                self.make(Move.NOT_SAVED)
             case _:
                 self.recover()
-
-    def _saved(self, pending: Pending, signature: Signature, place: int, count: int) -> None:
-        _log.info("signature %s is recorded as number %d", signature.id, signature.number)
-        self.unsaved = None
-        self.signing_session.show_thanks(pending, place)
-        self._set_count(count)
-        self.make(Move.SAVED)
-        self.saved.emit()
-
-    def _not_saved(self, fault: WorldFault) -> None:
-        from kiosk.ui import messages
-
-        self._log_fault(fault)
-        self.unsaved = self.options.clock.now(), fault
-        self._set_problem(messages.not_saved())
-        self.make(Move.NOT_SAVED)
 
     def _count_read(self, end: TaskEnd[int]) -> None:
         match end:
@@ -411,14 +408,12 @@ class Kiosk(QObject):
         _log.error("the store refused: %s", type(fault).__name__)
 
     def _set_count(self, count: int) -> None:
-        if count != self._count:
-            self._count = count
-            self.countChanged.emit()
+        self._count = count
+        self.countChanged.emit()
 
     def _set_problem(self, problem: str) -> None:
-        if problem != self._problem:
-            self._problem = problem
-            self.problemChanged.emit()
+        self._problem = problem
+        self.problemChanged.emit()
 
     def _use_language(self) -> None:
         self._words.set_language(self._languages.current)

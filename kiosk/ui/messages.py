@@ -11,14 +11,14 @@ translate = QCoreApplication.translate
 
 def refused(refusal: Refusal, field: Field) -> str:
     """Why a text is refused, and what to do about it."""
-    if refusal is Refusal.EMPTY:
-        return translate("messages", "Please type your name.")
-    if refusal is Refusal.TOO_LONG:
-        return translate("messages", "This is too long to be printed.")
-    if refusal is Refusal.NOT_EMAIL:
-        return translate("messages", "This is not an e-mail address.")
-    if refusal is Refusal.NO_LETTER:
-        return translate("messages", "A name needs at least one letter.")
+    texts = {
+        Refusal.EMPTY: translate("messages", "Please type your name."),
+        Refusal.TOO_LONG: translate("messages", "This is too long to be printed."),
+        Refusal.NOT_EMAIL: translate("messages", "This is not an e-mail address."),
+        Refusal.NO_LETTER: translate("messages", "A name needs at least one letter."),
+    }
+    if refusal in texts:
+        return texts[refusal]
     if field is Field.NAME:
         return translate(
             "messages", "Web and e-mail addresses are not printed. Please type your name."
@@ -52,20 +52,6 @@ def too_many_marks() -> str:
         "This letter has more marks than we can print one above the other. "
         "A volunteer will look at it first.",
     )
-
-
-def not_saved() -> str:
-    """The signature could not be saved."""
-    return translate(
-        "messages",
-        "Your signature is not saved yet. What you typed is still here. "
-        "Please try again, or ask the person beside the table.",
-    )
-
-
-def went_wrong() -> str:
-    """There was a bug."""
-    return translate("messages", "Something went wrong on our side. Please try again.")
 
 
 def to_withdraw(title: str, code: str, contact: str, address: str) -> str:

@@ -28,7 +28,7 @@ class Languages(QObject):
         self._tags = tags
         self._default = default
         self._current = ""
-        self._is_leftward = False
+        self._is_right_to_left = False
         self._translator = QTranslator()
         self._rows = Rows("code", "label", "isCurrent")
         self.choose(default)
@@ -44,7 +44,7 @@ class Languages(QObject):
     def close(self) -> None:
         """Removes the translation: texts are in the language of the sources again."""
         QCoreApplication.removeTranslator(self._translator)
-        self._write(is_leftward=False)
+        self._set_direction(right_to_left=False)
 
     @Slot(str)
     def choose(self, tag: str) -> None:
@@ -59,7 +59,7 @@ class Languages(QObject):
         # Also for English: its plurals are a translation of their own.
         if self._translator.load(str(assets.translations() / f"kiosk_{base}.qm")):
             QCoreApplication.installTranslator(self._translator)
-        self._write(is_leftward=is_right_to_left(tag))
+        self._set_direction(right_to_left=is_right_to_left(tag))
         self._rows.show([(each, own_name(each), each == tag) for each in self._tags])
         self.changed.emit()
 
@@ -69,14 +69,14 @@ class Languages(QObject):
         has = assets.window_languages()
         return next((one for one in (tag, *self._tags) if one.partition("-")[0] in has), "en")
 
-    def _write(self, *, is_leftward: bool) -> None:
-        if is_leftward == self._is_leftward:
+    def _set_direction(self, *, right_to_left: bool) -> None:
+        if right_to_left == self._is_right_to_left:
             return
-        self._is_leftward = is_leftward
+        self._is_right_to_left = right_to_left
         # Only used if the direction changes: using `Qt` creates all its enums, which takes longer
         # than a page and must not happen before the first frame.
         directions = QtCore.Qt.LayoutDirection
-        direction = directions.RightToLeft if is_leftward else directions.LeftToRight
+        direction = directions.RightToLeft if right_to_left else directions.LeftToRight
         QGuiApplication.setLayoutDirection(direction)
 
     @Property(str, notify=changed)

@@ -12,7 +12,6 @@ from kiosk.ui.access import palettes, physical_size
 from kiosk.ui.qml_types import member, qml_type
 
 SIZES = len(physical_size.CAPITALS_MM)
-HANDS = ("both", "left", "right")
 
 
 @qml_type
@@ -57,7 +56,7 @@ class ReadingAids(QObject):
         """Back to the defaults of every session."""
         self._size: int | None = None
         self._theme, self._contrast, self._hand, self._still = self._default
-        self._say()
+        self._update()
 
     @Slot(float)
     def fit(self, line_mm: float) -> None:
@@ -65,40 +64,37 @@ class ReadingAids(QObject):
         fitting = physical_size.default_step(line_mm)
         if fitting != self._fitting:
             self._fitting = fitting
-            self._say()
+            self._update()
 
     @Slot(int)
     def chooseSize(self, step: int) -> None:
         self._size = max(0, min(SIZES - 1, step))
-        self._say()
+        self._update()
 
     @Slot(str)
     def chooseTheme(self, theme: str) -> None:
-        if theme in palettes.THEMES:
-            self._theme = theme
-            self._say()
+        self._theme = theme
+        self._update()
 
     @Slot(str)
     def chooseContrast(self, contrast: str) -> None:
-        if contrast in palettes.CONTRASTS:
-            self._contrast = contrast
-            self._say()
+        self._contrast = contrast
+        self._update()
 
     @Slot(str)
     def chooseHand(self, hand: str) -> None:
-        if hand in HANDS:
-            self._hand = hand
-            self._say()
+        self._hand = hand
+        self._update()
 
     @Slot(bool)
     def chooseStill(self, still: bool) -> None:
         self._still = still
-        self._say()
+        self._update()
 
     @Property(int, notify=changed)
     def size(self) -> int:
         return self._fitting if self._size is None else self._size
 
-    def _say(self) -> None:
+    def _update(self) -> None:
         self._palette = palettes.palette(self._colours, self._theme, self._contrast)
         self.changed.emit()

@@ -85,11 +85,8 @@ class Voice(QObject):
         """Stops speaking; waits at most `timeout` seconds for that."""
         if self._is_closed:
             return
+        self.stop()
         self._is_closed = True
-        self._listening.stop()
-        speaker = self._speaker
-        if speaker is not None:
-            self._queue.submit(speaker.stop)
         self._queue.close(timeout)
 
     def set_language(self, language: str) -> None:
@@ -240,12 +237,8 @@ class Voice(QObject):
 
     def _fail(self) -> None:
         """Withdraws the offer to read aloud; the page says why."""
-        speaker, self._speaker = self._speaker, None
-        self._is_reading = self._is_on = False
-        self._has_failed = True
-        self._listening.stop()
-        if speaker is not None and not self._is_closed:
-            self._queue.submit(speaker.stop)
+        self.stop()
+        self._speaker, self._is_on, self._has_failed = None, False, True
         self.changed.emit()
 
     def _words_for(self, thing: QAccessibleInterface) -> str:

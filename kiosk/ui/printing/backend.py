@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 
 from kiosk import printing
 from kiosk.errors import StillWaiting
@@ -25,6 +25,8 @@ from kiosk.ui.printing.preview import Preview
 from kiosk.ui.qml_types import member, qml_type
 from kiosk.ui.rows import Rows
 from kiosk.ui.tasks import Done, Failed, OnTaskEnd, PageTasks, Stopped, TaskEnd, Tasks
+
+translate = QCoreApplication.translate
 
 REFRESH_MS = 1500
 """How often printers and jobs are asked for their state."""
@@ -84,8 +86,8 @@ class PrintBackend(QObject):
     canPrintBothSides = member(bool, "_state.chosen?.can_duplex", notify=changed)
     copies = member(int, "_copies", notify=changed)
     isTwoSided = member(bool, "_is_two_sided", notify=changed)
-    isBusy = member(bool, "_sending.isRunning", notify=changed)
-    """Something is being sent or saved."""
+    sending = member(Job, "_sending")
+    """Sends to a printer, or saves to a stick."""
 
     def __init__(
         self,
@@ -155,19 +157,17 @@ class PrintBackend(QObject):
         self._show()
 
     @Slot()
-    def more(self) -> None:
-        """Adds a copy."""
+    def addCopy(self) -> None:
         self._copies = min(self._copies + 1, printing.MOST_COPIES)
         self.changed.emit()
 
     @Slot()
-    def fewer(self) -> None:
+    def removeCopy(self) -> None:
         self._copies = max(self._copies - 1, 1)
         self.changed.emit()
 
     @Slot()
-    def turnSides(self) -> None:
-        """Switches between one side of the paper and both."""
+    def toggleTwoSided(self) -> None:
         self._is_two_sided = not self._is_two_sided
         self.changed.emit()
 
@@ -191,7 +191,7 @@ class PrintBackend(QObject):
     def saveToStick(self) -> None:
         """Copies the file to the first stick."""
         document = self._document
-        if document is None or self.isBusy:
+        if document is None or self._sending.isRunning:
             return
 
         def work(progress: Progress) -> Path | None:
@@ -200,11 +200,6 @@ class PrintBackend(QObject):
 
         self._fault = self._message = ""
         self._sending.start(work, self._then(self._saved))
-
-    @Slot()
-    def stop(self) -> None:
-        """Stops sending or saving."""
-        self._sending.stop()
 
     @Slot(int)
     def cancelJob(self, number: int) -> None:
@@ -230,17 +225,13 @@ class PrintBackend(QObject):
 
     @Property(bool, notify=changed)
     def canPrint(self) -> bool:
-        return self._document is not None and self._name != "" and not self.isBusy
+        return self._document is not None and self._name != "" and not self._sending.isRunning
 
     @Property(bool, notify=changed)
     def canSave(self) -> bool:
-        return self._document is not None and bool(self._state.sticks) and not self.isBusy
-
-    @Property(float, notify=changed)
-    def progress(self) -> float:
-        """Progress of sending or saving, 0 to 1."""
-        sending = self._sending
-        return sending.done / sending.total if sending.total else 0.0
+        return (
+            self._document is not None and bool(self._state.sticks) and not self._sending.isRunning
+        )
 
     @Property(str, notify=changed)
     def status(self) -> str:
@@ -255,9 +246,15 @@ class PrintBackend(QObject):
                 case Done(result):
                     done(result)
                 case Stopped():
-                    self._message = words.stopped()
+                    self._message = translate(
+                        "printing", "Stopped. Nothing was sent or left half-written."
+                    )
                 case Failed(StillWaiting()):
-                    self._message = words.still_waiting()
+                    self._message = translate(
+                        "printing",
+                        "An earlier job still waits; nothing was added. "
+                        "See to the printer, or cancel it.",
+                    )
                 case Failed(fault):
                     self._fault = str(fault)
             self._show()
@@ -275,7 +272,8 @@ class PrintBackend(QObject):
         self._refresh()
 
     def _saved(self, path: Path | None) -> None:
-        self._message = words.saved(str(path)) if path else words.no_stick()
+        no_stick = translate("printing", "No stick is plugged in.")
+        self._message = words.saved(str(path)) if path else no_stick
 
     def _refresh(self) -> None:
         """Asks again, unless the last answer has not come yet."""
@@ -348,9 +346,11 @@ class PrintBackend(QObject):
         chosen = self._state.chosen
         if chosen is None:
             if not self._has_state:
-                return words.looking()
+                return translate("printing", "Looking for printers")
             if self._state.sticks or self._path is None:
-                return words.no_printer()
+                return translate(
+                    "printing", "No printer is set up. Save to a stick, and print elsewhere."
+                )
             return words.no_printer_no_stick(str(self._path))
         return words.remedy(chosen.condition)
 

@@ -94,7 +94,7 @@ class Preview(QObject):
         self._turn(-1)
 
     @Slot()
-    def lookCloser(self) -> None:
+    def toggleZoom(self) -> None:
         """Switches between the enlarged and the whole page."""
         self._is_large = not self._is_large
         self._draw()

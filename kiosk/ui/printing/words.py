@@ -87,29 +87,8 @@ def state(of: JobState) -> str:
     return texts.get(of, translate("printing", "waiting"))
 
 
-def still_waiting() -> str:
-    """Shown when somebody prints again while the first job still waits."""
-    return translate(
-        "printing",
-        "An earlier job still waits; nothing was added. See to the printer, or cancel it.",
-    )
-
-
 def saved(path: str) -> str:
     return translate("printing", "Saved and synced: %1").replace("%1", left_to_right(path))
-
-
-def stopped() -> str:
-    return translate("printing", "Stopped. Nothing was sent or left half-written.")
-
-
-def looking() -> str:
-    """Shown until the print system has answered for the first time."""
-    return translate("printing", "Looking for printers")
-
-
-def no_printer() -> str:
-    return translate("printing", "No printer is set up. Save to a stick, and print elsewhere.")
 
 
 def no_printer_no_stick(path: str) -> str:
@@ -119,7 +98,3 @@ def no_printer_no_stick(path: str) -> str:
         "No printer is set up and no stick is plugged in. The sheet is kept here: %1. "
         "Plug in a stick to take it along.",
     ).replace("%1", left_to_right(path))
-
-
-def no_stick() -> str:
-    return translate("printing", "No stick is plugged in.")

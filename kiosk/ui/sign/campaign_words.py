@@ -32,7 +32,7 @@ class CampaignWords(QObject):
     """The letter's language, named in the chosen one; "" if they are the same."""
     hasItalics = member(bool, "_has_italics", notify=changed)
     """Whether the script of the chosen language has italics."""
-    letterIsLeftward = member(bool, "_letter_is_leftward", notify=changed)
+    isLetterRightToLeft = member(bool, "_is_letter_right_to_left", notify=changed)
     """Whether the letter is written from right to left."""
     title = member(str, "_campaign.title", notify=changed)
     eventName = member(str, "_campaign.event.name", notify=changed)
@@ -76,7 +76,7 @@ class CampaignWords(QObject):
         spoken, written = language.partition("-")[0], letter.language.partition("-")[0]
         self._other_language = "" if written == spoken else name_here(letter.language)
         self._has_italics = spoken not in ("ar", "hi", "zh")
-        self._letter_is_leftward = is_right_to_left(letter.language)
+        self._is_letter_right_to_left = is_right_to_left(letter.language)
         self._blocks.show(_set(letter.blocks))
         way = marks(letter.language)
         opening, closing = way.outer[0] + way.gap, way.gap + way.outer[1]
@@ -111,7 +111,7 @@ class CampaignWords(QObject):
             )
         self._support.show(rows)
 
-    def aloud(self) -> tuple[str, str]:
+    def text_to_read(self) -> tuple[str, str]:
         """The text of the letter to be read aloud, title first, and its language."""
         letter = self._as_written.letter(self._language)
         texts = (one.whole for one in letter.blocks)

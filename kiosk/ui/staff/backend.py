@@ -63,7 +63,7 @@ class StaffBackend(QObject):
     pairs = member(DuplicatePairs, "_view.pairs")
     retention = member(StaffRetention, "_view.retention")
     sheet = member(StaffSheet, "_sheet")
-    keyboard = member(Keyboard, "_keyboard")
+    keyboard = member(Keyboard, "_kiosk.keyboard")
     """The one keyboard on the screen, for corrections."""
     dialog = member(str, "_dialog.value", notify=changed)
     """A value of `Dialog`."""
@@ -83,7 +83,6 @@ class StaffBackend(QObject):
         """If the window is at the step where PINs are chosen, their page opens at once."""
         super().__init__()
         self._kiosk = kiosk
-        self._keyboard = kiosk.keyboard
         self._page_tasks = PageTasks(tasks.store)
         self._step = Step.ATTRACT
         # The role of the PIN that was entered, and the role that counts now: a volunteer who
@@ -133,13 +132,11 @@ class StaffBackend(QObject):
 
     @Slot(int)
     def choose(self, row: int) -> None:
-        """Chooses the signature in `row`."""
         self._chosen.show(self._view.rows.at(row))
         self._show_message()
 
     @Slot()
     def clearChoice(self) -> None:
-        """Chooses no signature."""
         self._chosen.show(None)
         self._show_message()
 
@@ -168,12 +165,11 @@ class StaffBackend(QObject):
 
     @Slot()
     def closeDialog(self) -> None:
-        """Closes the dialog without doing anything."""
         self._close_pins()
         if self._dialog is Dialog.DUPLICATES:
             self._view.wants_pairs = False
             self._view.pairs.forget()
-        self._set_dialog(self._dialog.beneath)
+        self._set_dialog(self._dialog.parent)
 
     @Slot()
     def saveCorrection(self) -> None:
@@ -391,7 +387,11 @@ class StaffBackend(QObject):
         chosen = self._chosen.signature
         if chosen is not None and not self._is_busy:
             self._last_act_on = self._chosen.who
-            self._change(lambda store: change(store, chosen.id), note, self._close_question)
+            self._change(
+                lambda store: change(store, chosen.id),
+                note,
+                lambda _: self._set_dialog(Dialog.NONE),
+            )
 
     def _change(
         self, change: Change, note: str, then: Callable[[Signature], None] | None = None
@@ -419,9 +419,6 @@ class StaffBackend(QObject):
         self._is_busy = True
         self._run_on_store(work, done)
         self.changed.emit()
-
-    def _close_question(self, _: Signature) -> None:
-        self._set_dialog(Dialog.NONE)
 
     def _run_on_store(self, work: Callable[[Store], T], done: Callable[[T], None]) -> None:
         """Runs `work` on the store's thread, then `done` here, if the page was not left by then."""

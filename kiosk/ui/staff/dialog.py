@@ -23,7 +23,7 @@ class Dialog(StrEnum):
     ASK_ORGANISER = "ask organiser"
 
     @property
-    def beneath(self) -> Dialog:
+    def parent(self) -> Dialog:
         """The dialog that going back leads to."""
         return Dialog.ORGANISER if self in _FROM_ORGANISERS_PAGE else Dialog.NONE
 

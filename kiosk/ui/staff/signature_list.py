@@ -65,11 +65,6 @@ class SignatureList(Rows):
         """How many of the newest a reading must have, so that no loaded row is lost."""
         return max(PAGE, len(self._signatures))
 
-    def with_id(self, id: UUID) -> Signature | None:
-        """The loaded signature with `id`; None if it is not loaded."""
-        at = self.row_of(id)
-        return self._signatures[at] if at >= 0 else None
-
     def at(self, row: int) -> Signature | None:
         """The signature in `row`; None if there is no such row."""
         return self._signatures[row] if 0 <= row < len(self._signatures) else None

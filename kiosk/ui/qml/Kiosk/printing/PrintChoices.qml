@@ -107,7 +107,7 @@ Column {
             Accessible.ignored: !enabled
             text: "−"
             Accessible.name: qsTr("One copy less")
-            onChosen: choices.printing.fewer()
+            onChosen: choices.printing.removeCopy()
         }
 
         PlainText {
@@ -137,7 +137,7 @@ Column {
             rightPadding: 0
             text: "+"
             Accessible.name: qsTr("One copy more")
-            onChosen: choices.printing.more()
+            onChosen: choices.printing.addCopy()
         }
     }
 
@@ -147,6 +147,6 @@ Column {
         visible: choices.printing.canPrintBothSides
         checked: choices.printing.isTwoSided
         text: qsTr("Both sides of the paper")
-        onChosen: choices.printing.turnSides()
+        onChosen: choices.printing.toggleTwoSided()
     }
 }

@@ -90,7 +90,7 @@ FocusScope {
             height: !page.printing.hasPrinter ? (Theme.isPortrait ? Math.round(13 * Theme.label) : page.room - actions.height) : Math.min(Math.round(3.4 * Theme.label), page.room - actions.height - (waiting.count > 0 ? Theme.target : 0))
             verticalAlignment: page.printing.hasPrinter ? Text.AlignVCenter : Text.AlignBottom
             bottomPadding: page.printing.hasPrinter ? 0 : Theme.unit
-            text: page.printing.isBusy ? qsTr("Under way: %1 %").arg(Math.round(100 * page.printing.progress)) : page.printing.status
+            text: page.printing.sending.isRunning ? qsTr("Under way: %1 %").arg(Math.round(100 * page.printing.sending.done / Math.max(1, page.printing.sending.total))) : page.printing.status
             maximumLineCount: page.printing.hasPrinter ? 3 : Theme.isPortrait ? 12 : 9
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
             elide: Text.ElideRight
@@ -118,10 +118,10 @@ FocusScope {
             StaffButton {
                 objectName: "printClose"
                 width: actions.cell
-                text: page.printing.isBusy ? qsTr("Stop") : qsTr("Back")
+                text: page.printing.sending.isRunning ? qsTr("Stop") : qsTr("Back")
                 onChosen: {
-                    if (page.printing.isBusy)
-                        page.printing.stop();
+                    if (page.printing.sending.isRunning)
+                        page.printing.sending.stop();
                     else
                         page.printing.close();
                 }

@@ -54,7 +54,7 @@ Item {
             // Not a TapHandler, which ignores a slow press.
             MouseArea {
                 anchors.fill: parent
-                onClicked: view.preview.lookCloser()
+                onClicked: view.preview.toggleZoom()
             }
         }
 

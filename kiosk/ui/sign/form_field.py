@@ -11,7 +11,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.signing.names import cleaning
 from kiosk.signing.names.cleaning import Field, Refusal
-from kiosk.signing.names.stacked_marks import has_stacked_marks
+from kiosk.signing.names.public_line import has_stacked_marks
 from kiosk.ui import messages
 from kiosk.ui.qml_types import member, qml_type
 

@@ -321,7 +321,7 @@ class KioskApp(QObject):
         from kiosk.ui.printing.preview import PROVIDER
         from kiosk.ui.staff.backend import StaffBackend
 
-        self._staff = staff = StaffBackend(self.kiosk, self.tasks, self.options)
+        self._staff = staff = StaffBackend(self.kiosk, self.tasks)
         self.engine.addImageProvider(PROVIDER, staff.printing.preview.images)
         self.kiosk.set_staff(staff)
         self.kiosk.take_store(store)

@@ -122,7 +122,7 @@ def test_a_page_is_drawn_again(
         qtbot.waitUntil(lambda: bool(seen))
     assert not preview._drawing.isRunning
     assert preview.source == ""
-    preview.forward()
+    preview.turnPages(1)
     qtbot.waitUntil(lambda: preview.source != "")
     assert preview.page == 2
 

@@ -61,13 +61,13 @@ def read_state(
     names = [one.name for one in printers]
     wanted = name if name in names else next(iter(names), "")
     chosen = system.printer(wanted) if wanted else None
-    standing = None
+    job_status = None
     if job is not None:
         at = chosen
         if job.printer != wanted and job.printer in names:
             at = system.printer(job.printer)
-        standing = JobStatus(system.job(job), _condition(at))
-    return PrintState(printers, chosen, system.jobs(), standing, tuple(sticks))
+        job_status = JobStatus(system.job(job), _condition(at))
+    return PrintState(printers, chosen, system.jobs(), job_status, tuple(sticks))
 
 
 @qml_type
@@ -106,8 +106,8 @@ class PrintBackend(QObject):
         self._open_system = open_system
         self._find_sticks = find_sticks
         self._preview = Preview(tasks.jobs)
-        self._printers = Rows("name", "label", "standing", "isChosen")
-        self._jobs = Rows("number", "label", "standing")
+        self._printers = Rows("name", "label", "status", "isChosen")
+        self._jobs = Rows("number", "label", "status")
         self._papers = Rows("name", "label", "isChosen")
         self._timer = QTimer(self, interval=REFRESH_MS)
         self._timer.timeout.connect(self._refresh)
@@ -156,14 +156,9 @@ class PrintBackend(QObject):
         self._paper = PaperSize(name)
         self._show()
 
-    @Slot()
-    def addCopy(self) -> None:
-        self._copies = min(self._copies + 1, printing.MOST_COPIES)
-        self.changed.emit()
-
-    @Slot()
-    def removeCopy(self) -> None:
-        self._copies = max(self._copies - 1, 1)
+    @Slot(int)
+    def setCopies(self, copies: int) -> None:
+        self._copies = max(1, min(copies, printing.MOST_COPIES))
         self.changed.emit()
 
     @Slot()
@@ -325,11 +320,11 @@ class PrintBackend(QObject):
             ]
         )
         self._jobs.show(
-            [(job.id, _label(job), words.state(self._standing(job))) for job in state_now.jobs]
+            [(job.id, _label(job), words.state(self._job_state(job))) for job in state_now.jobs]
         )
         self.changed.emit()
 
-    def _standing(self, job: PrintJob) -> JobState:
+    def _job_state(self, job: PrintJob) -> JobState:
         """The state of a job; waiting if its printer waits for paper or the like."""
         chosen = self._state.chosen
         waits = chosen is not None and job.printer == chosen.name and chosen.condition.needs_hands

@@ -85,13 +85,13 @@ class Preview(QObject):
             self._room = width, height
             self._draw()
 
-    @Slot()
-    def forward(self) -> None:
-        self._turn(1)
-
-    @Slot()
-    def back(self) -> None:
-        self._turn(-1)
+    @Slot(int)
+    def turnPages(self, by: int) -> None:
+        """Goes `by` pages forward, or back if that is negative, as far as there are pages."""
+        page = max(0, min(self._page + by, self._pages - 1))
+        if page != self._page:
+            self._page = page
+            self._draw()
 
     @Slot()
     def toggleZoom(self) -> None:
@@ -117,12 +117,6 @@ class Preview(QObject):
     @Property(int, notify=changed)
     def height(self) -> int:
         return self.images.image.height()
-
-    def _turn(self, by: int) -> None:
-        page = max(0, min(self._page + by, self._pages - 1))
-        if page != self._page:
-            self._page = page
-            self._draw()
 
     def _draw(self) -> None:
         """Draws the page, or marks it to be drawn once the current drawing is done."""

@@ -114,7 +114,7 @@ class InkPad(QObject):
             self._discard()
 
     @Slot(float)
-    def frame(self, aspect: float) -> None:
+    def setAspectRatio(self, aspect: float) -> None:
         """Sets the pad's width, in units of its height. A stroke that is being drawn ends."""
         if self._live:
             self._lift(is_palm=False)

@@ -24,7 +24,6 @@ from kiosk.store import Store
 from kiosk.ui.access.languages import Languages
 from kiosk.ui.keys.keyboard import Keyboard
 from kiosk.ui.kiosk import Kiosk
-from kiosk.ui.options import Options
 from kiosk.ui.printing.backend import PrintBackend
 from kiosk.ui.qml_types import member, qml_type
 from kiosk.ui.staff.chosen import ChosenSignature
@@ -79,10 +78,10 @@ class StaffBackend(QObject):
     fault = member(str, "_fault", notify=changed)
     """Why the last change failed, in a sentence with a remedy."""
 
-    def __init__(self, kiosk: Kiosk, tasks: Tasks, options: Options) -> None:
+    def __init__(self, kiosk: Kiosk, tasks: Tasks) -> None:
         """If the window is at the step where PINs are chosen, their page opens at once."""
         super().__init__()
-        self._kiosk = kiosk
+        self._kiosk, options = kiosk, kiosk.options
         self._page_tasks = PageTasks(tasks.store)
         self._step = Step.ATTRACT
         # The role of the PIN that was entered, and the role that counts now: a volunteer who

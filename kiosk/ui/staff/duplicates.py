@@ -6,7 +6,6 @@ The store finds the pairs; `backend.py` makes the changes.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Protocol
 from uuid import UUID
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -23,12 +22,8 @@ Change = Callable[[Store], Signature | None]
 """Changes the ledger on the store's thread; returns the changed signature, or None."""
 
 
-class ChangeLedger(Protocol):
-    """Makes a change, shows `note` on the page, then calls `then` with the changed signature."""
-
-    def __call__(
-        self, act: Change, note: str, then: Callable[[Signature], None] | None = None, /
-    ) -> None: ...
+ChangeLedger = Callable[[Change, str, Callable[[Signature], None]], None]
+"""Makes a change, shows a note on the page, then calls a function with the changed signature."""
 
 
 @qml_type
@@ -74,15 +69,16 @@ class DuplicatePairs(QObject):
         self._decided = []
         self.show([])
 
-    @Slot()
-    def keepOne(self) -> None:
-        """Same person: keeps the line on the left, removes the other one as a duplicate."""
-        self._keep(0)
-
-    @Slot()
-    def keepOther(self) -> None:
-        """Same person: keeps the line on the right."""
-        self._keep(1)
+    @Slot(int)
+    def keep(self, at: int) -> None:
+        """Same person: keeps the line on the left (0) or the right (1), removes the other one as a
+        duplicate.
+        """
+        if (pair := self._pair) is not None:
+            ids = pair.one.id, pair.other.id
+            self._change(
+                lambda store: store.same_person(*ids, keep=ids[at]), "same", self._note_decided
+            )
 
     @Slot()
     def different(self) -> None:
@@ -128,13 +124,6 @@ class DuplicatePairs(QObject):
     @Property(bool, notify=changed)
     def canUndo(self) -> bool:
         return bool(self._decided)
-
-    def _keep(self, at: int) -> None:
-        if (pair := self._pair) is not None:
-            ids = pair.one.id, pair.other.id
-            self._change(
-                lambda store: store.same_person(*ids, keep=ids[at]), "same", self._note_decided
-            )
 
     def _note_decided(self, signature: Signature) -> None:
         """Remembers the removed signature, or the later one of two people, for Undo."""

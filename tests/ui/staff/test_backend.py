@@ -70,7 +70,7 @@ class House:
             pins.set_missing(data, VOLUNTEER_PIN, PIN, self.clock)
         self.tasks = Tasks()
         self.kiosk = Kiosk(self.options, self.tasks, can_draw)
-        self.staff = StaffBackend(self.kiosk, self.tasks, self.options)
+        self.staff = StaffBackend(self.kiosk, self.tasks)
         self.kiosk.set_staff(self.staff)
         campaign = self.options.campaign
         self.on_store(

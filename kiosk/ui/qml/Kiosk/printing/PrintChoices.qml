@@ -39,13 +39,13 @@ Column {
             required property int index
             required property string name
             required property string label
-            required property string standing
+            required property string status
             required isChosen
 
             objectName: "printPrinter_" + index
             width: ListView.view.width
             text: label
-            note: standing
+            note: status
             onChosen: choices.printing.choosePrinter(name)
         }
     }
@@ -107,7 +107,7 @@ Column {
             Accessible.ignored: !enabled
             text: "−"
             Accessible.name: qsTr("One copy less")
-            onChosen: choices.printing.removeCopy()
+            onChosen: choices.printing.setCopies(choices.printing.copies - 1)
         }
 
         PlainText {
@@ -137,7 +137,7 @@ Column {
             rightPadding: 0
             text: "+"
             Accessible.name: qsTr("One copy more")
-            onChosen: choices.printing.addCopy()
+            onChosen: choices.printing.setCopies(choices.printing.copies + 1)
         }
     }
 

@@ -116,7 +116,7 @@ FocusScope {
             focus: true
             isOffered: page.pairs.count > 0
             text: qsTr("Same person: keep %1").arg(page.pairs.oneNumber)
-            onChosen: page.pairs.keepOne()
+            onChosen: page.pairs.keep(0)
         }
 
         StaffButton {
@@ -125,7 +125,7 @@ FocusScope {
             height: bar.rowHeight
             isOffered: page.pairs.count > 0
             text: qsTr("Same person: keep %1").arg(page.pairs.otherNumber)
-            onChosen: page.pairs.keepOther()
+            onChosen: page.pairs.keep(1)
         }
 
         StaffButton {

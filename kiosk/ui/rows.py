@@ -51,7 +51,6 @@ class Rows(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
     def append(self, rows: Sequence[tuple[Cell, ...]]) -> None:
-        """Adds rows at the end."""
         if rows:
             self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(rows) - 1)
             self._rows += rows

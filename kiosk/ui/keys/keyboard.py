@@ -142,7 +142,6 @@ class Keyboard(QObject):
 
     @Slot(str)
     def pressAlternate(self, given: str) -> None:
-        """Types one of the alternates."""
         self._show_alternates("")
         self._type(given)
 

@@ -215,7 +215,6 @@ class PrintBackend(QObject):
 
     @Property(bool, notify=changed)
     def hasStick(self) -> bool:
-        """A stick is plugged in."""
         return bool(self._state.sticks)
 
     @Property(bool, notify=changed)

@@ -76,7 +76,6 @@ class Form(QObject):
 
     @property
     def holds_text(self) -> bool:
-        """Whether any field has text."""
         return any((*self.typed(), self._choices.email.text))
 
     def draft(self, ink: InkPad, language: str) -> Draft:

@@ -74,7 +74,6 @@ class FormField(QObject):
 
     @Property(int, notify=changed)
     def charactersLeft(self) -> int:
-        """How many more characters fit."""
         return max(0, self._limit - cleaning.length(self._text))
 
     @Property(str, notify=changed)

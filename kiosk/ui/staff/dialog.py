@@ -28,7 +28,6 @@ class Dialog(StrEnum):
         return Dialog.ORGANISER if self in _FROM_ORGANISERS_PAGE else Dialog.NONE
 
     def is_open_to(self, role: Role) -> bool:
-        """Whether `role` may open it."""
         return role is Role.ORGANISER or self not in _ORGANISERS
 
 

@@ -174,7 +174,6 @@ class StaffPin(QObject):
         self._show(_PROBLEMS.get(outcome.verdict, ""))
 
     def _show(self, problem: str) -> None:
-        """Shows a problem; "" for none."""
         self._problem = problem
         self.changed.emit()
 

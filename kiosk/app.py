@@ -10,11 +10,12 @@ import builtins
 import gc
 import logging
 import os
+import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 # PySide creates a Qt class when its name is first used, and `Qt` and `QEvent` have hundreds of
 # enums. So whatever the first frame does not need is imported or named after it.
@@ -54,7 +55,7 @@ from kiosk.ui.tasks import CLOSE_SECONDS, Done, Failed, TaskEnd, Tasks
 if TYPE_CHECKING:
     from kiosk.store import Store
     from kiosk.ui.input.event_filter import EventFilter
-    from kiosk.ui.input.signals import Signals
+    from kiosk.ui.staff.backend import StaffBackend
 
 __all__ = ["KioskApp", "Options"]
 
@@ -107,8 +108,9 @@ class KioskApp(QObject):
         self._is_running = self._has_left = False
         self._is_seen = self._is_ready = self._is_closed = False
         self._is_maintaining = False
-        self._signals: Signals | None = None
+        self._signal_handlers: dict[int, Any] = {}
         self._event_filter: EventFilter | None = None
+        self._staff: StaffBackend | None = None
         self.tasks = Tasks()
         self.kiosk = Kiosk(options, self.tasks, faces.can_draw)
         if self.kiosk.flow.step is Step.PINS:  # the first page then needs the staff's QML types
@@ -191,8 +193,8 @@ class KioskApp(QObject):
         finally:
             self._is_running = False
             sys.excepthook = hook
-            if self._signals is not None:
-                self._signals.close()
+            for number, handler in self._signal_handlers.items():
+                signal.signal(number, handler)
         if self.fault is not None:
             raise self.fault
         return status
@@ -224,8 +226,8 @@ class KioskApp(QObject):
         self.kiosk.idleTimer.stop()
         self._maintenance_timer.stop()
         self._overwrite_timer.stop()
-        if self.kiosk.staff is not None:
-            self.kiosk.staff.printing.close()
+        if self._staff is not None:
+            self._staff.printing.close()
         if self._event_filter is not None:
             self.window.removeEventFilter(self._event_filter)
 
@@ -285,10 +287,13 @@ class KioskApp(QObject):
         faces.load_others(self.options.campaign.default_language)
 
     def _handle_signals(self) -> None:
-        if self._is_running and self._is_seen and self._signals is None:
-            from kiosk.ui.input.signals import Signals
-
-            self._signals = Signals(self.kiosk.leave)
+        """SIGTERM and SIGINT close the kiosk, once its window is seen."""
+        if self._is_running and self._is_seen and not self._signal_handlers:
+            # Python calls these between two of its own instructions, and Qt may idle for hours. The
+            # idle timer runs a few of them several times a second.
+            for number in (signal.SIGTERM, signal.SIGINT):
+                handler = signal.signal(number, lambda *_: self.kiosk.leave())
+                self._signal_handlers[number] = handler
 
     def _announce_focus(self) -> None:
         # Not window.activeFocusItem(): PySide keeps each item it returns as long as the window.
@@ -314,7 +319,7 @@ class KioskApp(QObject):
         from kiosk.ui.printing.preview import PROVIDER
         from kiosk.ui.staff.backend import StaffBackend
 
-        staff = StaffBackend(self.kiosk, self.tasks, self.options)
+        self._staff = staff = StaffBackend(self.kiosk, self.tasks)
         self.engine.addImageProvider(PROVIDER, staff.printing.preview.images)
         self.kiosk.set_staff(staff)
         self.kiosk.take_store(store)
@@ -373,9 +378,8 @@ class KioskApp(QObject):
         self._is_maintaining = False
         if isinstance(end, Failed):
             _log.error("maintaining the copies failed: %s", type(end.fault).__name__)
-        staff = self.kiosk.staff
-        if staff is not None:
-            staff.show_safety()
+        if self._staff is not None:
+            self._staff.show_safety()
 
     def _overwrite_memory(self) -> None:
         """Overwrites what the last person left in memory.

@@ -44,7 +44,7 @@ def load(text: str, language: str) -> None:
     for name in assets.OWN_FONT_FILES:
         _add(name)
     missing = set(text) - PLAIN
-    if not missing and not _has_others():
+    if not missing and not _add_others.cache_info().currsize:  # nobody has loaded the others
         return
     _substitute(language)
     for one in assets.fallbacks(language):
@@ -77,10 +77,6 @@ def _add_others() -> None:
     for name in assets.FONT_FILES:
         if name not in assets.OWN_FONT_FILES:
             _add(name)
-
-
-def _has_others() -> bool:
-    return _add_others.cache_info().currsize > 0
 
 
 @cache

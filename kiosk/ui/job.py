@@ -10,21 +10,16 @@ from threading import Event
 from typing import TypeVar
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import Cancelled, ProgramFault
 from kiosk.files import Progress
-from kiosk.ui.member import member
-from kiosk.ui.tasks import OnTaskEnd, TaskEnd, TaskQueue
-
-QML_IMPORT_NAME = "Kiosk.Backend"
-QML_IMPORT_MAJOR_VERSION = 1
+from kiosk.ui.qml_types import member, qml_type
+from kiosk.ui.tasks import Done, Failed, OnTaskEnd, Stopped, TaskEnd, TaskQueue
 
 T = TypeVar("T")
 
 
-@QmlElement
-@QmlUncreatable("made by the page whose work it is")
+@qml_type
 class Job(QObject):
     """Runs one piece of work at a time off the GUI thread.
 
@@ -36,12 +31,17 @@ class Job(QObject):
     done = member(int, "_done", notify=changed)
     total = member(int, "_total", notify=changed)
     """How much there is to do; 0 while that is not known."""
+    ended = member(str, "_ended", notify=changed)
+    """How the last work ended: `done`, `stopped` or `failed`; "" before that, or after a bug."""
+    fault = member(str, "_fault", notify=changed)
+    """Why it failed, in a sentence with its remedy."""
 
     def __init__(self, queue: TaskQueue) -> None:
         super().__init__()
         self._queue = queue
         self._stop: Event | None = None  # of the run under way
         self._done = self._total = 0
+        self._ended = self._fault = ""
 
     def start(self, work: Callable[[Progress], T], on_end: OnTaskEnd[T], total: int = 0) -> None:
         """Runs `work` on the queue's thread, then `on_end` on the GUI thread, once in every case.
@@ -61,7 +61,14 @@ class Job(QObject):
         self._queue.submit(lambda: work(progress), lambda end: self._finish(stop, end, on_end))
         self._stop = stop
         self._done, self._total = 0, total
+        self._ended = self._fault = ""
         self.changed.emit()
+
+    def forget(self) -> None:
+        """Hides how the last work ended, unless the next one runs."""
+        if not self.isRunning:
+            self._ended = self._fault = ""
+            self.changed.emit()
 
     @Slot()
     def stop(self) -> None:
@@ -89,6 +96,13 @@ class Job(QObject):
         if stop is not self._stop:
             return
         self._stop = None
+        match end:
+            case Done():
+                self._ended = "done"
+            case Stopped():
+                self._ended = "stopped"
+            case Failed(fault):
+                self._ended, self._fault = "failed", str(fault)
         try:
             on_end(end)
         finally:

@@ -9,9 +9,8 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import ProgramFault, WorldFault
 from kiosk.signing.flow.steps import ENDS_SESSION, Flow, Move, Step
@@ -21,8 +20,8 @@ from kiosk.ui.access.reading_aids import ReadingAids
 from kiosk.ui.access.screen_calibration import ScreenCalibration
 from kiosk.ui.access.voice import Voice
 from kiosk.ui.input.idle_timer import IdleTimer
-from kiosk.ui.member import member
 from kiosk.ui.options import Options
+from kiosk.ui.qml_types import member, qml_type
 from kiosk.ui.sign.campaign_words import CampaignWords
 from kiosk.ui.tasks import Done, Failed, TaskEnd, Tasks
 
@@ -37,13 +36,11 @@ if TYPE_CHECKING:
     from kiosk.ui.sign.ink_pad import InkPad
     from kiosk.ui.sign.session import Pending, SigningSession
     from kiosk.ui.sign.thanks import Thanks
-    from kiosk.ui.staff.backend import StaffBackend
 else:
     # Modules that the first frame does not need are loaded after it. For QML a QObject is enough.
-    Form = InkPad = Keyboard = StaffBackend = Thanks = QObject
+    Form = InkPad = Keyboard = Thanks = QObject
 
-QML_IMPORT_NAME = "Kiosk.Backend"
-QML_IMPORT_MAJOR_VERSION = 1
+StaffBackend = QObject  # its module knows this one, and QML's lint knows it by its name
 
 _LOGGED = frozenset({Move.ENTER, Move.LEAVE, Move.PAUSE, Move.RESUME, Move.WALKED_AWAY})
 """Moves that are logged."""
@@ -51,11 +48,11 @@ _LOGGED = frozenset({Move.ENTER, Move.LEAVE, Move.PAUSE, Move.RESUME, Move.WALKE
 _SIGN_PAGE_STEPS = frozenset({Step.LINE, Step.REVIEW, Step.ADDRESS, Step.PAD})
 """Steps that the same page shows, so that nothing typed is lost between them."""
 
+translate = QCoreApplication.translate
 _log = logging.getLogger(__name__)
 
 
-@QmlElement
-@QmlUncreatable("made in kiosk.app")
+@qml_type
 class Kiosk(QObject):
     """State is in properties, what people do in slots. `kiosk.app` makes the one object."""
 
@@ -71,10 +68,12 @@ class Kiosk(QObject):
     step = member(str, "flow.step.value", notify=stepChanged)
     isCorrecting = member(bool, "flow.is_correcting", notify=stepChanged)
     """What is typed will change a signature that is already saved."""
-    session = member(int, "flow.session", notify=stepChanged)
     count = member(int, "_count", notify=countChanged)
     """How many have signed at this event; -1 while that is not known."""
     problem = member(str, "_problem", notify=problemChanged)
+    fault = member(str, "_fault?.what", notify=faultChanged)
+    """Why the kiosk cannot work at all; "" while it can."""
+    faultRemedy = member(str, "_fault?.remedy", notify=faultChanged)
     mayLeave = member(bool, "_may_leave", notify=faultChanged)
     fillsScreen = member(bool, "options.fullscreen")
     form = member(Form, "signing_session.form")
@@ -103,7 +102,7 @@ class Kiosk(QObject):
         )
         self._words = CampaignWords(campaign, options.source)
         self._idle_timer = IdleTimer(options.clock, options.settings)
-        self._voice = Voice(self._words.aloud, self._idle_timer)
+        self._voice = Voice(self._words.text_to_read, self._idle_timer)
         self._calibration = ScreenCalibration(options.data, options.card_pixels)
         self._languages = Languages(campaign.languages, options.start_language)
         self._staff: StaffBackend | None = None
@@ -120,8 +119,6 @@ class Kiosk(QObject):
         self._languages.changed.connect(self._use_language)
         self._idle_timer.timeIsUp.connect(self._on_time_up)
         self._use_language()
-
-    # --- for the composition root and the staff page ---------------------------------------
 
     @property
     def signing_session(self) -> SigningSession:
@@ -186,12 +183,11 @@ class Kiosk(QObject):
 
         While a signature is being saved it does nothing: the end of saving is shown anyway.
         """
-        from kiosk.ui import messages
-
         if self._is_recording:
             return
-
-        self._set_problem(messages.went_wrong())
+        self._set_problem(
+            translate("messages", "Something went wrong on our side. Please try again.")
+        )
         if self.flow.step is Step.SAVING:
             self.make(Move.NOT_SAVED)
         elif self.flow.step in (Step.PIN, Step.STAFF):
@@ -202,8 +198,6 @@ class Kiosk(QObject):
         """Closes the window for good."""
         self._may_leave = True
         self.left.emit()
-
-    # --- verbs ------------------------------------------------------------------------------
 
     @Slot()
     def openLetter(self) -> None:
@@ -264,14 +258,6 @@ class Kiosk(QObject):
         if self._staff is not None:
             self._try(Move.KNOCK)
 
-    @Slot()
-    def keepThanks(self) -> None:
-        self._idle_timer.keep_thanks()
-
-    @Slot(str)
-    def chooseLanguage(self, tag: str) -> None:
-        self._languages.choose(tag)
-
     @Slot(result=bool)
     def toReview(self) -> bool:
         """Continues to the review. False if the fields say why the line cannot be signed.
@@ -305,8 +291,6 @@ class Kiosk(QObject):
             lambda: self._record(pending), lambda end: self._recorded(pending, end)
         )
         self._is_recording = True
-
-    # --- state ------------------------------------------------------------------------------
 
     @Property(str, notify=stepChanged)
     def page(self) -> str:
@@ -360,21 +344,10 @@ class Kiosk(QObject):
         """The letter was opened from the sign page; Back leads there."""
         return self.flow.behind is Step.READING
 
-    @Property(str, notify=faultChanged)
-    def fault(self) -> str:
-        """Why the kiosk cannot work at all; "" while it can."""
-        return self._fault.what if self._fault else ""
-
-    @Property(str, notify=faultChanged)
-    def faultRemedy(self) -> str:
-        return self._fault.remedy if self._fault else ""
-
     @Property(StaffBackend, notify=staffChanged)
     def staff(self) -> StaffBackend | None:
         """The object behind the staff page; None until the store is open."""
         return self._staff
-
-    # --- within -----------------------------------------------------------------------------
 
     def _try(self, move: Move) -> None:
         """Makes a move, unless the page of the tap has gone by now."""
@@ -405,27 +378,24 @@ class Kiosk(QObject):
         self._is_recording = False
         match end:
             case Done((signature, place, count)):
-                self._saved(pending, signature, place, count)
+                _log.info("signature %s is recorded as number %d", signature.id, signature.number)
+                self.unsaved = None
+                self.signing_session.show_thanks(pending, place)
+                self._set_count(count)
+                self.make(Move.SAVED)
+                self.saved.emit()
             case Failed(fault):
-                self._not_saved(fault)
+                self._log_fault(fault)
+                self.unsaved = self.options.clock.now(), fault
+                text = translate(
+                    "messages",
+                    "Your signature is not saved yet. What you typed is still here. "
+                    "Please try again, or ask the person beside the table.",
+                )
+                self._set_problem(text)
+                self.make(Move.NOT_SAVED)
             case _:
                 self.recover()
-
-    def _saved(self, pending: Pending, signature: Signature, place: int, count: int) -> None:
-        _log.info("signature %s is recorded as number %d", signature.id, signature.number)
-        self.unsaved = None
-        self.signing_session.show_thanks(pending, place)
-        self._set_count(count)
-        self.make(Move.SAVED)
-        self.saved.emit()
-
-    def _not_saved(self, fault: WorldFault) -> None:
-        from kiosk.ui import messages
-
-        self._log_fault(fault)
-        self.unsaved = self.options.clock.now(), fault
-        self._set_problem(messages.not_saved())
-        self.make(Move.NOT_SAVED)
 
     def _count_read(self, end: TaskEnd[int]) -> None:
         match end:
@@ -438,14 +408,12 @@ class Kiosk(QObject):
         _log.error("the store refused: %s", type(fault).__name__)
 
     def _set_count(self, count: int) -> None:
-        if count != self._count:
-            self._count = count
-            self.countChanged.emit()
+        self._count = count
+        self.countChanged.emit()
 
     def _set_problem(self, problem: str) -> None:
-        if problem != self._problem:
-            self._problem = problem
-            self.problemChanged.emit()
+        self._problem = problem
+        self.problemChanged.emit()
 
     def _use_language(self) -> None:
         self._words.set_language(self._languages.current)

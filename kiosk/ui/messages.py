@@ -6,69 +6,51 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.signing.names.cleaning import Field, Refusal
 
+translate = QCoreApplication.translate
+
 
 def refused(refusal: Refusal, field: Field) -> str:
     """Why a text is refused, and what to do about it."""
-    if refusal is Refusal.EMPTY:
-        return QCoreApplication.translate("messages", "Please type your name.")
-    if refusal is Refusal.TOO_LONG:
-        return QCoreApplication.translate("messages", "This is too long to be printed.")
-    if refusal is Refusal.NOT_EMAIL:
-        return QCoreApplication.translate("messages", "This is not an e-mail address.")
-    if refusal is Refusal.NO_LETTER:
-        return QCoreApplication.translate("messages", "A name needs at least one letter.")
+    texts = {
+        Refusal.EMPTY: translate("messages", "Please type your name."),
+        Refusal.TOO_LONG: translate("messages", "This is too long to be printed."),
+        Refusal.NOT_EMAIL: translate("messages", "This is not an e-mail address."),
+        Refusal.NO_LETTER: translate("messages", "A name needs at least one letter."),
+    }
+    if refusal in texts:
+        return texts[refusal]
     if field is Field.NAME:
-        return QCoreApplication.translate(
+        return translate(
             "messages", "Web and e-mail addresses are not printed. Please type your name."
         )
-    return QCoreApplication.translate(
-        "messages", "Web and e-mail addresses are not printed. Please use words."
-    )
+    return translate("messages", "Web and e-mail addresses are not printed. Please use words.")
 
 
 def counted_only() -> str:
     """Shown instead of the public line if somebody asked to be counted only."""
-    return QCoreApplication.translate("messages", "You are counted, and not named.")
+    return translate("messages", "You are counted, and not named.")
 
 
 def name_is_sealed() -> str:
     """Shown instead of a name that only the organiser's key opens."""
-    return QCoreApplication.translate("messages", "Sealed name")
+    return translate("messages", "Sealed name")
 
 
 def not_drawn(characters: str, *, can_write: bool) -> str:
     """No shipped font has these characters."""
     if can_write:
-        return QCoreApplication.translate(
+        return translate(
             "messages", "We cannot print “%1” yet. You can also sign by hand."
         ).replace("%1", characters)
-    return QCoreApplication.translate("messages", "We cannot print “%1” yet.").replace(
-        "%1", characters
-    )
+    return translate("messages", "We cannot print “%1” yet.").replace("%1", characters)
 
 
 def too_many_marks() -> str:
     """One letter has more marks than fit on a printed line."""
-    return QCoreApplication.translate(
+    return translate(
         "messages",
         "This letter has more marks than we can print one above the other. "
         "A volunteer will look at it first.",
-    )
-
-
-def not_saved() -> str:
-    """The signature could not be saved."""
-    return QCoreApplication.translate(
-        "messages",
-        "Your signature is not saved yet. What you typed is still here. "
-        "Please try again, or ask the person beside the table.",
-    )
-
-
-def went_wrong() -> str:
-    """There was a bug."""
-    return QCoreApplication.translate(
-        "messages", "Something went wrong on our side. Please try again."
     )
 
 
@@ -79,12 +61,8 @@ def to_withdraw(title: str, code: str, contact: str, address: str) -> str:
     """
     lines = [
         title,
-        QCoreApplication.translate("messages", "Withdrawal code: %1").replace("%1", code),
+        translate("messages", "Withdrawal code: %1").replace("%1", code),
     ]
     if contact:
-        lines.append(
-            QCoreApplication.translate("messages", "To withdraw, write to: %1").replace(
-                "%1", contact
-            )
-        )
+        lines.append(translate("messages", "To withdraw, write to: %1").replace("%1", contact))
     return "\n".join([*lines, address])

@@ -12,22 +12,19 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Signal,
 )
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
-QML_IMPORT_NAME = "Kiosk.Backend"
-QML_IMPORT_MAJOR_VERSION = 1
+from kiosk.ui.qml_types import qml_type
 
 Cell = str | int | float | bool
 Index = QModelIndex | QPersistentModelIndex
-_NO_INDEX = QModelIndex()
+NO_INDEX = QModelIndex()
 
 # Values of Qt.ItemDataRole. Using `Qt` would create all its enums before the first frame.
 DISPLAY_ROLE = 0
 USER_ROLE = 0x100
 
 
-@QmlElement
-@QmlUncreatable("made in kiosk.app")
+@qml_type
 class Rows(QAbstractListModel):
     """Delegates declare each role as a required property of its type."""
 
@@ -54,7 +51,6 @@ class Rows(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
     def append(self, rows: Sequence[tuple[Cell, ...]]) -> None:
-        """Adds rows at the end."""
         if rows:
             self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(rows) - 1)
             self._rows += rows
@@ -65,7 +61,7 @@ class Rows(QAbstractListModel):
     def count(self) -> int:
         return len(self._rows)
 
-    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = DISPLAY_ROLE) -> Cell | None:

@@ -184,19 +184,18 @@ class PageTasks:
 
     def __init__(self, queue: TaskQueue) -> None:
         self._queue = queue
-        self.now = 0
-        """The number of the current visit."""
+        self._visit = 0
 
     def end(self) -> None:
         """The page is left: work that is still running will report to nobody."""
-        self.now += 1
+        self._visit += 1
 
     def submit(self, work: Callable[[], T], on_end: OnTaskEnd[T]) -> None:
         """Runs `work`, then `on_end` on the GUI thread if the page was not left by then."""
-        visit = self.now
+        visit = self._visit
 
         def told(end: TaskEnd[T]) -> None:
-            if visit == self.now:
+            if visit == self._visit:
                 on_end(end)
 
         self._queue.submit(work, told)

@@ -1,4 +1,4 @@
-"""Properties made by `kiosk.ui.member`, for tools that only know those with a method.
+"""Properties made by `member` (`kiosk.ui.qml_types`), for tools that only know those with a method.
 
 `kinds` gives them to the lint of QML. `write` makes a file in which each is set to the attribute it
 names, so that mypy finds an attribute that is missing or of another type.
@@ -72,11 +72,15 @@ def write() -> Path:
         if found:
             lines += ["", f"import {module}", ""]
         for one in found:
-            lines += [
-                f"def {one.owner}_{one.name}(owner: {module}.{one.owner}) -> None:",
-                f"    owner.{one.name} = owner.{one.path}",
-                "",
-            ]
+            *optional, last = one.path.split("?.")
+            lines.append(f"def {one.owner}_{one.name}(owner: {module}.{one.owner}) -> None:")
+            value = "owner"
+            for step, path in enumerate(optional):
+                lines += [f"    at{step} = {value}.{path}", f"    if at{step} is None:"]
+                lines.append(f"        owner.{one.name} = {one.type}()")
+                lines.append("        return")
+                value = f"at{step}"
+            lines += [f"    owner.{one.name} = {value}.{last}", ""]
     FILE.parent.mkdir(exist_ok=True)
     FILE.write_text("\n".join(lines), "utf-8")
     return FILE

@@ -65,11 +65,9 @@ def _describe_types() -> list[str]:
     shutil.rmtree(GENERATED, ignore_errors=True)
     folder = GENERATED.joinpath(*MODULE.split("."))
     folder.mkdir(parents=True)
-    sources = [
-        file for file in sorted(UI.rglob("*.py")) if "QML_IMPORT_NAME =" in file.read_text("utf-8")
-    ]
+    sources = [file for file in sorted(UI.rglob("*.py")) if "@qml_type" in file.read_text("utf-8")]
     if not sources:
-        return [f"no QML_IMPORT_NAME under {name_of(UI)}"]
+        return [f"no @qml_type under {name_of(UI)}"]
     dumped = folder / "metatypes.json"
     foreign = ",".join(str(_METATYPES / f"qt6{name}_metatypes.json") for name in _FOREIGN)
     faults = findings("pyside6-metaobjectdump", "-o", dumped, *sources)
@@ -93,14 +91,22 @@ def _describe_types() -> list[str]:
 
 
 def _complete(dumped: Path, sources: list[Path]) -> None:
-    """Adds what metaobjectdump leaves out: which properties never change, and all members.
+    """Adds what metaobjectdump leaves out: what `qml_type` and `member` do, and which properties
+    never change.
 
-    Without it the lint warns of every binding to one of them.
+    Without it the lint knows no type, and warns of every binding to one of those properties.
     """
     constants = {found for source in sources for found in _constants(source)}
+    known = {found for source in sources for found in _types(source)}
     described = json.loads(dumped.read_text("utf-8"))
     kinds = {kind["className"]: kind for unit in described for kind in unit["classes"]}
     for kind in kinds.values():
+        if kind["className"] in known:
+            kind["classInfos"] = [
+                {"name": "QML.Element", "value": "auto"},
+                {"name": "QML.Creatable", "value": "false"},
+                {"name": "QML.UncreatableReason", "value": "Python makes its objects"},
+            ]
         for named in kind.get("properties", ()):
             if (kind["className"], named["name"]) in constants:
                 named["constant"] = True
@@ -118,6 +124,13 @@ def _complete(dumped: Path, sources: list[Path]) -> None:
                 }
             )
     dumped.write_text(json.dumps(described), "utf-8")
+
+
+def _types(source: Path) -> Iterator[str]:
+    """Every class that `qml_type` makes known."""
+    for kind in ast.walk(ast.parse(source.read_text("utf-8"))):
+        if isinstance(kind, ast.ClassDef) and "qml_type" in map(ast.unparse, kind.decorator_list):
+            yield kind.name
 
 
 def _constants(source: Path) -> Iterator[tuple[str, str]]:

@@ -188,7 +188,7 @@ def test_a_name_in_arabic_from_the_keys_to_the_sheet(open_kiosk: Open, tmp_path:
     driver.wait_for(lambda: driver.has("staffRow_1"), "the list")
     assert LINE in driver.text("staffRow_1")
     driver.tap("staffSaveSheet")
-    driver.wait_for(lambda: staff.sheet.ended == "saved", "the sheet")
+    driver.wait_for(lambda: staff.sheet.job.ended == "done", "the sheet")
     copied = subprocess.run(
         ["pdftotext", "-raw", staff.sheet.path, "-"], check=True, capture_output=True
     ).stdout.decode()
@@ -240,7 +240,7 @@ def test_arrows_follow_the_line(open_kiosk: Open) -> None:
     app = open_kiosk()
     driver = app.driver
     for language, onward, back in (("ar", "Left", "Right"), ("en", "Right", "Left")):
-        app.kiosk.chooseLanguage(language)
+        app.kiosk.languages.choose(language)
         driver.settle()
         while focused(app).objectName() != "readingAidsButton":
             driver.press_key("Tab")

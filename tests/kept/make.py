@@ -30,7 +30,7 @@ from kiosk.sealing import PrivateKey
 from kiosk.staff.pin import PinBook, Role
 from kiosk.store import Store
 from kiosk.store.keys.page_key import find as page_key
-from kiosk.ui.access import calibration_file
+from kiosk.ui.access import screen_calibration
 
 ORGANISER_WORDS = (
     "enhance myself december snap angry lonely drink denial echo sample insect grass "
@@ -48,7 +48,7 @@ def make(root: Path) -> Given:
     given = ledgers(root, clock)
     data = root / "data"
     _pins(data / "staff.json", clock)
-    calibration_file.save(data, calibration_file.screen_key("Sample Screen", 1280, 800), 330)
+    screen_calibration.save(data, screen_calibration.screen_key("Sample Screen", 1280, 800), 330)
     _keys(root / "keys", data)
     for campaign in (LANTERNS, GARDEN):
         _hand_over(data, campaign, root / "handed-over" / campaign)

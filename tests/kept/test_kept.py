@@ -32,7 +32,7 @@ from kiosk.store import SheetLedger, Store, new_id
 from kiosk.store.db.database import connect
 from kiosk.store.keys import page_key
 from kiosk.store.views import search_index
-from kiosk.ui.access import calibration_file
+from kiosk.ui.access import screen_calibration
 
 EACH = [(version, campaign) for version in VERSIONS for campaign in EXPECTED[version]]
 COPIES = [(*each, copy) for each in EACH for copy in EXPECTED[each[0]][each[1]]["copies"]]
@@ -319,7 +319,7 @@ def test_the_pins_still_open(root: Path, version: str) -> None:
 @pytest.mark.parametrize("version", VERSIONS, indirect=True)
 def test_settings_and_screens_load(root: Path, version: str) -> None:
     assert settings.load_settings(root / "data") == SETTINGS
-    assert calibration_file.load(root / "data") == {"Sample_Screen-1280x800": 330}
+    assert screen_calibration.load(root / "data") == {"Sample_Screen-1280x800": 330}
 
 
 @pytest.mark.parametrize(("version", "campaign"), EACH)

@@ -13,7 +13,7 @@ from project import BUILD, findings
 DESK = '''
 """A type for QML."""
 from PySide6.QtCore import QObject, Signal
-from kiosk.ui.member import member
+from kiosk.ui.qml_types import member
 
 
 class Desk(QObject):
@@ -21,10 +21,12 @@ class Desk(QObject):
 
     waiting = member(int, "_waiting", notify=changed)
     label = member(str, "_place.label")
+    other = member(str, "_other?.label", notify=changed)
 
     def __init__(self, place: "Place") -> None:
         self._waiting = 0
         self._place = place
+        self._other: Place | None = None
 
 
 class Place:
@@ -39,6 +41,8 @@ class Place:
         ("self._waiting = 0", "self._waiting = None", "Incompatible types"),
         ("self._waiting = 0", "self._waited = 0", '"Desk" has no attribute "_waiting"'),
         ('label = "A"', "label = 3", "Incompatible types"),
+        ("_other?.label", "_other?.name", '"Place" has no attribute "name"'),
+        ("_other?.label", "_other.label", 'Item "None" of "Place | None" has no attribute "label"'),
     ],
 )
 def test_what_a_member_hands_on_has_its_type(

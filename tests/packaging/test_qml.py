@@ -11,16 +11,11 @@ import qml
 BACKEND = '''
 """A type for QML."""
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.ui.member import member
-
-QML_IMPORT_NAME = "Kiosk.Backend"
-QML_IMPORT_MAJOR_VERSION = 1
+from kiosk.ui.qml_types import member, qml_type
 
 
-@QmlElement
-@QmlUncreatable("made in Python")
+@qml_type
 class Desk(QObject):
     countChanged = Signal()
 

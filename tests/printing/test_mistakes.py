@@ -95,12 +95,12 @@ def test_a_document_can_be_sent_again(
     qtbot.waitUntil(lambda: desk.canPrint)
     with qtbot.captureExceptions() as seen:
         desk.print()
-        assert desk.isBusy
+        assert desk.sending.isRunning
         qtbot.waitUntil(lambda: bool(seen))
-    assert not desk.isBusy
+    assert not desk.sending.isRunning
     assert system.sent == []
     desk.print()
-    qtbot.waitUntil(lambda: not desk.isBusy)
+    qtbot.waitUntil(lambda: not desk.sending.isRunning)
     assert system.sent == [desk.title]
     assert "Printed" in desk.status
 
@@ -120,9 +120,9 @@ def test_a_page_is_drawn_again(
         patch.setattr(printing, "draw_page", broken)
         preview.fit(200, 300)
         qtbot.waitUntil(lambda: bool(seen))
-    assert not preview.isDrawing
+    assert not preview._drawing.isRunning
     assert preview.source == ""
-    preview.forward()
+    preview.turnPages(1)
     qtbot.waitUntil(lambda: preview.source != "")
     assert preview.page == 2
 
@@ -136,10 +136,10 @@ def test_closing_the_page_stops_what_is_being_sent_and_the_next_document_can_be(
     desk.print()
     assert system.begun.wait(10)
     desk.close()
-    assert not desk.isBusy
+    assert not desk.sending.isRunning
     system.free.set()
     page()
     qtbot.waitUntil(lambda: desk.canPrint)
     desk.print()
-    qtbot.waitUntil(lambda: not desk.isBusy)
+    qtbot.waitUntil(lambda: not desk.sending.isRunning)
     assert system.sent == [desk.title]

@@ -231,11 +231,12 @@ def test_nothing_is_cut_or_on_top_of_another(desk: System, table: Table) -> None
         "printTwoSided", f"printCancelJob_{job.id}", "printStatus", "printClose",
         "printPrint",
     )  # fmt: skip
+    drawing = table.printing.preview._drawing
     for size in ((1280, 800), (800, 1280), (1920, 1080), (1024, 600)):
         for text_size in (1, 3):
             table.app.kiosk.readingAids.chooseSize(text_size)
             driver.resize(*size)
-            driver.wait_for(lambda: not table.printing.preview.isDrawing, "the page in its room")
+            driver.wait_for(lambda: not drawing.isRunning, "the page in its room")
             table.app.window.grabWindow()  # lists and grids place what is in them at a frame
             assert [each for each in looking.faults(table.app) if "printStatus" in each] == []
             places = {name: place(driver, name) for name in names}

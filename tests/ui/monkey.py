@@ -117,7 +117,7 @@ class Monkey:
         self._is_typed = False
         self._last = Step.ATTRACT
         self._seen: dict[str, Seen] = {}
-        self._session = self.kiosk.session
+        self._session = self.kiosk.flow.session
         self._thanked_session = 0
         self._thanked = len(read())
         self._is_thanked = False
@@ -157,7 +157,7 @@ class Monkey:
         self._marker = "zq" + "".join("bcdfghjklm"[int(digit)] for digit in f"{people:05d}")
         self._is_typed = False
         self._seen = {}
-        self._session = self.kiosk.session
+        self._session = self.kiosk.flow.session
 
     def _end(self) -> None:
         """The person goes, and nobody comes for a while."""
@@ -340,8 +340,8 @@ class Monkey:
         """What is wrong about a signature that is thanked for: it was not read, or is not there."""
         signatures = [each for each in self.read() if each.life is Life.LIVE]
         newest = max(signatures, key=lambda each: each.number, default=None)
-        is_new = self._thanked_session != self.kiosk.session
-        self._thanked_session = self.kiosk.session
+        is_new = self._thanked_session != self.kiosk.flow.session
+        self._thanked_session = self.kiosk.flow.session
         self._thanked += is_new
         self.signed += is_new
         if newest is None or len(signatures) != self._thanked:
@@ -365,7 +365,7 @@ class Monkey:
             self._fail("; ".join(wrong))
         if not self.window.isVisible() or self.window.size() != self.size:
             self._fail(f"the window is {self.window.size()} now, or gone")
-        if self.kiosk.session != self._session:
+        if self.kiosk.flow.session != self._session:
             self._search()
             self._arrive()
 

@@ -274,7 +274,7 @@ class Walk(RuleBasedStateMachine):
     @precondition(lambda self: self.at(Step.THANKS))
     @rule()
     def keep_the_page(self) -> None:
-        self.kiosk.keepThanks()
+        self.kiosk.idleTimer.keepThanks()
 
     # --- how they leave ---------------------------------------------------------------------
 

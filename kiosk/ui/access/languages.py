@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from PySide6 import QtCore
-from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, QTranslator, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk import assets
 from kiosk.campaign.languages import is_right_to_left, without_translation
-from kiosk.ui.member import member
+from kiosk.ui.qml_types import member, qml_type
 from kiosk.ui.rows import Rows
 
-QML_IMPORT_NAME = "Kiosk.Backend"
-QML_IMPORT_MAJOR_VERSION = 1
+translate = QCoreApplication.translate
 
 
-@QmlElement
-@QmlUncreatable("made in kiosk.app")
+@qml_type
 class Languages(QObject):
     """`current` is a BCP 47 tag. After `changed` the engine must translate all texts again."""
 
@@ -31,7 +28,7 @@ class Languages(QObject):
         self._tags = tags
         self._default = default
         self._current = ""
-        self._is_leftward = False
+        self._is_right_to_left = False
         self._translator = QTranslator()
         self._rows = Rows("code", "label", "isCurrent")
         self.choose(default)
@@ -47,8 +44,9 @@ class Languages(QObject):
     def close(self) -> None:
         """Removes the translation: texts are in the language of the sources again."""
         QCoreApplication.removeTranslator(self._translator)
-        self._write(is_leftward=False)
+        self._set_direction(right_to_left=False)
 
+    @Slot(str)
     def choose(self, tag: str) -> None:
         """Switches the interface; a tag the campaign does not have changes nothing."""
         if tag == self._current or tag not in self._tags:
@@ -61,7 +59,7 @@ class Languages(QObject):
         # Also for English: its plurals are a translation of their own.
         if self._translator.load(str(assets.translations() / f"kiosk_{base}.qm")):
             QCoreApplication.installTranslator(self._translator)
-        self._write(is_leftward=is_right_to_left(tag))
+        self._set_direction(right_to_left=is_right_to_left(tag))
         self._rows.show([(each, own_name(each), each == tag) for each in self._tags])
         self.changed.emit()
 
@@ -71,14 +69,14 @@ class Languages(QObject):
         has = assets.window_languages()
         return next((one for one in (tag, *self._tags) if one.partition("-")[0] in has), "en")
 
-    def _write(self, *, is_leftward: bool) -> None:
-        if is_leftward == self._is_leftward:
+    def _set_direction(self, *, right_to_left: bool) -> None:
+        if right_to_left == self._is_right_to_left:
             return
-        self._is_leftward = is_leftward
+        self._is_right_to_left = right_to_left
         # Only used if the direction changes: using `Qt` creates all its enums, which takes longer
         # than a page and must not happen before the first frame.
         directions = QtCore.Qt.LayoutDirection
-        direction = directions.RightToLeft if is_leftward else directions.LeftToRight
+        direction = directions.RightToLeft if right_to_left else directions.LeftToRight
         QGuiApplication.setLayoutDirection(direction)
 
     @Property(str, notify=changed)
@@ -113,14 +111,14 @@ def name_here(tag: str) -> str:
     For a language that the window is not translated into, the language's own name.
     """
     names = {
-        "ar": QCoreApplication.translate("languages", "Arabic"),
-        "de": QCoreApplication.translate("languages", "German"),
-        "en": QCoreApplication.translate("languages", "English"),
-        "es": QCoreApplication.translate("languages", "Spanish"),
-        "fr": QCoreApplication.translate("languages", "French"),
-        "hi": QCoreApplication.translate("languages", "Hindi"),
-        "pt": QCoreApplication.translate("languages", "Portuguese"),
-        "zh": QCoreApplication.translate("languages", "Chinese"),
+        "ar": translate("languages", "Arabic"),
+        "de": translate("languages", "German"),
+        "en": translate("languages", "English"),
+        "es": translate("languages", "Spanish"),
+        "fr": translate("languages", "French"),
+        "hi": translate("languages", "Hindi"),
+        "pt": translate("languages", "Portuguese"),
+        "zh": translate("languages", "Chinese"),
     }
     return names.get(tag.partition("-")[0]) or own_name(tag)
 

@@ -1,7 +1,7 @@
 """Millimetres on a screen, and the text sizes that are promised in millimetres.
 
 The size that a screen reports is often wrong, so a bank card laid on it decides. Until somebody
-does that, the reported size is used if it is plausible. Arithmetic only: `calibration_file.py`
+does that, the reported size is used if it is plausible. Arithmetic only: `screen_calibration.py`
 keeps what was measured.
 """
 

@@ -6,26 +6,19 @@ Theme.qml turns them into sizes and colours. `kiosk.py` resets them at each hand
 from __future__ import annotations
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtGui import QColor
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.campaign.model import Colours, Palette
+from kiosk.campaign.model import Colours
 from kiosk.ui.access import palettes, physical_size
-from kiosk.ui.member import member
-
-QML_IMPORT_NAME = "Kiosk.Backend"
-QML_IMPORT_MAJOR_VERSION = 1
+from kiosk.ui.qml_types import member, qml_type
 
 SIZES = len(physical_size.CAPITALS_MM)
-HANDS = ("both", "left", "right")
 
 
-@QmlElement
-@QmlUncreatable("made in kiosk.app")
+@qml_type
 class ReadingAids(QObject):
     """The choices, and the colours that follow from them.
 
-    `look` is what every session begins with: `night`, `day`, or `contrast` for the night at
+    `theme` is what every session begins with: `night`, `day`, or `contrast` for the night at
     high contrast. The size begins with what the letter's line can hold (`fit`).
     """
 
@@ -38,6 +31,12 @@ class ReadingAids(QObject):
     hand = member(str, "_hand", notify=changed)
     """The hand that controls are placed for: `left`, `right`, or `both` for no preference."""
     isStill = member(bool, "_still", notify=changed)
+    ground = member(str, "_palette.ground", notify=changed)
+    text = member(str, "_palette.text", notify=changed)
+    quiet = member(str, "_palette.quiet", notify=changed)
+    accent = member(str, "_palette.accent", notify=changed)
+    accentInk = member(str, "_palette.on_accent", notify=changed)
+    hairline = member(str, "_palette.hairline", notify=changed)
 
     def __init__(self, colours: Colours, theme: str, *, reduced_motion: bool) -> None:
         super().__init__()
@@ -45,9 +44,7 @@ class ReadingAids(QObject):
         theme, contrast = ("night", "high") if theme == "contrast" else (theme, "plain")
         self._default = (theme, contrast, "both", reduced_motion)
         self._fitting = physical_size.SECOND_STEP
-        self._size: int | None = None
-        self._theme, self._contrast, self._hand, self._still = self._default
-        self._palette = self._mixed()
+        self.reset()
 
     @property
     def is_default(self) -> bool:
@@ -57,9 +54,9 @@ class ReadingAids(QObject):
     @Slot()
     def reset(self) -> None:
         """Back to the defaults of every session."""
-        self._size = None
+        self._size: int | None = None
         self._theme, self._contrast, self._hand, self._still = self._default
-        self._say()
+        self._update()
 
     @Slot(float)
     def fit(self, line_mm: float) -> None:
@@ -67,67 +64,37 @@ class ReadingAids(QObject):
         fitting = physical_size.default_step(line_mm)
         if fitting != self._fitting:
             self._fitting = fitting
-            self._say()
+            self._update()
 
     @Slot(int)
     def chooseSize(self, step: int) -> None:
         self._size = max(0, min(SIZES - 1, step))
-        self._say()
+        self._update()
 
     @Slot(str)
     def chooseTheme(self, theme: str) -> None:
-        if theme in palettes.THEMES:
-            self._theme = theme
-            self._say()
+        self._theme = theme
+        self._update()
 
     @Slot(str)
     def chooseContrast(self, contrast: str) -> None:
-        if contrast in palettes.CONTRASTS:
-            self._contrast = contrast
-            self._say()
+        self._contrast = contrast
+        self._update()
 
     @Slot(str)
     def chooseHand(self, hand: str) -> None:
-        if hand in HANDS:
-            self._hand = hand
-            self._say()
+        self._hand = hand
+        self._update()
 
     @Slot(bool)
     def chooseStill(self, still: bool) -> None:
         self._still = still
-        self._say()
+        self._update()
 
     @Property(int, notify=changed)
     def size(self) -> int:
         return self._fitting if self._size is None else self._size
 
-    @Property(QColor, notify=changed)
-    def ground(self) -> QColor:
-        return QColor(self._palette.ground)
-
-    @Property(QColor, notify=changed)
-    def text(self) -> QColor:
-        return QColor(self._palette.text)
-
-    @Property(QColor, notify=changed)
-    def quiet(self) -> QColor:
-        return QColor(self._palette.quiet)
-
-    @Property(QColor, notify=changed)
-    def accent(self) -> QColor:
-        return QColor(self._palette.accent)
-
-    @Property(QColor, notify=changed)
-    def accentInk(self) -> QColor:
-        return QColor(self._palette.on_accent)
-
-    @Property(QColor, notify=changed)
-    def hairline(self) -> QColor:
-        return QColor(self._palette.hairline)
-
-    def _mixed(self) -> Palette:
-        return palettes.palette(self._colours, self._theme, self._contrast)
-
-    def _say(self) -> None:
-        self._palette = self._mixed()
+    def _update(self) -> None:
+        self._palette = palettes.palette(self._colours, self._theme, self._contrast)
         self.changed.emit()

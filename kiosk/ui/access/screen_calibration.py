@@ -1,35 +1,43 @@
 """How many pixels a millimetre has on the window's screen, calibrated with a bank card.
 
-`calibration_file.py` keeps the result, `physical_size.py` has the arithmetic.
+The result is kept in the data folder: a small TOML file with one line per screen, by its name and
+its pixels. A file that cannot be read counts as no calibration: the kiosk must open in every case.
+`physical_size.py` has the arithmetic.
 """
 
 from __future__ import annotations
 
 import logging
+import tomllib
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtGui import QScreen
-from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.errors import WorldFault
-from kiosk.ui.access import calibration_file, physical_size
-from kiosk.ui.member import member
+from kiosk.file_system import read_bounded
+from kiosk.files import write_atomically
+from kiosk.ui.access import physical_size
+from kiosk.ui.qml_types import member, qml_type
 
-QML_IMPORT_NAME = "Kiosk.Backend"
-QML_IMPORT_MAJOR_VERSION = 1
+FILE_NAME = "screens.toml"
+_LARGEST = 100_000
+_WIDEST = 100_000
+"""Pixels; a larger number is not even divided."""
 
 _log = logging.getLogger(__name__)
 
 
-@QmlElement
-@QmlUncreatable("made in kiosk.app")
+@qml_type
 class ScreenCalibration(QObject):
     """Pixels per millimetre: from the start options, else saved for this screen, else assumed."""
 
     changed = Signal()
 
+    cardWidthMm = member(float, "_card_width")
+    cardRatio = member(float, "_card_ratio")
+    """Height of a bank card divided by its width."""
     isOpen = member(bool, "_is_open", notify=changed)
     """Whether the calibration page is open."""
 
@@ -41,6 +49,8 @@ class ScreenCalibration(QObject):
         self._saved: int | None = None
         self._assumed = physical_size.DEFAULT_PIXELS_PER_MM
         self._is_open = False
+        self._card_width, height = physical_size.CARD_MM
+        self._card_ratio = height / self._card_width
 
     def attach(self, window: QQuickWindow) -> None:
         """Uses the screen of `window`, also when it moves to another one."""
@@ -54,10 +64,8 @@ class ScreenCalibration(QObject):
         size = screen.size()
         reported = screen.physicalDotsPerInch() / physical_size.MM_PER_INCH
         self._assumed = physical_size.assumed_pixels_per_mm(reported, size.width(), size.height())
-        self._key = calibration_file.screen_key(screen.name(), size.width(), size.height())
-        self._saved = (
-            None if self._given is not None else calibration_file.load(self._folder).get(self._key)
-        )
+        self._key = screen_key(screen.name(), size.width(), size.height())
+        self._saved = None if self._given is not None else load(self._folder).get(self._key)
         self.changed.emit()
 
     @Property(float, notify=changed)
@@ -73,15 +81,6 @@ class ScreenCalibration(QObject):
     def isCalibrated(self) -> bool:
         """Whether this screen is calibrated, by a card or by a start option."""
         return self._saved is not None or self._given is not None
-
-    @Property(float, constant=True)
-    def cardRatio(self) -> float:
-        """Height of a bank card divided by its width."""
-        return physical_size.CARD_MM[1] / physical_size.CARD_MM[0]
-
-    @Property(float, constant=True)
-    def cardWidthMm(self) -> float:
-        return physical_size.CARD_MM[0]
 
     @Slot()
     def open(self) -> None:
@@ -106,7 +105,7 @@ class ScreenCalibration(QObject):
     def _save(self, card: int | None) -> None:
         self._saved = card
         try:
-            calibration_file.save(self._folder, self._key, card)
+            save(self._folder, self._key, card)
         except WorldFault as fault:
             _log.error("the calibration of the screen is not saved: %s", type(fault).__name__)
         self.changed.emit()
@@ -115,3 +114,44 @@ class ScreenCalibration(QObject):
         if is_open != self._is_open:
             self._is_open = is_open
             self.changed.emit()
+
+
+def screen_key(name: str, width: int, height: int) -> str:
+    """The key of one screen. It stays the same when the screen is rotated."""
+    plain = "".join(c if c.isalnum() or c in "-_." else "_" for c in name) or "screen"
+    return f"{plain}-{max(width, height)}x{min(width, height)}"
+
+
+def load(folder: Path) -> dict[str, int]:
+    """Width of a bank card in pixels, by screen key; empty if the file has nothing plausible."""
+    path = folder / FILE_NAME
+    try:
+        parsed = tomllib.loads(read_bounded(path, _LARGEST).decode("utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError, RecursionError) as error:
+        _log.warning("%s cannot be read (%s): no screen is measured", path, type(error).__name__)
+        return {}
+    cards = parsed.get("card_pixels")
+    if not isinstance(cards, dict):
+        return {}
+    return {
+        key: value
+        for key, value in cards.items()
+        if type(value) is int and value < _WIDEST and physical_size.is_plausible_card(value)
+    }
+
+
+def save(folder: Path, key: str, card: int | None) -> None:
+    """Saves the calibration of one screen; None removes it.
+
+    Raises BadInput or JobFailed if the folder cannot be written.
+    """
+    cards = load(folder)
+    cards.pop(key, None)
+    if card is not None:
+        cards[key] = card
+    lines = [f'"{name}" = {value}\n' for name, value in sorted(cards.items())]
+    text = "# Width of a bank card (85.60 mm) in pixels, by screen.\n[card_pixels]\n"
+    with write_atomically(folder / FILE_NAME) as file:
+        file.write((text + "".join(lines)).encode())

@@ -14,19 +14,15 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtGui
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.speech import voices
 from kiosk.speech.commands import Speaker, base
 from kiosk.ui.input.idle_timer import IdleTimer
-from kiosk.ui.member import member
+from kiosk.ui.qml_types import member, qml_type
 from kiosk.ui.tasks import CLOSE_SECONDS, Done, TaskEnd, TaskQueue
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibleInterface
-
-QML_IMPORT_NAME = "Kiosk.Backend"
-QML_IMPORT_MAJOR_VERSION = 1
 
 Letter = Callable[[], tuple[str, str]]
 """Returns the letter's text as it is read aloud, and its language."""
@@ -46,8 +42,7 @@ CHECK_EVERY_MS = 400
 """How often to check whether a part of the letter has been read to its end."""
 
 
-@QmlElement
-@QmlUncreatable("made in kiosk.app")
+@qml_type
 class Voice(QObject):
     """Speaks in the language that was set last.
 
@@ -90,11 +85,8 @@ class Voice(QObject):
         """Stops speaking; waits at most `timeout` seconds for that."""
         if self._is_closed:
             return
+        self.stop()
         self._is_closed = True
-        self._listening.stop()
-        speaker = self._speaker
-        if speaker is not None:
-            self._queue.submit(speaker.stop)
         self._queue.close(timeout)
 
     def set_language(self, language: str) -> None:
@@ -245,12 +237,8 @@ class Voice(QObject):
 
     def _fail(self) -> None:
         """Withdraws the offer to read aloud; the page says why."""
-        speaker, self._speaker = self._speaker, None
-        self._is_reading = self._is_on = False
-        self._has_failed = True
-        self._listening.stop()
-        if speaker is not None and not self._is_closed:
-            self._queue.submit(speaker.stop)
+        self.stop()
+        self._speaker, self._is_on, self._has_failed = None, False, True
         self.changed.emit()
 
     def _words_for(self, thing: QAccessibleInterface) -> str:

@@ -1,1 +1,1 @@
-"""Touches and keys before the window sees them, idle time, signals of the system."""
+"""Touches and keys before the window sees them, and idle time."""

@@ -9,15 +9,11 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.settings import Settings
 from kiosk.signing.clock import Clock
 from kiosk.signing.flow.steps import STAYS_WHILE_IDLE, Step
-from kiosk.ui.member import member
-
-QML_IMPORT_NAME = "Kiosk.Backend"
-QML_IMPORT_MAJOR_VERSION = 1
+from kiosk.ui.qml_types import member, qml_type
 
 CHECK_EVERY_MS = 200
 DELIBERATE_AFTER = 1.5
@@ -27,8 +23,7 @@ _AFTER_SIGNING = frozenset({Step.THANKS, Step.CODE, Step.SUPPORT})
 """Steps among which "Keep this page" stays in force."""
 
 
-@QmlElement
-@QmlUncreatable("made in kiosk.app")
+@qml_type
 class IdleTimer(QObject):
     """Must be told of every step and of every touch."""
 
@@ -50,8 +45,7 @@ class IdleTimer(QObject):
         self._step_began = self._last_touch = clock.monotonic()
         self._is_kept = False
         self._warning = self._thanks = self._question = 0
-        self._timer = QTimer(self)
-        self._timer.setInterval(CHECK_EVERY_MS)
+        self._timer = QTimer(self, interval=CHECK_EVERY_MS)
         self._timer.timeout.connect(self.check)
         self._timer.start()
 
@@ -75,7 +69,8 @@ class IdleTimer(QObject):
         self._last_touch = now
         self.check()
 
-    def keep_thanks(self) -> None:
+    @Slot()
+    def keepThanks(self) -> None:
         """Keeps thanks open: from now on only the idle warning can end it."""
         self._is_kept = True
         self.touched()

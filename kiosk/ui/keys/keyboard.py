@@ -11,18 +11,14 @@ import re
 
 from PySide6.QtCore import Property, QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
-from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.errors import ProgramFault
 from kiosk.ui.access import digits
 from kiosk.ui.keys import composing, layouts
 from kiosk.ui.keys.layouts import Capitals
-from kiosk.ui.member import member
+from kiosk.ui.qml_types import member, qml_type
 from kiosk.ui.rows import Rows
-
-QML_IMPORT_NAME = "Kiosk.Backend"
-QML_IMPORT_MAJOR_VERSION = 1
 
 ADDRESS = "address"
 """The `input_kind` of a field for an e-mail address."""
@@ -36,8 +32,7 @@ _ONE_LETTER = re.compile(r"(?:^|[ -])[^\W\d_]['’ʼ]$")
 Row = tuple[str | int | float | bool, ...]
 
 
-@QmlElement
-@QmlUncreatable("made in kiosk.app")
+@qml_type
 class Keyboard(QObject):
     """Keys as rows of (key, label, capital, column, row, span, isNamed, hasMore).
 
@@ -59,6 +54,7 @@ class Keyboard(QObject):
     isChoosing = member(bool, "_is_choosing", notify=changed)
     """Whether the list of layouts is open."""
     isRightToLeft = member(bool, "layout.right_to_left", notify=changed)
+    rowCount = member(int, "_row_count")
     columnCount = member(float, "layout.columns", notify=changed)
 
     def __init__(self, offered: tuple[str, ...]) -> None:
@@ -66,6 +62,7 @@ class Keyboard(QObject):
         self._keys = Rows("key", "label", "capital", "column", "row", "span", "isNamed", "hasMore")
         self._alternates = Rows("label", "given")
         self._choices = Rows("name", "label", "isCurrent")
+        self._row_count = ROWS
         self._window: QQuickWindow | None = None
         self._offered = offered
         self.language = ""
@@ -145,7 +142,6 @@ class Keyboard(QObject):
 
     @Slot(str)
     def pressAlternate(self, given: str) -> None:
-        """Types one of the alternates."""
         self._show_alternates("")
         self._type(given)
 
@@ -163,10 +159,6 @@ class Keyboard(QObject):
     def wordless(self) -> str:
         """The script that has no keys, about which a notice is shown; "" if there are keys."""
         return "" if self.layout.rows else self.layout.script
-
-    @Property(int, constant=True)
-    def rowCount(self) -> int:
-        return ROWS
 
     def _type(self, text: str) -> None:
         if self.layout.joins == "hangul" and composing.is_jamo(text):
@@ -209,14 +201,11 @@ class Keyboard(QObject):
             QCoreApplication.sendEvent(item, event)
 
     def _send(self, key: Qt.Key, text: str) -> None:
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
-            QCoreApplication.sendEvent(self._target(), event)
-
-    def _target(self) -> QQuickWindow:
         if self._window is None:
             raise ProgramFault("the keyboard has no window")
-        return self._window
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+            QCoreApplication.sendEvent(self._window, event)
 
     def _press_shift(self) -> None:
         if self._is_locked:
@@ -307,17 +296,12 @@ class Keyboard(QObject):
             label = {
                 "more": layout.more,
                 "shift": layout.shift,
-                "layouts": self._other_layout_label(),
+                "layouts": next((layouts.load(name).name for name in self._others()), ""),
                 "figures": "".join(layout.figures[:3]),
             }.get(key, "")
             capital = label
         is_named = key in layouts.NAMED
         return (key, label, capital, column, row, span, is_named, key in layout.alternates)
-
-    def _other_layout_label(self) -> str:
-        """The label of the key that changes the layout: the first of the others."""
-        names = [layouts.load(name).name for name in self._others()]
-        return names[0] if names else ""
 
     def _update(self) -> None:
         """Emits `changed` only if something changed: every key reads it, and most letters change

@@ -88,7 +88,7 @@ class Layout:
 
 
 @dataclass(frozen=True)
-class Tongue:
+class LanguageLayouts:
     """A language's layouts, the default first, and its accents; () for those of the layout."""
 
     layouts: tuple[str, ...]
@@ -136,24 +136,26 @@ def load(name: str, language: str = "") -> Layout:
         joins=both.get("joins", ""),
         right_to_left=both.get("right_to_left", False),
     )
-    tongue = of(language)
-    if tongue.accents and load(tongue.layouts[0]).script == layout.script:
-        layout = replace(layout, accents=tongue.accents)
+    usual = layouts_of(language)
+    if usual.accents and load(usual.layouts[0]).script == layout.script:
+        layout = replace(layout, accents=usual.accents)
     return layout
 
 
-def of(language: str) -> Tongue:
+def layouts_of(language: str) -> LanguageLayouts:
     """The layouts of a BCP 47 tag, else of its base language, else the fallback's."""
     known = _languages()
     for tag in (language, language.partition("-")[0]):
         if tag in known:
             return known[tag]
-    return Tongue((FALLBACK,), ())
+    return LanguageLayouts((FALLBACK,), ())
 
 
 def offered(languages: tuple[str, ...], named: tuple[str, ...] = ()) -> tuple[str, ...]:
     """The layouts of a campaign: those it names, else those of its languages; always with Latin."""
-    names = list(dict.fromkeys(named or [one for tag in languages for one in of(tag).layouts]))
+    names = list(
+        dict.fromkeys(named or [one for tag in languages for one in layouts_of(tag).layouts])
+    )
     if not any(load(name).script == LATIN for name in names):
         names.append(FALLBACK)
     return tuple(names)
@@ -161,7 +163,7 @@ def offered(languages: tuple[str, ...], named: tuple[str, ...] = ()) -> tuple[st
 
 def choices(names: tuple[str, ...], language: str) -> tuple[str, ...]:
     """The layouts to choose from in `language`: of those with the same name only one."""
-    preferred = of(language).layouts
+    preferred = layouts_of(language).layouts
     found: dict[str, str] = {}
     for name in names:
         shown = load(name).name
@@ -172,7 +174,7 @@ def choices(names: tuple[str, ...], language: str) -> tuple[str, ...]:
 
 def first(names: tuple[str, ...], language: str) -> str:
     """The default layout of `language`, out of `choices(names, language)`."""
-    wanted = load(of(language).layouts[0]).script
+    wanted = load(layouts_of(language).layouts[0]).script
     among = choices(names, language)
     return next((name for name in among if load(name).script == wanted), among[0])
 
@@ -193,9 +195,9 @@ def shown(text: str) -> str:
 
 
 @cache
-def _languages() -> Mapping[str, Tongue]:
+def _languages() -> Mapping[str, LanguageLayouts]:
     return {
-        tag: Tongue(
+        tag: LanguageLayouts(
             tuple(given.get("layouts", (FALLBACK,))), tuple(given.get("accents", "").split())
         )
         for tag, given in _read("shared/languages").items()

@@ -11,8 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 
 from kiosk import printing
 from kiosk.errors import StillWaiting
@@ -21,14 +20,13 @@ from kiosk.jobs.printing import JobStatus
 from kiosk.printing import Condition, Document, JobState, PaperSize, Printer, PrintSystem, Wish
 from kiosk.printing import Job as PrintJob
 from kiosk.ui.job import Job
-from kiosk.ui.member import member
 from kiosk.ui.printing import words
 from kiosk.ui.printing.preview import Preview
+from kiosk.ui.qml_types import member, qml_type
 from kiosk.ui.rows import Rows
-from kiosk.ui.tasks import Done, Failed, PageTasks, Stopped, TaskEnd, Tasks
+from kiosk.ui.tasks import Done, Failed, OnTaskEnd, PageTasks, Stopped, TaskEnd, Tasks
 
-QML_IMPORT_NAME = "Kiosk.Backend"
-QML_IMPORT_MAJOR_VERSION = 1
+translate = QCoreApplication.translate
 
 REFRESH_MS = 1500
 """How often printers and jobs are asked for their state."""
@@ -63,17 +61,16 @@ def read_state(
     names = [one.name for one in printers]
     wanted = name if name in names else next(iter(names), "")
     chosen = system.printer(wanted) if wanted else None
-    standing = None
+    job_status = None
     if job is not None:
         at = chosen
         if job.printer != wanted and job.printer in names:
             at = system.printer(job.printer)
-        standing = JobStatus(system.job(job), _condition(at))
-    return PrintState(printers, chosen, system.jobs(), standing, tuple(sticks))
+        job_status = JobStatus(system.job(job), _condition(at))
+    return PrintState(printers, chosen, system.jobs(), job_status, tuple(sticks))
 
 
-@QmlElement
-@QmlUncreatable("made in kiosk.ui.staff.backend")
+@qml_type
 class PrintBackend(QObject):
     """One document at a time: `open` it, and `close` it when the page is left."""
 
@@ -84,10 +81,13 @@ class PrintBackend(QObject):
     papers = member(Rows, "_papers")
     jobs = member(Rows, "_jobs")
     """Our jobs that are not finished."""
+    title = member(str, "_path?.name", notify=changed)
+    """Name of the file."""
+    canPrintBothSides = member(bool, "_state.chosen?.can_duplex", notify=changed)
     copies = member(int, "_copies", notify=changed)
     isTwoSided = member(bool, "_is_two_sided", notify=changed)
-    isBusy = member(bool, "_sending.isRunning", notify=changed)
-    """Something is being sent or saved."""
+    sending = member(Job, "_sending")
+    """Sends to a printer, or saves to a stick."""
 
     def __init__(
         self,
@@ -99,7 +99,6 @@ class PrintBackend(QObject):
     ) -> None:
         """`paper` and `printer` are the settings'; `open_system` is called on the jobs' thread."""
         super().__init__()
-        self._queue = tasks.jobs
         self._page_tasks = PageTasks(tasks.jobs)
         self._sending = Job(tasks.jobs)
         self._sending.changed.connect(self.changed)
@@ -107,30 +106,35 @@ class PrintBackend(QObject):
         self._open_system = open_system
         self._find_sticks = find_sticks
         self._preview = Preview(tasks.jobs)
-        self._printers = Rows("name", "label", "standing", "isChosen")
-        self._jobs = Rows("number", "label", "standing")
+        self._printers = Rows("name", "label", "status", "isChosen")
+        self._jobs = Rows("number", "label", "status")
         self._papers = Rows("name", "label", "isChosen")
-        self._timer = QTimer(self)
-        self._timer.setInterval(REFRESH_MS)
+        self._timer = QTimer(self, interval=REFRESH_MS)
         self._timer.timeout.connect(self._refresh)
-        self._is_refreshing = False
+        self._forget()
+
+    def _forget(self) -> None:
+        self._page_tasks.end()
+        self._sending.abandon()
         self._path: Path | None = None
         self._document: Document | None = None
+        self._job: JobStatus | None = None
+        self._paper, self._name = self._defaults
         self._copies = 1
         self._is_two_sided = False
-        self._job: JobStatus | None = None
-        self._forget()
+        self._fault = self._message = ""
+        self._state = PrintState()
+        self._has_state = self._is_refreshing = False
+        self._show()
 
     def open(self, path: Path) -> None:
         """Shows the PDF at `path`, and the printers."""
         self._forget()
         self._path = path
-        self._page_tasks.submit(lambda: printing.read_pdf(path), self._take_document)
+        self._page_tasks.submit(lambda: printing.read_pdf(path), self._then(self._take_document))
         self._refresh()
         self._timer.start()
         self.changed.emit()
-
-    # --- verbs ------------------------------------------------------------------------------
 
     @Slot()
     def close(self) -> None:
@@ -152,20 +156,13 @@ class PrintBackend(QObject):
         self._paper = PaperSize(name)
         self._show()
 
-    @Slot()
-    def more(self) -> None:
-        """Adds a copy."""
-        self._copies = min(self._copies + 1, printing.MOST_COPIES)
+    @Slot(int)
+    def setCopies(self, copies: int) -> None:
+        self._copies = max(1, min(copies, printing.MOST_COPIES))
         self.changed.emit()
 
     @Slot()
-    def fewer(self) -> None:
-        self._copies = max(self._copies - 1, 1)
-        self.changed.emit()
-
-    @Slot()
-    def turnSides(self) -> None:
-        """Switches between one side of the paper and both."""
+    def toggleTwoSided(self) -> None:
         self._is_two_sided = not self._is_two_sided
         self.changed.emit()
 
@@ -183,13 +180,13 @@ class PrintBackend(QObject):
             return printing.send(self._open_system(), document, wish, progress)
 
         self._fault = self._message = ""
-        self._sending.start(work, self._sent)
+        self._sending.start(work, self._then(self._sent))
 
     @Slot()
     def saveToStick(self) -> None:
         """Copies the file to the first stick."""
         document = self._document
-        if document is None or self.isBusy:
+        if document is None or self._sending.isRunning:
             return
 
         def work(progress: Progress) -> Path | None:
@@ -197,33 +194,19 @@ class PrintBackend(QObject):
             return printing.save(document.path, sticks[0], progress) if sticks else None
 
         self._fault = self._message = ""
-        self._sending.start(work, self._saved)
-
-    @Slot()
-    def stop(self) -> None:
-        """Stops sending or saving."""
-        self._sending.stop()
+        self._sending.start(work, self._then(self._saved))
 
     @Slot(int)
     def cancelJob(self, number: int) -> None:
         job = next((one for one in self._state.jobs if one.id == number), None)
         if job is not None:
-            self._page_tasks.submit(lambda: self._open_system().cancel(job), self._taken_back)
-
-    # --- state ------------------------------------------------------------------------------
+            self._page_tasks.submit(
+                lambda: self._open_system().cancel(job), self._then(lambda _: self._refresh())
+            )
 
     @Property(bool, notify=changed)
     def isOpen(self) -> bool:
         return self._path is not None
-
-    @Property(str, notify=changed)
-    def title(self) -> str:
-        """Name of the file."""
-        return self._path.name if self._path else ""
-
-    @Property(bool, notify=changed)
-    def canPrintBothSides(self) -> bool:
-        return self._state.chosen is not None and self._state.chosen.can_duplex
 
     @Property(bool, notify=changed)
     def hasPrinter(self) -> bool:
@@ -232,84 +215,59 @@ class PrintBackend(QObject):
 
     @Property(bool, notify=changed)
     def hasStick(self) -> bool:
-        """A stick is plugged in."""
         return bool(self._state.sticks)
 
     @Property(bool, notify=changed)
     def canPrint(self) -> bool:
-        return self._document is not None and self._name != "" and not self.isBusy
+        return self._document is not None and self._name != "" and not self._sending.isRunning
 
     @Property(bool, notify=changed)
     def canSave(self) -> bool:
-        return self._document is not None and bool(self._state.sticks) and not self.isBusy
-
-    @Property(float, notify=changed)
-    def progress(self) -> float:
-        """Progress of sending or saving, 0 to 1."""
-        sending = self._sending
-        return sending.done / sending.total if sending.total else 0.0
+        return (
+            self._document is not None and bool(self._state.sticks) and not self._sending.isRunning
+        )
 
     @Property(str, notify=changed)
     def status(self) -> str:
         """The message about the job, else about the printer; "" for none."""
         return self._fault or self._message or self._job_message() or self._printer_message()
 
-    # --- within -----------------------------------------------------------------------------
+    def _then(self, done: Callable[[T], None]) -> OnTaskEnd[T]:
+        """Calls `done` with the result, or sets the message for work that did not succeed."""
 
-    def _forget(self) -> None:
-        self._page_tasks.end()
-        self._sending.abandon()
-        self._path = self._document = self._job = None
-        self._paper, self._name = self._defaults
-        self._copies = 1
+        def ended(end: TaskEnd[T]) -> None:
+            match end:
+                case Done(result):
+                    done(result)
+                case Stopped():
+                    self._message = translate(
+                        "printing", "Stopped. Nothing was sent or left half-written."
+                    )
+                case Failed(StillWaiting()):
+                    self._message = translate(
+                        "printing",
+                        "An earlier job still waits; nothing was added. "
+                        "See to the printer, or cancel it.",
+                    )
+                case Failed(fault):
+                    self._fault = str(fault)
+            self._show()
+
+        return ended
+
+    def _take_document(self, document: Document) -> None:
+        self._document = document
+        self._paper = document.paper or self._paper
         self._is_two_sided = False
-        self._fault = self._message = ""
-        self._state = PrintState()
-        self._has_state = False
-        self._show()
+        self._preview.open(document.path, document.pages)
 
-    def _take_document(self, end: TaskEnd[Document]) -> None:
-        match end:
-            case Done(document):
-                self._document = document
-                self._paper = document.paper or self._paper
-                self._is_two_sided = False
-                self._preview.open(document.path, document.pages)
-            case _:
-                self._explain(end)
-        self._show()
-
-    def _sent(self, end: TaskEnd[PrintJob]) -> None:
-        match end:
-            case Done(job):
-                self._job = JobStatus(job, _condition(self._state.chosen))
-                self._refresh()
-            case _:
-                self._explain(end)
-        self._show()
-
-    def _saved(self, end: TaskEnd[Path | None]) -> None:
-        match end:
-            case Done(path):
-                self._message = words.saved(str(path)) if path else words.no_stick()
-            case _:
-                self._explain(end)
-        self._show()
-
-    def _taken_back(self, end: TaskEnd[None]) -> None:
-        self._explain(end)
+    def _sent(self, job: PrintJob) -> None:
+        self._job = JobStatus(job, _condition(self._state.chosen))
         self._refresh()
-        self._show()
 
-    def _explain(self, end: TaskEnd[T]) -> None:
-        """Sets the message for work that did not succeed."""
-        match end:
-            case Stopped():
-                self._message = words.stopped()
-            case Failed(StillWaiting()):
-                self._message = words.still_waiting()
-            case Failed(fault):
-                self._fault = str(fault)
+    def _saved(self, path: Path | None) -> None:
+        no_stick = translate("printing", "No stick is plugged in.")
+        self._message = words.saved(str(path)) if path else no_stick
 
     def _refresh(self) -> None:
         """Asks again, unless the last answer has not come yet."""
@@ -318,25 +276,18 @@ class PrintBackend(QObject):
         self._is_refreshing = True
         name, sent = self._name, self._job
         job = sent.job if sent is not None else None
-        generation = self._page_tasks.now
+        take = self._then(self._take_state)
 
         def work() -> PrintState:
             return read_state(self._open_system(), name, job, self._find_sticks())
 
         def ended(end: TaskEnd[PrintState]) -> None:
             self._is_refreshing = False
-            if generation != self._page_tasks.now:
-                return
-            match end:
-                case Done(state_now):
-                    self._show_state(state_now)
-                case _:
-                    self._explain(end)
-                    self._show()
+            take(end)
 
-        self._queue.submit(work, ended)
+        self._page_tasks.submit(work, ended)
 
-    def _show_state(self, state_now: PrintState) -> None:
+    def _take_state(self, state_now: PrintState) -> None:
         self._state = state_now
         self._has_state = True
         if self._name not in [one.name for one in state_now.printers]:
@@ -344,7 +295,6 @@ class PrintBackend(QObject):
         sent, now = self._job, state_now.job
         if sent is not None and now is not None and now.job.id == sent.job.id:
             self._job = now
-        self._show()
 
     def _show(self) -> None:
         state_now, chosen = self._state, self._state.chosen
@@ -369,11 +319,11 @@ class PrintBackend(QObject):
             ]
         )
         self._jobs.show(
-            [(job.id, _label(job), words.state(self._standing(job))) for job in state_now.jobs]
+            [(job.id, _label(job), words.state(self._job_state(job))) for job in state_now.jobs]
         )
         self.changed.emit()
 
-    def _standing(self, job: PrintJob) -> JobState:
+    def _job_state(self, job: PrintJob) -> JobState:
         """The state of a job; waiting if its printer waits for paper or the like."""
         chosen = self._state.chosen
         waits = chosen is not None and job.printer == chosen.name and chosen.condition.needs_hands
@@ -390,9 +340,11 @@ class PrintBackend(QObject):
         chosen = self._state.chosen
         if chosen is None:
             if not self._has_state:
-                return words.looking()
+                return translate("printing", "Looking for printers")
             if self._state.sticks or self._path is None:
-                return words.no_printer()
+                return translate(
+                    "printing", "No printer is set up. Save to a stick, and print elsewhere."
+                )
             return words.no_printer_no_stick(str(self._path))
         return words.remedy(chosen.condition)
 

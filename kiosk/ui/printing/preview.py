@@ -9,18 +9,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, QSize, Signal, Slot
 from PySide6.QtGui import QImage
-from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk import printing
 from kiosk.files import Progress
 from kiosk.printing import Picture
 from kiosk.ui.job import Job
-from kiosk.ui.member import member
+from kiosk.ui.qml_types import member, qml_type
 from kiosk.ui.tasks import Done, Failed, TaskEnd, TaskQueue
-
-QML_IMPORT_NAME = "Kiosk.Backend"
-QML_IMPORT_MAJOR_VERSION = 1
 
 PROVIDER = "preview"
 LARGER = 2
@@ -45,15 +41,13 @@ class PreviewImages(QQuickImageProvider):
         return self.image
 
 
-@QmlElement
-@QmlUncreatable("made in kiosk.ui.printing.backend")
+@qml_type
 class Preview(QObject):
     """Draws once a document is open and QML has said how much room there is."""
 
     changed = Signal()
 
     pages = member(int, "_pages", notify=changed)
-    isDrawing = member(bool, "_drawing.isRunning", notify=changed)
     fault = member(str, "_fault", notify=changed)
     """Why the page cannot be shown."""
 
@@ -91,16 +85,16 @@ class Preview(QObject):
             self._room = width, height
             self._draw()
 
-    @Slot()
-    def forward(self) -> None:
-        self._turn(1)
+    @Slot(int)
+    def turnPages(self, by: int) -> None:
+        """Goes `by` pages forward, or back if that is negative, as far as there are pages."""
+        page = max(0, min(self._page + by, self._pages - 1))
+        if page != self._page:
+            self._page = page
+            self._draw()
 
     @Slot()
-    def back(self) -> None:
-        self._turn(-1)
-
-    @Slot()
-    def lookCloser(self) -> None:
+    def toggleZoom(self) -> None:
         """Switches between the enlarged and the whole page."""
         self._is_large = not self._is_large
         self._draw()
@@ -123,12 +117,6 @@ class Preview(QObject):
     @Property(int, notify=changed)
     def height(self) -> int:
         return self.images.image.height()
-
-    def _turn(self, by: int) -> None:
-        page = max(0, min(self._page + by, self._pages - 1))
-        if page != self._page:
-            self._page = page
-            self._draw()
 
     def _draw(self) -> None:
         """Draws the page, or marks it to be drawn once the current drawing is done."""

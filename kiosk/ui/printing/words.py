@@ -7,39 +7,33 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.printing import Condition, Job, JobState
 from kiosk.ui.typesetting import left_to_right
 
+translate = QCoreApplication.translate
+
 
 def condition(of: Condition) -> str:
     """The state of a printer, in two or three words."""
     texts = {
-        Condition.IDLE: QCoreApplication.translate("printing", "ready"),
-        Condition.PRINTING: QCoreApplication.translate("printing", "printing"),
-        Condition.OUT_OF_PAPER: QCoreApplication.translate("printing", "out of paper"),
-        Condition.DOOR_OPEN: QCoreApplication.translate("printing", "a door is open"),
-        Condition.JAMMED: QCoreApplication.translate("printing", "paper is stuck"),
-        Condition.OUT_OF_INK: QCoreApplication.translate("printing", "out of ink or toner"),
-        Condition.OFFLINE: QCoreApplication.translate("printing", "does not answer"),
-        Condition.STOPPED: QCoreApplication.translate("printing", "stopped"),
+        Condition.IDLE: translate("printing", "ready"),
+        Condition.PRINTING: translate("printing", "printing"),
+        Condition.OUT_OF_PAPER: translate("printing", "out of paper"),
+        Condition.DOOR_OPEN: translate("printing", "a door is open"),
+        Condition.JAMMED: translate("printing", "paper is stuck"),
+        Condition.OUT_OF_INK: translate("printing", "out of ink or toner"),
+        Condition.OFFLINE: translate("printing", "does not answer"),
+        Condition.STOPPED: translate("printing", "stopped"),
     }
-    return texts.get(of, QCoreApplication.translate("printing", "state not known"))
+    return texts.get(of, translate("printing", "state not known"))
 
 
 def remedy(of: Condition) -> str:
     """What to do at the printer so that it goes on; "" if there is nothing to do."""
     texts = {
-        Condition.OUT_OF_PAPER: QCoreApplication.translate(
-            "printing", "Put paper in; it goes on by itself."
-        ),
-        Condition.DOOR_OPEN: QCoreApplication.translate(
-            "printing", "Close its doors; it goes on by itself."
-        ),
-        Condition.JAMMED: QCoreApplication.translate(
-            "printing", "Take out the paper that is stuck."
-        ),
-        Condition.OUT_OF_INK: QCoreApplication.translate("printing", "Change the cartridge."),
-        Condition.OFFLINE: QCoreApplication.translate(
-            "printing", "Switch it on and look at its cable."
-        ),
-        Condition.STOPPED: QCoreApplication.translate(
+        Condition.OUT_OF_PAPER: translate("printing", "Put paper in; it goes on by itself."),
+        Condition.DOOR_OPEN: translate("printing", "Close its doors; it goes on by itself."),
+        Condition.JAMMED: translate("printing", "Take out the paper that is stuck."),
+        Condition.OUT_OF_INK: translate("printing", "Change the cartridge."),
+        Condition.OFFLINE: translate("printing", "Switch it on and look at its cable."),
+        Condition.STOPPED: translate(
             "printing", "Start it again in the computer's settings, or take another one."
         ),
     }
@@ -51,89 +45,56 @@ def waiting(condition_: Condition) -> str:
     if condition_.needs_hands:
         return " ".join(
             (
-                QCoreApplication.translate("printing", "It waits: the printer %1.").replace(
+                translate("printing", "It waits: the printer %1.").replace(
                     "%1", trouble(condition_)
                 ),
                 remedy(condition_),
             )
         )
     if condition_ is Condition.PRINTING:
-        return QCoreApplication.translate("printing", "It is being printed.")
-    return QCoreApplication.translate("printing", "The printer has it.")
+        return translate("printing", "It is being printed.")
+    return translate("printing", "The printer has it.")
 
 
 def trouble(of: Condition) -> str:
     """The condition as part of a sentence that begins with the printer."""
     texts = {
-        Condition.OUT_OF_PAPER: QCoreApplication.translate("printing", "is out of paper"),
-        Condition.DOOR_OPEN: QCoreApplication.translate("printing", "has a door open"),
-        Condition.JAMMED: QCoreApplication.translate("printing", "has paper stuck in it"),
-        Condition.OUT_OF_INK: QCoreApplication.translate("printing", "is out of ink or toner"),
-        Condition.STOPPED: QCoreApplication.translate("printing", "was stopped"),
+        Condition.OUT_OF_PAPER: translate("printing", "is out of paper"),
+        Condition.DOOR_OPEN: translate("printing", "has a door open"),
+        Condition.JAMMED: translate("printing", "has paper stuck in it"),
+        Condition.OUT_OF_INK: translate("printing", "is out of ink or toner"),
+        Condition.STOPPED: translate("printing", "was stopped"),
     }
-    return texts.get(of, QCoreApplication.translate("printing", "does not answer"))
+    return texts.get(of, translate("printing", "does not answer"))
 
 
 def ended(job: Job) -> str:
     """The result of a finished job."""
     texts = {
-        JobState.DONE: QCoreApplication.translate("printing", "Printed."),
-        JobState.CANCELLED: QCoreApplication.translate("printing", "The job was taken back."),
-        JobState.FAILED: QCoreApplication.translate(
-            "printing", "The printer gave up. Please try again."
-        ),
+        JobState.DONE: translate("printing", "Printed."),
+        JobState.CANCELLED: translate("printing", "The job was taken back."),
+        JobState.FAILED: translate("printing", "The printer gave up. Please try again."),
     }
-    return texts.get(
-        job.state, QCoreApplication.translate("printing", "The printer no longer tells of it.")
-    )
+    return texts.get(job.state, translate("printing", "The printer no longer tells of it."))
 
 
 def state(of: JobState) -> str:
     """The state of a job, for the list."""
     texts = {
-        JobState.HELD: QCoreApplication.translate("printing", "held"),
-        JobState.PRINTING: QCoreApplication.translate("printing", "printing"),
+        JobState.HELD: translate("printing", "held"),
+        JobState.PRINTING: translate("printing", "printing"),
     }
-    return texts.get(of, QCoreApplication.translate("printing", "waiting"))
-
-
-def still_waiting() -> str:
-    """Shown when somebody prints again while the first job still waits."""
-    return QCoreApplication.translate(
-        "printing",
-        "An earlier job still waits; nothing was added. See to the printer, or cancel it.",
-    )
+    return texts.get(of, translate("printing", "waiting"))
 
 
 def saved(path: str) -> str:
-    return QCoreApplication.translate("printing", "Saved and synced: %1").replace(
-        "%1", left_to_right(path)
-    )
-
-
-def stopped() -> str:
-    return QCoreApplication.translate("printing", "Stopped. Nothing was sent or left half-written.")
-
-
-def looking() -> str:
-    """Shown until the print system has answered for the first time."""
-    return QCoreApplication.translate("printing", "Looking for printers")
-
-
-def no_printer() -> str:
-    return QCoreApplication.translate(
-        "printing", "No printer is set up. Save to a stick, and print elsewhere."
-    )
+    return translate("printing", "Saved and synced: %1").replace("%1", left_to_right(path))
 
 
 def no_printer_no_stick(path: str) -> str:
     """Says where the file is kept, and what to do."""
-    return QCoreApplication.translate(
+    return translate(
         "printing",
         "No printer is set up and no stick is plugged in. The sheet is kept here: %1. "
         "Plug in a stick to take it along.",
     ).replace("%1", left_to_right(path))
-
-
-def no_stick() -> str:
-    return QCoreApplication.translate("printing", "No stick is plugged in.")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.campaign.blocks import Block, gap_before, widest_markers
 from kiosk.campaign.excerpts import lines, minutes_to_read
@@ -14,23 +13,27 @@ from kiosk.campaign.model import Campaign, LocalText
 from kiosk.campaign.printed import as_printed
 from kiosk.campaign.quotes import marks
 from kiosk.ui.access.languages import name_here
-from kiosk.ui.member import member
+from kiosk.ui.qml_types import member, qml_type
 from kiosk.ui.rows import Rows
 from kiosk.ui.typesetting import set_title, tie_last
 
-QML_IMPORT_NAME = "Kiosk.Backend"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made in kiosk.app")
+@qml_type
 class CampaignWords(QObject):
-    """`set_language` changes the language of all texts."""
+    """All texts, and how far this person has read."""
 
     changed = Signal()
     quoteChanged = Signal()
     placeChanged = Signal()
 
+    eventAndTable = member(str, "_event_and_table", notify=changed)
+    ask = member(str, "_ask", notify=changed)
+    otherLanguage = member(str, "_other_language", notify=changed)
+    """The letter's language, named in the chosen one; "" if they are the same."""
+    hasItalics = member(bool, "_has_italics", notify=changed)
+    """Whether the script of the chosen language has italics."""
+    isLetterRightToLeft = member(bool, "_is_letter_right_to_left", notify=changed)
+    """Whether the letter is written from right to left."""
     title = member(str, "_campaign.title", notify=changed)
     eventName = member(str, "_campaign.event.name", notify=changed)
     contact = member(str, "_campaign.contact")
@@ -54,9 +57,6 @@ class CampaignWords(QObject):
         self._campaign = as_printed(campaign, campaign.default_language)
         self._source = source
         self._language = ""
-        self._lines: tuple[str, ...] = ()
-        self._line = 0
-        self._minutes = 1
         self._place = 0.0
         self._blocks = Rows("said", "marker", "widest", "hasGap", "hasIndent")
         self._founding = Rows("name", "affiliation")
@@ -64,15 +64,25 @@ class CampaignWords(QObject):
         self._founding.show([(one.name, one.affiliation) for one in self._campaign.founding])
 
     def set_language(self, language: str) -> None:
+        """Words everything in `language`; must be called once before anything is read."""
         if language == self._language:
             return
         self._language = language
         self._campaign = campaign = self._campaign.in_language(language)
         letter = campaign.letter(language)
+        table = (one.name for one in campaign.places if one.code == self._source)
+        self._event_and_table = " · ".join(filter(None, (campaign.event.name, *table)))
+        self._ask = self._best(campaign.ask)
+        spoken, written = language.partition("-")[0], letter.language.partition("-")[0]
+        self._other_language = "" if written == spoken else name_here(letter.language)
+        self._has_italics = spoken not in ("ar", "hi", "zh")
+        self._is_letter_right_to_left = is_right_to_left(letter.language)
         self._blocks.show(_set(letter.blocks))
         way = marks(letter.language)
         opening, closing = way.outer[0] + way.gap, way.gap + way.outer[1]
-        self._lines = tuple(tie_last(f"{opening}{one}{closing}") for one in lines(letter))
+        self._lines: tuple[str, ...] = tuple(
+            tie_last(f"{opening}{one}{closing}") for one in lines(letter)
+        )
         self._line = 0
         self._minutes = minutes_to_read(letter)
         self.changed.emit()
@@ -101,26 +111,17 @@ class CampaignWords(QObject):
             )
         self._support.show(rows)
 
-    def aloud(self) -> tuple[str, str]:
+    def text_to_read(self) -> tuple[str, str]:
         """The text of the letter to be read aloud, title first, and its language."""
         letter = self._as_written.letter(self._language)
         texts = (one.whole for one in letter.blocks)
         title = self._as_written.in_language(letter.language).title
         return "\n".join((title, *texts)), letter.language
 
-    @Property(str, notify=changed)
-    def eventAndTable(self) -> str:
-        table = next((one.name for one in self._campaign.places if one.code == self._source), "")
-        return " · ".join(filter(None, (self._campaign.event.name, table)))
-
-    @Property(str, notify=changed)
-    def summary(self) -> str:
-        return self._best(self._campaign.summary)
-
     @Property(str, notify=quoteChanged)
     def quote(self) -> str:
         """What the first page shows now: lines of the letter in turn, then the summary."""
-        return self._lines[self._line] if self.quotesLetter else self.summary
+        return self._lines[self._line] if self.quotesLetter else self._best(self._campaign.summary)
 
     @Property(bool, notify=quoteChanged)
     def quotesLetter(self) -> bool:
@@ -147,32 +148,6 @@ class CampaignWords(QObject):
         if place != self._place:
             self._place = place
             self.placeChanged.emit()
-
-    @Property(str, notify=changed)
-    def ask(self) -> str:
-        return self._best(self._campaign.ask)
-
-    @Property(str, notify=changed)
-    def notice(self) -> str:
-        return self._best(self._campaign.notice)
-
-    @Property(str, notify=changed)
-    def otherLanguage(self) -> str:
-        """The letter's language, named in the chosen one; "" if they are the same."""
-        tag = self._campaign.letter(self._language).language
-        if tag.partition("-")[0] == self._language.partition("-")[0]:
-            return ""
-        return name_here(tag)
-
-    @Property(bool, notify=changed)
-    def hasItalics(self) -> bool:
-        """Whether the script of the chosen language has italics."""
-        return self._language.partition("-")[0] not in ("ar", "hi", "zh")
-
-    @Property(bool, notify=changed)
-    def letterIsLeftward(self) -> bool:
-        """Whether the letter is written from right to left."""
-        return is_right_to_left(self._campaign.letter(self._language).language)
 
     def _best(self, text: LocalText) -> str:
         return tie_last(text.best(self._language, self._campaign.default_language))

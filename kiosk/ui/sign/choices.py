@@ -7,24 +7,19 @@ contacted. `kiosk.signing` decides what is saved.
 from __future__ import annotations
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.campaign.model import Campaign
 from kiosk.campaign.printed import as_printed
 from kiosk.signing.flow.sign import consents
 from kiosk.signing.names.cleaning import Field
 from kiosk.signing.signature import Listing
-from kiosk.ui.member import member
+from kiosk.ui.qml_types import member, qml_type
 from kiosk.ui.rows import Rows
 from kiosk.ui.sign.form_field import FormField
 from kiosk.ui.typesetting import tie_last
 
-QML_IMPORT_NAME = "Kiosk.Backend"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made in kiosk.app")
+@qml_type
 class Choices(QObject):
     """Listed or counted only, an e-mail address, and the consents that follow from these."""
 

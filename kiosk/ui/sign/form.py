@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.campaign.model import Campaign
 from kiosk.signing.flow.sign import Problem
@@ -17,21 +16,17 @@ from kiosk.signing.names.cleaning import Field
 from kiosk.signing.names.folding import fold
 from kiosk.signing.names.public_line import public_line
 from kiosk.signing.signature import Draft
-from kiosk.ui.member import member
+from kiosk.ui.qml_types import member, qml_type
 from kiosk.ui.rows import Rows
 from kiosk.ui.sign.choices import Choices
 from kiosk.ui.sign.form_field import CanDraw, FormField
 from kiosk.ui.sign.ink_pad import InkPad
 from kiosk.ui.sign.sheet_cell import Cell, SheetCell
 
-QML_IMPORT_NAME = "Kiosk.Backend"
-QML_IMPORT_MAJOR_VERSION = 1
-
 SUGGESTIONS = 3
 
 
-@QmlElement
-@QmlUncreatable("made in kiosk.app")
+@qml_type
 class Form(QObject):
     """The three fields and the choices of the review."""
 
@@ -81,7 +76,6 @@ class Form(QObject):
 
     @property
     def holds_text(self) -> bool:
-        """Whether any field has text."""
         return any((*self.typed(), self._choices.email.text))
 
     def draft(self, ink: InkPad, language: str) -> Draft:

@@ -8,16 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.signing.names import cleaning
 from kiosk.signing.names.cleaning import Field, Refusal
 from kiosk.signing.names.public_line import has_stacked_marks
 from kiosk.ui import messages
-from kiosk.ui.member import member
-
-QML_IMPORT_NAME = "Kiosk.Backend"
-QML_IMPORT_MAJOR_VERSION = 1
+from kiosk.ui.qml_types import member, qml_type
 
 WHILE_TYPING = frozenset({Refusal.ADDRESS, Refusal.TOO_LONG})
 """Refusals that are shown while typing; the others only when somebody goes on."""
@@ -25,18 +21,19 @@ WHILE_TYPING = frozenset({Refusal.ADDRESS, Refusal.TOO_LONG})
 CanDraw = Callable[[str], bool]
 
 
-@QmlElement
-@QmlUncreatable("made in kiosk.app")
+@qml_type
 class FormField(QObject):
     """One text field; `can_write` says whether the page has a pad to write by hand."""
 
     changed = Signal()
 
+    limit = member(int, "_limit")
     text = member(str, "_text", notify=changed)
 
     def __init__(self, field: Field, can_draw: CanDraw, *, can_write: bool) -> None:
         super().__init__()
         self.field = field
+        self._limit = cleaning.LIMITS[field]
         self._can_draw = can_draw
         self._can_write = can_write
         self._text = ""
@@ -62,11 +59,8 @@ class FormField(QObject):
         units = text.encode("utf-16-le", "surrogatepass")
         before = units[: 2 * cursor].decode("utf-16-le", "surrogatepass")
         after = units[2 * cursor :].decode("utf-16-le", "surrogatepass")
-        limit = cleaning.LIMITS[self.field]
-        over = cleaning.length(before + after) - limit
-        while before and over > 0:
+        while before and (over := cleaning.length(before + after) - self._limit) > 0:
             before = before[:-over]
-            over = cleaning.length(before + after) - limit
         return before
 
     def refuse(self, refusal: Refusal) -> None:
@@ -78,14 +72,9 @@ class FormField(QObject):
         self._refusal = None
         self.changed.emit()
 
-    @Property(int, constant=True)
-    def limit(self) -> int:
-        return cleaning.LIMITS[self.field]
-
     @Property(int, notify=changed)
     def charactersLeft(self) -> int:
-        """How many more characters fit."""
-        return max(0, cleaning.LIMITS[self.field] - cleaning.length(self._text))
+        return max(0, self._limit - cleaning.length(self._text))
 
     @Property(str, notify=changed)
     def refusal(self) -> str:

@@ -8,13 +8,9 @@ creates is never freed.
 from __future__ import annotations
 
 from PySide6.QtCore import Property, QObject, QRectF, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.signing.ink import MAX_POINTS, Ink, Point
-from kiosk.ui.member import member
-
-QML_IMPORT_NAME = "Kiosk.Backend"
-QML_IMPORT_MAJOR_VERSION = 1
+from kiosk.ui.qml_types import member, qml_type
 
 UNIT = 1000
 """Coordinates are in thousandths of the pad's height, as in `kiosk.signing.ink`."""
@@ -38,8 +34,7 @@ LIVE_POINTS = 32
 """So many points at the end of a stroke are redrawn with each movement."""
 
 
-@QmlElement
-@QmlUncreatable("made in kiosk.app")
+@qml_type
 class InkPad(QObject):
     """Takes points in units of the pad's height; returns SVG paths in thousandths of it.
 
@@ -119,7 +114,7 @@ class InkPad(QObject):
             self._discard()
 
     @Slot(float)
-    def frame(self, aspect: float) -> None:
+    def setAspectRatio(self, aspect: float) -> None:
         """Sets the pad's width, in units of its height. A stroke that is being drawn ends."""
         if self._live:
             self._lift(is_palm=False)

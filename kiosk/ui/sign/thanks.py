@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.campaign.model import Campaign
 from kiosk.campaign.printed import as_printed
@@ -14,15 +13,11 @@ from kiosk.signing.names.public_line import affiliation, drawn_line, without_sta
 from kiosk.signing.signature import Draft, Listing
 from kiosk.ui import messages
 from kiosk.ui.access import digits
-from kiosk.ui.member import member
+from kiosk.ui.qml_types import member, qml_type
 from kiosk.ui.typesetting import tie_last, tie_parts
 
-QML_IMPORT_NAME = "Kiosk.Backend"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made in kiosk.app")
+@qml_type
 class Thanks(QObject):
     """Filled when a signature is saved, cleared at the hand-over."""
 

@@ -13,7 +13,6 @@ from typing import TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import ProgramFault
 from kiosk.printing import PrintSystem
@@ -24,9 +23,9 @@ from kiosk.staff.pin import FILE_NAME, PinBook, Role
 from kiosk.store import Store
 from kiosk.ui.access.languages import Languages
 from kiosk.ui.keys.keyboard import Keyboard
-from kiosk.ui.member import member
-from kiosk.ui.options import Options
+from kiosk.ui.kiosk import Kiosk
 from kiosk.ui.printing.backend import PrintBackend
+from kiosk.ui.qml_types import member, qml_type
 from kiosk.ui.staff.chosen import ChosenSignature
 from kiosk.ui.staff.dialog import Dialog
 from kiosk.ui.staff.duplicates import Change, DuplicatePairs
@@ -37,19 +36,14 @@ from kiosk.ui.staff.retention import StaffRetention
 from kiosk.ui.staff.safety import StaffSafety
 from kiosk.ui.staff.search import SignatureSearch
 from kiosk.ui.staff.sheet import StaffSheet
-from kiosk.ui.staff.shell import Shell
 from kiosk.ui.staff.signature_list import SignatureList
 from kiosk.ui.staff.view import StaffView, erase
 from kiosk.ui.tasks import Done, Failed, PageTasks, TaskEnd, Tasks
 
-QML_IMPORT_NAME = "Kiosk.Backend"
-QML_IMPORT_MAJOR_VERSION = 1
-
 T = TypeVar("T")
 
 
-@QmlElement
-@QmlUncreatable("made in kiosk.app")
+@qml_type
 class StaffBackend(QObject):
     """Made once; the steps of the flow open and close it."""
 
@@ -62,19 +56,19 @@ class StaffBackend(QObject):
     rows = member(SignatureList, "_view.rows")
     find = member(SignatureSearch, "_view.find")
     numbers = member(StaffNumbers, "_view.numbers")
-    languages = member(Languages, "_shell.languages")
+    languages = member(Languages, "_kiosk.languages")
     safety = member(StaffSafety, "_safety")
     choice = member(ChosenSignature, "_chosen")
     pairs = member(DuplicatePairs, "_view.pairs")
     retention = member(StaffRetention, "_view.retention")
     sheet = member(StaffSheet, "_sheet")
-    keyboard = member(Keyboard, "_keyboard")
+    keyboard = member(Keyboard, "_kiosk.keyboard")
     """The one keyboard on the screen, for corrections."""
     dialog = member(str, "_dialog.value", notify=changed)
     """A value of `Dialog`."""
     isBusy = member(bool, "_is_busy", notify=changed)
     """A change is being saved."""
-    isPaused = member(bool, "_shell.flow.is_paused", notify=changed)
+    isPaused = member(bool, "_kiosk.flow.is_paused", notify=changed)
     lastAct = member(str, "_last_act", notify=changed)
     """What was done last: `corrected`, `held`, `released`, `struck`, `withdrawn`, `erased`,
     `same`, `different`, `undone`, `nothing to undo`, `own pin`, `volunteers pin`.
@@ -84,11 +78,10 @@ class StaffBackend(QObject):
     fault = member(str, "_fault", notify=changed)
     """Why the last change failed, in a sentence with a remedy."""
 
-    def __init__(self, shell: Shell, tasks: Tasks, options: Options) -> None:
+    def __init__(self, kiosk: Kiosk, tasks: Tasks) -> None:
         """If the window is at the step where PINs are chosen, their page opens at once."""
         super().__init__()
-        self._shell = shell
-        self._keyboard = shell.keyboard
+        self._kiosk, options = kiosk, kiosk.options
         self._page_tasks = PageTasks(tasks.store)
         self._step = Step.ATTRACT
         # The role of the PIN that was entered, and the role that counts now: a volunteer who
@@ -117,7 +110,7 @@ class StaffBackend(QObject):
         }
         self._view = StaffView(
             options,
-            shell.languages,
+            kiosk.languages,
             tasks.store,
             self._store,
             self._run_on_store,
@@ -125,28 +118,24 @@ class StaffBackend(QObject):
             self._update,
         )
         self._chosen = self._view.choice
-        self._safety = StaffSafety(shell.languages, options.data, options.campaign.event)
+        self._safety = StaffSafety(kiosk.languages, options.data, options.campaign.event)
         self._sheet = StaffSheet(options, tasks, self._store)
         paper, printer = options.settings.paper, options.settings.printer
         self._printing = PrintBackend(tasks, paper, printer, _open_print_system)
         self._opens_print_page = False
-        self._sheet.changed.connect(self._open_print_page)
-        shell.stepChanged.connect(self._follow)
-        if shell.flow.step is Step.PINS:
+        self._sheet.job.changed.connect(self._open_print_page)
+        kiosk.stepChanged.connect(self._follow)
+        if kiosk.flow.step is Step.PINS:
             self._step = Step.PINS
             self._first_pins[self._missing_pin].open()
 
-    # --- verbs ------------------------------------------------------------------------------
-
     @Slot(int)
     def choose(self, row: int) -> None:
-        """Chooses the signature in `row`."""
         self._chosen.show(self._view.rows.at(row))
         self._show_message()
 
     @Slot()
     def clearChoice(self) -> None:
-        """Chooses no signature."""
         self._chosen.show(None)
         self._show_message()
 
@@ -175,12 +164,11 @@ class StaffBackend(QObject):
 
     @Slot()
     def closeDialog(self) -> None:
-        """Closes the dialog without doing anything."""
         self._close_pins()
         if self._dialog is Dialog.DUPLICATES:
             self._view.wants_pairs = False
             self._view.pairs.forget()
-        self._set_dialog(self._dialog.beneath)
+        self._set_dialog(self._dialog.parent)
 
     @Slot()
     def saveCorrection(self) -> None:
@@ -188,7 +176,7 @@ class StaffBackend(QObject):
         if (fields := self._chosen.corrected()) is None:
             return
         name, role, organisation = fields
-        is_organiser = self.isOrganiser
+        is_organiser = self._role is Role.ORGANISER
         self._change_chosen(
             lambda store, one: store.correct(
                 one, name=name, role=role, organisation=organisation, as_organiser=is_organiser
@@ -236,7 +224,7 @@ class StaffBackend(QObject):
     @Slot()
     def pauseOrResume(self) -> None:
         """Opens the dialog that pauses signing; or resumes it at once."""
-        if self._shell.flow.is_paused:
+        if self._kiosk.flow.is_paused:
             self._note_and_move(EntryType.RESUMED, Move.RESUME)
         else:
             self.openDialog(Dialog.PAUSE)
@@ -251,22 +239,20 @@ class StaffBackend(QObject):
     def finish(self) -> None:
         """Back to the attract page."""
         if self._step is Step.STAFF:
-            self._shell.unsaved = None
-            self._shell.make(Move.LEAVE)
+            self._kiosk.unsaved = None
+            self._kiosk.make(Move.LEAVE)
 
     @Slot()
     def leave(self) -> None:
         """Closes the program, once the dialog has asked."""
         if self._dialog is Dialog.LEAVE and self._step is Step.STAFF:
-            self._shell.leave()
+            self._kiosk.leave()
 
     @Slot()
     def printSheet(self) -> None:
         """Draws the sheet, then opens the print page with it."""
         self._opens_print_page = True
         self._sheet.save()
-
-    # --- state ------------------------------------------------------------------------------
 
     @Property(StaffPin, notify=changed)
     def firstPin(self) -> StaffPin:
@@ -285,21 +271,14 @@ class StaffBackend(QObject):
         chosen = self._chosen.signature
         return self._view.rows.row_of(chosen.id) if chosen is not None else -1
 
-    @Property(bool, notify=changed)
-    def isOrganiser(self) -> bool:
-        """Whether the role that counts now is the organiser's."""
-        return self._role is Role.ORGANISER
-
-    # --- within -----------------------------------------------------------------------------
-
     def show_safety(self) -> None:
         """Updates where signatures are saved, whether or not the page is open."""
-        if self._shell.store is not None:
-            self._safety.show(self._shell.store, self._shell.unsaved)
+        if self._kiosk.store is not None:
+            self._safety.show(self._kiosk.store, self._kiosk.unsaved)
 
     def _store(self) -> Store:
         """On the store's thread."""
-        store = self._shell.store
+        store = self._kiosk.store
         if store is None:
             raise ProgramFault("the staff page asked for the store before it was open")
         return store
@@ -307,11 +286,11 @@ class StaffBackend(QObject):
     def _enter(self, role: Role) -> None:
         if self._step is Step.PIN:
             self._entered_as = self._role = role
-            self._shell.make(Move.ENTER)
+            self._kiosk.make(Move.ENTER)
 
     def _go_back(self) -> None:
         if self._step is Step.PIN:
-            self._shell.make(Move.BACK)
+            self._kiosk.make(Move.BACK)
 
     @property
     def _missing_pin(self) -> Role:
@@ -324,7 +303,7 @@ class StaffBackend(QObject):
             self._first_pins[Role.ORGANISER].open()
             self.changed.emit()
         else:
-            self._shell.make(Move.PINS_CHOSEN)
+            self._kiosk.make(Move.PINS_CHOSEN)
 
     def _take_new_pin(self, role: Role) -> None:
         self.closeDialog()
@@ -344,11 +323,11 @@ class StaffBackend(QObject):
         if self._step is not Step.STAFF:
             return
         self._run_on_store(lambda store: store.note(kind), lambda _: None)
-        self._shell.unsaved = None
-        self._shell.make(move)
+        self._kiosk.unsaved = None
+        self._kiosk.make(move)
 
     def _follow(self) -> None:
-        before, self._step = self._step, self._shell.flow.step
+        before, self._step = self._step, self._kiosk.flow.step
         if before is self._step:
             return
         if before is Step.PIN:
@@ -359,15 +338,15 @@ class StaffBackend(QObject):
             self._pin.open()
         if self._step is Step.STAFF:
             self._view.refresh()
-            if self._shell.unsaved is not None:
-                self._show_message(fault=str(self._shell.unsaved[1]))
+            if self._kiosk.unsaved is not None:
+                self._show_message(fault=str(self._kiosk.unsaved[1]))
             self._update()
 
     def _open_print_page(self) -> None:
         """Once the sheet is saved, if somebody asked to print it and the page is still open."""
         if self._opens_print_page and not self._sheet.job.isRunning:
             self._opens_print_page = False
-            if self._sheet.ended == "saved" and self._step is Step.STAFF:
+            if self._sheet.job.ended == "done" and self._step is Step.STAFF:
                 self._printing.open(Path(self._sheet.path))
 
     def _leave_page(self) -> None:
@@ -375,7 +354,7 @@ class StaffBackend(QObject):
         self._page_tasks.end()
         self._close_pins()
         self._view.forget()
-        self._sheet.forget()
+        self._sheet.job.forget()
         self._entered_as = Role.VOLUNTEER
         self._opens_print_page = False
         self._printing.close()
@@ -407,7 +386,11 @@ class StaffBackend(QObject):
         chosen = self._chosen.signature
         if chosen is not None and not self._is_busy:
             self._last_act_on = self._chosen.who
-            self._change(lambda store: change(store, chosen.id), note, self._close_question)
+            self._change(
+                lambda store: change(store, chosen.id),
+                note,
+                lambda _: self._set_dialog(Dialog.NONE),
+            )
 
     def _change(
         self, change: Change, note: str, then: Callable[[Signature], None] | None = None
@@ -430,14 +413,11 @@ class StaffBackend(QObject):
             if after is not None:
                 self._chosen.show(after)
             self._show_message(note if after is not None else "nothing to undo")
-            self._shell.refresh_count()
+            self._kiosk.refresh_count()
 
         self._is_busy = True
         self._run_on_store(work, done)
         self.changed.emit()
-
-    def _close_question(self, _: Signature) -> None:
-        self._set_dialog(Dialog.NONE)
 
     def _run_on_store(self, work: Callable[[Store], T], done: Callable[[T], None]) -> None:
         """Runs `work` on the store's thread, then `done` here, if the page was not left by then."""

@@ -6,7 +6,6 @@ The correction has the same fields and rules as the sign page. `backend.py` make
 from __future__ import annotations
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.campaign.model import Campaign
 from kiosk.signing.flow.sign import Problem
@@ -14,17 +13,13 @@ from kiosk.signing.names import cleaning
 from kiosk.signing.names.cleaning import PRINTED
 from kiosk.signing.signature import Life, Review, Signature
 from kiosk.ui import faces
-from kiosk.ui.member import member
+from kiosk.ui.qml_types import member, qml_type
 from kiosk.ui.sign.form import Form
 from kiosk.ui.sign.sheet_cell import SheetCell
 from kiosk.ui.staff.signature_list import clock_time, day_time, line_of, standing
 
-QML_IMPORT_NAME = "Kiosk.Backend"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made in kiosk.ui.staff.backend")
+@qml_type
 class ChosenSignature(QObject):
     """The chosen signature, or none, and whether it is being corrected."""
 
@@ -32,6 +27,21 @@ class ChosenSignature(QObject):
 
     form = member(Form, "_form")
     """The fields of the correction."""
+    isChosen = member(bool, "_is_chosen", notify=changed)
+    isLive = member(bool, "_is_live", notify=changed)
+    """Not withdrawn and not erased, neither of which can be undone."""
+    canCorrect = member(bool, "_can_correct", notify=changed)
+    """A sealed name cannot be read here, so it cannot be corrected."""
+    canHold = member(bool, "_can_hold", notify=changed)
+    canRelease = member(bool, "_can_release", notify=changed)
+    canStrike = member(bool, "_can_strike", notify=changed)
+    canErase = member(bool, "_can_erase", notify=changed)
+    number = member(int, "signature?.number", notify=changed)
+    """The number that has to be typed to confirm; `called` adds the table's mark."""
+    called = member(str, "signature?.called", notify=changed)
+    """Its number as lists show it: `12`, or `12@7f3a` if tables are merged."""
+    name = member(str, "signature?.name", notify=changed)
+    """The name; "" if it is sealed."""
     isCorrecting = member(bool, "_is_correcting", notify=changed)
     isWrong = member(bool, "_is_wrong", notify=changed)
     """The typed number was not the right one."""
@@ -43,6 +53,7 @@ class ChosenSignature(QObject):
         self.signature: Signature | None = None
         self._form = Form(campaign, faces.can_draw, SheetCell(campaign, paper))
         self._is_correcting = self._is_wrong = False
+        self.show(None)
 
     def show(self, signature: Signature | None) -> None:
         """Chooses `signature`, or none. An unfinished correction of another one is dropped."""
@@ -50,6 +61,13 @@ class ChosenSignature(QObject):
         if signature is None or before is None or signature.id != before.id:
             self.stopCorrecting()
         self.signature = signature
+        live = signature if signature is not None and signature.life is Life.LIVE else None
+        self._is_chosen, self._is_live = signature is not None, live is not None
+        self._can_correct = live is not None and not live.is_sealed_name
+        self._can_hold = live is not None and not live.is_held
+        self._can_release = live is not None and live.review is not Review.CLEAR
+        self._can_strike = live is not None and not live.is_struck
+        self._can_erase = signature is not None and signature.life is not Life.ERASED
         self.changed.emit()
 
     def ask(self) -> None:
@@ -98,29 +116,10 @@ class ChosenSignature(QObject):
             self._is_correcting = False
             self.changed.emit()
 
-    @Property(bool, notify=changed)
-    def isChosen(self) -> bool:
-        return self.signature is not None
-
-    @Property(int, notify=changed)
-    def number(self) -> int:
-        """The number that has to be typed to confirm; `called` adds the table's mark."""
-        return self.signature.number if self.signature else 0
-
-    @Property(str, notify=changed)
-    def called(self) -> str:
-        """Its number as lists show it: `12`, or `12@7f3a` if tables are merged."""
-        return self.signature.called if self.signature else ""
-
     @Property(str, notify=changed)
     def line(self) -> str:
         one = self.signature
         return line_of(one) if one else ""
-
-    @Property(str, notify=changed)
-    def name(self) -> str:
-        """The name; "" if it is sealed."""
-        return self.signature.name if self.signature else ""
 
     @Property(str, notify=changed)
     def place(self) -> str:
@@ -149,34 +148,3 @@ class ChosenSignature(QObject):
     def standing(self) -> str:
         """`listed`, `held`, `struck`, `withdrawn`, `erased`, or "" if nothing is chosen."""
         return standing(self.signature) if self.signature else ""
-
-    @Property(str, notify=changed)
-    def reason(self) -> str:
-        return self.signature.reason.value if self.signature else ""
-
-    @Property(bool, notify=changed)
-    def canCorrect(self) -> bool:
-        """A sealed name cannot be read here, so it cannot be corrected."""
-        return self.isLive and self.signature is not None and not self.signature.is_sealed_name
-
-    @Property(bool, notify=changed)
-    def canHold(self) -> bool:
-        return self.isLive and self.signature is not None and not self.signature.is_held
-
-    @Property(bool, notify=changed)
-    def canRelease(self) -> bool:
-        now = self.signature
-        return self.isLive and now is not None and now.review is not Review.CLEAR
-
-    @Property(bool, notify=changed)
-    def canStrike(self) -> bool:
-        return self.isLive and self.signature is not None and not self.signature.is_struck
-
-    @Property(bool, notify=changed)
-    def isLive(self) -> bool:
-        """Not withdrawn and not erased, neither of which can be undone."""
-        return self.signature is not None and self.signature.life is Life.LIVE
-
-    @Property(bool, notify=changed)
-    def canErase(self) -> bool:
-        return self.signature is not None and self.signature.life is not Life.ERASED

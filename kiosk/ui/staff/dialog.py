@@ -23,12 +23,11 @@ class Dialog(StrEnum):
     ASK_ORGANISER = "ask organiser"
 
     @property
-    def beneath(self) -> Dialog:
+    def parent(self) -> Dialog:
         """The dialog that going back leads to."""
         return Dialog.ORGANISER if self in _FROM_ORGANISERS_PAGE else Dialog.NONE
 
     def is_open_to(self, role: Role) -> bool:
-        """Whether `role` may open it."""
         return role is Role.ORGANISER or self not in _ORGANISERS
 
 

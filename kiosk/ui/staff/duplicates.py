@@ -6,40 +6,27 @@ The store finds the pairs; `backend.py` makes the changes.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Protocol
 from uuid import UUID
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.campaign.model import Event
-from kiosk.signing.names.matching import Likeness
 from kiosk.signing.signature import Signature
 from kiosk.store import Pair, Store
-from kiosk.ui.member import member
+from kiosk.ui.qml_types import member, qml_type
 from kiosk.ui.rows import Rows
 from kiosk.ui.staff.reading import MOST_PAIRS
 from kiosk.ui.staff.signature_list import day_time, standing
-
-QML_IMPORT_NAME = "Kiosk.Backend"
-QML_IMPORT_MAJOR_VERSION = 1
-
-_LIKENESS = {Likeness.HARD: "hard", Likeness.NAME: "name", Likeness.EMAIL: "email"}
 
 Change = Callable[[Store], Signature | None]
 """Changes the ledger on the store's thread; returns the changed signature, or None."""
 
 
-class ChangeLedger(Protocol):
-    """Makes a change, shows `note` on the page, then calls `then` with the changed signature."""
-
-    def __call__(
-        self, act: Change, note: str, then: Callable[[Signature], None] | None = None, /
-    ) -> None: ...
+ChangeLedger = Callable[[Change, str, Callable[[Signature], None]], None]
+"""Makes a change, shows a note on the page, then calls a function with the changed signature."""
 
 
-@QmlElement
-@QmlUncreatable("made in kiosk.ui.staff.backend")
+@qml_type
 class DuplicatePairs(QObject):
     """The pair that is shown, and what was decided during this visit."""
 
@@ -47,6 +34,10 @@ class DuplicatePairs(QObject):
 
     fields = member(Rows, "_fields")
     """The rows that are compared: `name`, `role`, `organisation`, `signed`, `standing`."""
+    likeness = member(str, "_pair?.likeness.name", notify=changed)
+    """The name of a `Likeness`, or "" where there is no pair."""
+    oneNumber = member(str, "_pair?.one.called", notify=changed)
+    otherNumber = member(str, "_pair?.other.called", notify=changed)
     waiting = member(int, "_waiting", notify=changed)
     """How many pairs wait for a decision; at most `MOST_PAIRS` are counted."""
 
@@ -55,6 +46,7 @@ class DuplicatePairs(QObject):
         self._change = change
         self._event = event
         self._pairs: list[Pair] = []
+        self._pair: Pair | None = None
         self._at = 0
         self._decided: list[UUID] = []
         self._waiting = 0
@@ -77,22 +69,23 @@ class DuplicatePairs(QObject):
         self._decided = []
         self.show([])
 
-    @Slot()
-    def keepOne(self) -> None:
-        """Same person: keeps the line on the left, removes the other one as a duplicate."""
-        self._keep(0)
-
-    @Slot()
-    def keepOther(self) -> None:
-        """Same person: keeps the line on the right."""
-        self._keep(1)
+    @Slot(int)
+    def keep(self, at: int) -> None:
+        """Same person: keeps the line on the left (0) or the right (1), removes the other one as a
+        duplicate.
+        """
+        if (pair := self._pair) is not None:
+            ids = pair.one.id, pair.other.id
+            self._change(
+                lambda store: store.same_person(*ids, keep=ids[at]), "same", self._note_decided
+            )
 
     @Slot()
     def different(self) -> None:
         """Two people: the ledger remembers that, and the pair is not shown again."""
-        if not self._pairs:
+        if (pair := self._pair) is None:
             return
-        one, other = self._ids()
+        one, other = pair.one.id, pair.other.id
 
         def act(store: Store) -> Signature | None:
             store.different_people(one, other)
@@ -128,36 +121,9 @@ class DuplicatePairs(QObject):
         """The position of the pair that is shown, from 1; 0 if there is none."""
         return self._at + 1 if self._pairs else 0
 
-    @Property(str, notify=changed)
-    def likeness(self) -> str:
-        """`hard`, `name`, `email`, or "" where there is no pair."""
-        return _LIKENESS[self._pairs[self._at].likeness] if self._pairs else ""
-
-    @Property(str, notify=changed)
-    def oneNumber(self) -> str:
-        return self._pairs[self._at].one.called if self._pairs else ""
-
-    @Property(str, notify=changed)
-    def otherNumber(self) -> str:
-        return self._pairs[self._at].other.called if self._pairs else ""
-
     @Property(bool, notify=changed)
     def canUndo(self) -> bool:
         return bool(self._decided)
-
-    def _ids(self) -> tuple[UUID, UUID]:
-        pair = self._pairs[self._at]
-        return pair.one.id, pair.other.id
-
-    def _keep(self, at: int) -> None:
-        if not self._pairs:
-            return
-        ids = self._ids()
-
-        def act(store: Store) -> Signature | None:
-            return store.same_person(*ids, keep=ids[at])
-
-        self._change(act, "same", self._note_decided)
 
     def _note_decided(self, signature: Signature) -> None:
         """Remembers the removed signature, or the later one of two people, for Undo."""
@@ -168,7 +134,7 @@ class DuplicatePairs(QObject):
         self._at = 0
 
     def _show_pair(self) -> None:
-        pair = self._pairs[self._at] if self._pairs else None
+        self._pair = pair = self._pairs[self._at] if self._pairs else None
         both = (pair.one, pair.other) if pair else ()
         rows = zip(*(_compared(each, self._event) for each in both), strict=True)
         self._fields.show([(field, one, other, one == other) for (field, one), (_, other) in rows])

@@ -14,15 +14,11 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.staff.pin import Outcome, PinBook, Role, SamePin, Verdict
 from kiosk.staff.weakness import LONGEST, SHORTEST, weakness
-from kiosk.ui.member import member
+from kiosk.ui.qml_types import member, qml_type
 from kiosk.ui.tasks import Done, Failed, PageTasks, TaskEnd, TaskQueue
-
-QML_IMPORT_NAME = "Kiosk.Backend"
-QML_IMPORT_MAJOR_VERSION = 1
 
 CHECK_EVERY_MS = 200
 
@@ -31,13 +27,18 @@ _PROBLEMS = {Verdict.WRONG: "wrong", Verdict.OTHERS: "not the organiser's"}
 T = TypeVar("T")
 
 
-@QmlElement
-@QmlUncreatable("made in kiosk.ui.staff.backend")
+@qml_type
 class StaffPin(QObject):
     """`open` and `close` begin and end a visit; answers to an earlier visit are dropped."""
 
     changed = Signal()
 
+    isOrganisers = member(bool, "_is_organisers")
+    """The organiser's PIN is chosen here."""
+    asksOrganiser = member(bool, "_asks_organiser")
+    """Only the organiser's PIN is right here."""
+    longest = member(int, "_longest")
+    shortest = member(int, "_shortest")
     isBusy = member(bool, "_is_busy", notify=changed)
     problem = member(str, "_problem", notify=changed)
     """A value of `Weakness`, `not the same`, `the other's`, `not the organiser's`, `wrong`,
@@ -68,15 +69,13 @@ class StaffPin(QObject):
         self._go_back = go_back
         self._chooses = chooses
         self._asks_for = asks_for
-        self._is_open = False
-        self._is_busy = False
-        self._first = ""
-        self._problem = ""
-        self._fault = ""
-        self._tries_left = 0
-        self._wait = 0
-        self._timer = QTimer(self)
-        self._timer.setInterval(CHECK_EVERY_MS)
+        self._is_organisers = chooses is Role.ORGANISER
+        self._asks_organiser = asks_for is Role.ORGANISER
+        self._longest, self._shortest = LONGEST, SHORTEST
+        self._is_open = self._is_busy = False
+        self._first = self._problem = self._fault = ""
+        self._tries_left = self._wait = 0
+        self._timer = QTimer(self, interval=CHECK_EVERY_MS)
         self._timer.timeout.connect(self._count_down)
 
     def open(self) -> None:
@@ -115,8 +114,7 @@ class StaffPin(QObject):
         """Back from the repetition to the new PIN, else leaves the page."""
         if self._first:
             self._first = ""
-            self._problem = ""
-            self.changed.emit()
+            self._show("")
         elif self._go_back is not None:
             self._go_back()
 
@@ -133,36 +131,17 @@ class StaffPin(QObject):
             return "enter"
         return "repeat" if self._first else "choose"
 
-    @Property(bool, constant=True)
-    def isOrganisers(self) -> bool:
-        """The organiser's PIN is chosen here."""
-        return self._chooses is Role.ORGANISER
-
-    @Property(bool, constant=True)
-    def asksOrganiser(self) -> bool:
-        """Only the organiser's PIN is right here."""
-        return self._asks_for is Role.ORGANISER
-
-    @Property(int, constant=True)
-    def longest(self) -> int:
-        return LONGEST
-
-    @Property(int, constant=True)
-    def shortest(self) -> int:
-        return SHORTEST
-
     def _submit_choice(self, pin: str) -> None:
         book = self._book
         weak = weakness(pin)
         if not self._first and weak is not None:
-            self._refuse(weak.value)
+            self._show(weak.value)
         elif not self._first:
             self._first = pin
-            self._problem = ""
-            self.changed.emit()
+            self._show("")
         elif pin != self._first:
             self._first = ""
-            self._refuse("not the same")
+            self._show("not the same")
         else:
             self._first = ""
             role = self._chooses or Role.VOLUNTEER
@@ -183,8 +162,7 @@ class StaffPin(QObject):
             self.changed.emit()
 
         self._is_busy = True
-        self._problem = ""
-        self.changed.emit()
+        self._show("")
         self._page_tasks.submit(work, ended)
 
     def _judge(self, outcome: Outcome) -> None:
@@ -193,9 +171,9 @@ class StaffPin(QObject):
             return
         self._tries_left = outcome.tries_left
         self._count_down()
-        self._refuse(_PROBLEMS.get(outcome.verdict, ""))
+        self._show(_PROBLEMS.get(outcome.verdict, ""))
 
-    def _refuse(self, problem: str) -> None:
+    def _show(self, problem: str) -> None:
         self._problem = problem
         self.changed.emit()
 

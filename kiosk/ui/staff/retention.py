@@ -7,42 +7,30 @@ runs on the store's thread, so signing waits for it.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import Cancelled
 from kiosk.files import Progress, make_own_folder
 from kiosk.jobs import retention
+from kiosk.jobs.retention import Erased
 from kiosk.signing.retention import days_left, due, is_due
 from kiosk.store import CopyStatus, Store
 from kiosk.ui.access import digits
 from kiosk.ui.access.languages import Languages
 from kiosk.ui.job import Job
-from kiosk.ui.member import member
 from kiosk.ui.options import Options
-from kiosk.ui.tasks import Done, Failed, Stopped, TaskEnd, TaskQueue
-
-QML_IMPORT_NAME = "Kiosk.Backend"
-QML_IMPORT_MAJOR_VERSION = 1
+from kiosk.ui.qml_types import member, qml_type
+from kiosk.ui.tasks import Done, TaskEnd, TaskQueue
 
 FOLDER = "proofs"
 
 
-@dataclass(frozen=True)
-class _Erased:
-    count: int
-    proof: Path
-    unreached: tuple[CopyStatus, ...]
-
-
-@QmlElement
-@QmlUncreatable("made in kiosk.ui.staff.backend")
+@qml_type
 class StaffRetention(QObject):
-    """One job at a time; its result is shown until the page is left."""
+    """The job; its result is shown until the page is left."""
 
     changed = Signal()
 
@@ -50,14 +38,9 @@ class StaffRetention(QObject):
     """How many signatures still have personal data; only known when the day is near."""
     isWrong = member(bool, "_is_wrong", notify=changed)
     """The typed number was not the right one."""
-    isRunning = member(bool, "_job.isRunning", notify=changed)
-    total = member(int, "_job.total", notify=changed)
-    ended = member(str, "_ended", notify=changed)
-    """`erased`, `cancelled`, `failed`, or "" before any end."""
+    job = member(Job, "_job")
     proof = member(str, "_proof", notify=changed)
     """Where the proof was written."""
-    fault = member(str, "_fault", notify=changed)
-    """Why the job failed, in a sentence with its remedy."""
 
     def __init__(
         self,
@@ -76,9 +59,9 @@ class StaffRetention(QObject):
         self._job = Job(queue)
         self._job.changed.connect(self.changed)
         self._left = self._erased = 0
+        self._proof = ""
         self._unreached: tuple[CopyStatus, ...] = ()
         self._is_wrong = False
-        self._ended = self._proof = self._fault = ""
         languages.changed.connect(self.changed)
 
     def show(self, left: int, unreached: tuple[CopyStatus, ...]) -> None:
@@ -92,17 +75,14 @@ class StaffRetention(QObject):
     def forget(self) -> None:
         """The page is left. A running job goes on, and its result is shown on the next visit."""
         self._is_wrong = False
-        if not self._job.isRunning:
-            self._ended = self._proof = self._fault = ""
+        self._job.forget()
         self.changed.emit()
 
-    @Slot()
-    def cancel(self) -> None:
-        """Stops the job between two signatures; what is erased stays erased."""
-        self._job.stop()
-
     def erase(self, typed: str) -> bool:
-        """Erases all that is due, if `typed` is how many. Returns whether that has begun."""
+        """Erases all that is due, if `typed` is how many. Returns whether that has begun.
+
+        Where the job is stopped, what is erased by then stays erased.
+        """
         if self._job.isRunning or not is_due(self._options.campaign.retention, self._today()):
             return False
         self._is_wrong = typed != str(self._left)
@@ -143,12 +123,12 @@ class StaffRetention(QObject):
         """The day has come and nothing is left, but that is not proven yet for every copy."""
         if self._left or self.due != "now":
             return False
-        return bool(self._unreached) or self._ended == "failed" or not self._folder.exists()
+        return bool(self._unreached) or self._job.ended == "failed" or not self._folder.exists()
 
     @Property(int, notify=changed)
     def done(self) -> int:
         """How many are erased."""
-        return self._erased if self._ended == "erased" else self._job.done
+        return self._erased if self._job.ended == "done" else self._job.done
 
     def _written(self, day: date) -> str:
         return digits.staff_day(day, self._languages.current)
@@ -161,10 +141,9 @@ class StaffRetention(QObject):
         return self._options.data / self._options.campaign.id / FOLDER
 
     def _begin(self) -> None:
-        self._ended = self._proof = self._fault = ""
-        self._job.start(self._work, self._tell, total=self._left)
+        self._job.start(self._work, self._show_end, total=self._left)
 
-    def _work(self, progress: Progress) -> _Erased:
+    def _work(self, progress: Progress) -> tuple[Path, Erased]:
         """On the store's thread."""
         now = self._options.clock.now()
         make_own_folder(self._folder)
@@ -179,18 +158,13 @@ class StaffRetention(QObject):
                 if done < total:  # once all is erased, the proof must be written
                     raise
 
-        done = retention.erase_and_prove(self._store(), self._options.campaign, proof, now, tell)
-        return _Erased(done.count, proof, done.unreached)
+        campaign = self._options.campaign
+        return proof, retention.erase_and_prove(self._store(), campaign, proof, now, tell)
 
-    def _tell(self, end: TaskEnd[_Erased]) -> None:
+    def _show_end(self, end: TaskEnd[tuple[Path, Erased]]) -> None:
         match end:
-            case Done(erased):
-                self._erased = erased.count
-                self._ended, self._proof = "erased", str(erased.proof)
-                self._unreached = erased.unreached
-            case Stopped():
-                self._ended = "cancelled"
-            case Failed(fault):
-                self._ended, self._fault = "failed", str(fault)
+            case Done((proof, erased)):
+                self._proof = str(proof)
+                self._erased, self._unreached = erased.count, erased.unreached
         self.changed.emit()
         self._refresh()

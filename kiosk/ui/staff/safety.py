@@ -6,7 +6,6 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.campaign.model import Event
 from kiosk.errors import WorldFault
@@ -15,18 +14,31 @@ from kiosk.signing.entries.missing import count
 from kiosk.store import Condition, Earlier, Recovered, Safety, Store
 from kiosk.ui.access import digits
 from kiosk.ui.access.languages import Languages
+from kiosk.ui.qml_types import member, qml_type
 from kiosk.ui.staff.signature_list import clock_time
 
-QML_IMPORT_NAME = "Kiosk.Backend"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made in kiosk.ui.staff.backend")
+@qml_type
 class StaffSafety(QObject):
     """What the store reported last."""
 
     changed = Signal()
+
+    secondCopy = member(str, "_safety?.mirror.condition.value", notify=changed)
+    """State of the second copy: `off`, `current`, `behind` or `missing`."""
+    behind = member(int, "_safety?.mirror.behind", notify=changed)
+    """How many entries the second copy does not have yet."""
+    isOtherDevice = member(bool, "_safety?.mirror.is_apart", notify=changed)
+    """The second copy is on another device, not in a folder of the same disk."""
+    key = member(str, "_safety?.protection.value", notify=changed)
+    """Where the ledger's key is kept: `keystore` or `file`; "" while that is not known."""
+    needsThisMachine = member(bool, "_safety?.needs_this_machine", notify=changed)
+    """Only this kiosk's key opens the copies, because there is no organiser's key."""
+    backupFailed = member(bool, "_safety?.backup_failed", notify=changed)
+    earlier = member(int, "_earlier?.entries", notify=changed)
+    """How many entries of an earlier evening only the second copy has, if the ledger began empty
+    although the second copy has that evening.
+    """
 
     def __init__(self, languages: Languages, data: Path, event: Event) -> None:
         """`data` is the data folder, named in the command that restores an earlier evening."""
@@ -56,39 +68,10 @@ class StaffSafety(QObject):
         """When somebody was told that their signature is not saved; "" if nobody was."""
         return clock_time(self._unsaved, self._event) if self._unsaved is not None else ""
 
-    @Property(str, notify=changed)
-    def secondCopy(self) -> str:
-        """State of the second copy: `off`, `current`, `behind` or `missing`."""
-        return self._safety.mirror.condition.value if self._safety else "off"
-
-    @Property(int, notify=changed)
-    def behind(self) -> int:
-        """How many entries the second copy does not have yet."""
-        return self._safety.mirror.behind if self._safety else 0
-
-    @Property(bool, notify=changed)
-    def isOtherDevice(self) -> bool:
-        """The second copy is on another device, not in a folder of the same disk."""
-        return self._safety.mirror.is_apart if self._safety else False
-
     @Property(bool, notify=changed)
     def journalFails(self) -> bool:
         """The local journal does not have every entry."""
         return self._safety is not None and self._safety.local.condition is not Condition.CURRENT
-
-    @Property(str, notify=changed)
-    def key(self) -> str:
-        """Where the ledger's key is kept: `keystore` or `file`; "" while that is not known."""
-        return self._safety.protection.value if self._safety else ""
-
-    @Property(bool, notify=changed)
-    def needsThisMachine(self) -> bool:
-        """Only this kiosk's key opens the copies, because there is no organiser's key."""
-        return self._safety.needs_this_machine if self._safety else False
-
-    @Property(bool, notify=changed)
-    def backupFailed(self) -> bool:
-        return self._safety.backup_failed if self._safety else False
 
     @Property(str, notify=changed)
     def repaired(self) -> str:
@@ -119,14 +102,6 @@ class StaffSafety(QObject):
         """How many entries, at least, could not be restored."""
         return count(self._recovered.missing) if self._recovered is not None else 0
 
-    @Property(int, notify=changed)
-    def earlier(self) -> int:
-        """How many entries of an earlier evening only the second copy has; 0 for none.
-
-        The case: the ledger began empty although the second copy has that evening.
-        """
-        return self._earlier.entries if self._earlier is not None else 0
-
     @Property(str, notify=changed)
     def earlierDay(self) -> str:
         """The day of the last of them, as the language of the page writes it; or ""."""
@@ -138,8 +113,5 @@ class StaffSafety(QObject):
     @Property(str, notify=changed)
     def earlierCommand(self) -> str:
         """The command that restores it once the kiosk is closed."""
-        return (
-            earlier_evening.restore_command(self._earlier, self._data)
-            if self._earlier is not None
-            else ""
-        )
+        earlier = self._earlier
+        return earlier_evening.restore_command(earlier, self._data) if earlier is not None else ""

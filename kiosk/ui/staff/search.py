@@ -11,18 +11,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.errors import BadInput
 from kiosk.signing import codes
 from kiosk.signing.signature import Signature
 from kiosk.store import Store
 from kiosk.ui.access import digits
-from kiosk.ui.member import member
-
-QML_IMPORT_NAME = "Kiosk.Backend"
-QML_IMPORT_MAJOR_VERSION = 1
+from kiosk.ui.qml_types import member, qml_type
 
 MOST_FOUND = 50
 """At most so many are shown; typing more finds fewer."""
@@ -93,8 +89,7 @@ def _by_code(store: Store, typed: str) -> Found | None:
     return Found(Answer.UNKNOWN_CODE) if is_meant else None
 
 
-@QmlElement
-@QmlUncreatable("made in kiosk.ui.staff.backend")
+@qml_type
 class SignatureSearch(QObject):
     """`forget` removes what was typed and found."""
 
@@ -104,15 +99,21 @@ class SignatureSearch(QObject):
     answer = member(str, "_answer", notify=changed)
     """A value of `Answer`, or "" while nothing is searched for."""
     count = member(int, "_count", notify=changed)
+    longest = member(int, "_longest")
 
     def __init__(self, ask: Callable[[], None]) -> None:
         """`ask` starts a search for `query`; `finished` must be called when it ends."""
         super().__init__()
         self._ask = ask
-        self._text = ""
-        self._answer = ""
+        self._longest = LONGEST_QUERY
+        self.forget()
+
+    def forget(self) -> None:
+        """The page is left."""
+        self._text = self._answer = ""
         self._count = 0
         self._is_searching = self._is_outdated = False
+        self.changed.emit()
 
     @property
     def query(self) -> str:
@@ -121,7 +122,7 @@ class SignatureSearch(QObject):
 
     @Slot(str)
     def setText(self, text: str) -> None:
-        """Sets the text, and searches for it."""
+        """Sets the text, and searches for it; with "" the newest are shown again."""
         if text == self._text:
             return
         before = self.query
@@ -129,11 +130,6 @@ class SignatureSearch(QObject):
         self.changed.emit()
         if self.query != before:
             self._start()
-
-    @Slot()
-    def clear(self) -> None:
-        """Shows the newest again."""
-        self.setText("")
 
     def finished(self) -> None:
         """The running search has ended, with a result or not."""
@@ -146,22 +142,6 @@ class SignatureSearch(QObject):
         self._answer = found.answer.value if found is not None else ""
         self._count = len(found.signatures) if found is not None else 0
         self.changed.emit()
-
-    def forget(self) -> None:
-        """The page is left."""
-        self._text = self._answer = ""
-        self._count = 0
-        self._is_searching = self._is_outdated = False
-        self.changed.emit()
-
-    @Property(bool, notify=changed)
-    def isActive(self) -> bool:
-        """Whether the list shows what was searched for."""
-        return self._answer != ""
-
-    @Property(int, constant=True)
-    def longest(self) -> int:
-        return LONGEST_QUERY
 
     def _start(self) -> None:
         self._is_outdated = self._is_searching

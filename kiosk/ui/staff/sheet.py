@@ -6,10 +6,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.files import Progress, find_free_name, make_own_folder
 from kiosk.jobs import signature_sheet
@@ -18,33 +16,25 @@ from kiosk.sheets.drawing.paper import Paper
 from kiosk.sheets.report import Edition, SheetReport
 from kiosk.store import Store
 from kiosk.ui.job import Job
-from kiosk.ui.member import member
 from kiosk.ui.options import Options
-from kiosk.ui.tasks import Done, Failed, Stopped, TaskEnd, Tasks
-
-QML_IMPORT_NAME = "Kiosk.Backend"
-QML_IMPORT_MAJOR_VERSION = 1
+from kiosk.ui.qml_types import member, qml_type
+from kiosk.ui.tasks import Done, TaskEnd, Tasks
 
 FOLDER = "sheets"
 
 
-@QmlElement
-@QmlUncreatable("made in kiosk.ui.staff.backend")
+@qml_type
 class StaffSheet(QObject):
-    """One job at a time; its result is shown until the next one, or until `forget`."""
+    """The job; its result is shown until the next one, or until `job.forget`."""
 
     changed = Signal()
 
     job = member(Job, "_job")
     """Counts signatures."""
-    ended = member(str, "_ended", notify=changed)
-    """`saved`, `cancelled`, `failed`, or "" before any end."""
     path = member(str, "_path", notify=changed)
     """Where the sheet was saved."""
     older = member(int, "_older", notify=changed)
     """How many signed an older version of the letter; they are on separate sheets beside it."""
-    fault = member(str, "_fault", notify=changed)
-    """Why the job failed, in a sentence with its remedy."""
 
     def __init__(self, options: Options, tasks: Tasks, store: Callable[[], Store]) -> None:
         """`store` is called on the store's thread only."""
@@ -53,29 +43,14 @@ class StaffSheet(QObject):
         self._tasks = tasks
         self._store = store
         self._job = Job(tasks.jobs)
-        self._job.changed.connect(self.changed)
-        self._ended = ""
         self._path = ""
-        self._fault = ""
         self._older = 0
 
     @Slot()
     def save(self) -> None:
         """Writes the public edition into the data folder."""
         if not self._job.isRunning:
-            self._ended = self._path = self._fault = ""
-            self._older = 0
-            self._job.start(self._draw, self._tell)
-
-    @Slot()
-    def cancel(self) -> None:
-        """Stops the job; no half-written file is left."""
-        self._job.stop()
-
-    def forget(self) -> None:
-        """Hides the result of the last job."""
-        if not self._job.isRunning:
-            self._say()
+            self._job.start(self._draw, self._show)
 
     def _draw(self, progress: Progress) -> list[SheetReport]:
         """On the jobs' thread."""
@@ -87,7 +62,7 @@ class StaffSheet(QObject):
         folder = options.data / options.campaign.id / FOLDER
         make_own_folder(folder)
         sheet = SheetRequest(
-            find_free_name(folder / _file_name(made_at)),
+            find_free_name(folder / f"{made_at:%Y-%m-%d-%H%M%S}-signatures.pdf"),
             options.campaign,
             Edition.PUBLIC,
             Paper(options.settings.paper),
@@ -97,20 +72,9 @@ class StaffSheet(QObject):
         )
         return signature_sheet.draw_sheet(sheet, signed, progress)
 
-    def _tell(self, end: TaskEnd[list[SheetReport]]) -> None:
+    def _show(self, end: TaskEnd[list[SheetReport]]) -> None:
         match end:
             case Done([sheet, *older]):
+                self._path = str(sheet.path)
                 self._older = sum(one.signatures for one in older)
-                self._say("saved", path=str(sheet.path))
-            case Stopped():
-                self._say("cancelled")
-            case Failed(fault):
-                self._say("failed", fault=str(fault))
-
-    def _say(self, ended: str = "", path: str = "", fault: str = "") -> None:
-        self._ended, self._path, self._fault = ended, path, fault
-        self.changed.emit()
-
-
-def _file_name(made_at: datetime) -> str:
-    return f"{made_at:%Y-%m-%d-%H%M%S}-signatures.pdf"
+                self.changed.emit()

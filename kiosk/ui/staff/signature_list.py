@@ -6,21 +6,14 @@ from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
-from PySide6.QtCore import QModelIndex
-from PySide6.QtQml import QmlElement, QmlUncreatable
-
 from kiosk.campaign.model import Event
 from kiosk.signing.names.public_line import drawn_line
 from kiosk.signing.signature import Life, Review, Signature
 from kiosk.ui import messages
-from kiosk.ui.rows import Cell, Index, Rows
+from kiosk.ui.qml_types import qml_type
+from kiosk.ui.rows import NO_INDEX, Cell, Index, Rows
 from kiosk.ui.staff.reading import PAGE, More, Reading
 from kiosk.ui.staff.search import Found
-
-QML_IMPORT_NAME = "Kiosk.Backend"
-QML_IMPORT_MAJOR_VERSION = 1
-
-_NO_INDEX = QModelIndex()
 
 
 def clock_time(moment: datetime, event: Event) -> str:
@@ -47,8 +40,7 @@ def standing(signature: Signature) -> str:
     return "listed" if signature.review is Review.CLEAR else signature.review.value
 
 
-@QmlElement
-@QmlUncreatable("made in kiosk.ui.staff.backend")
+@qml_type
 class SignatureList(Rows):
     """Signatures that wait for review, then the newest ones; or what was found.
 
@@ -72,11 +64,6 @@ class SignatureList(Rows):
     def wanted(self) -> int:
         """How many of the newest a reading must have, so that no loaded row is lost."""
         return max(PAGE, len(self._signatures))
-
-    def with_id(self, id: UUID) -> Signature | None:
-        """The loaded signature with `id`; None if it is not loaded."""
-        at = self.row_of(id)
-        return self._signatures[at] if at >= 0 else None
 
     def at(self, row: int) -> Signature | None:
         """The signature in `row`; None if there is no such row."""
@@ -113,10 +100,10 @@ class SignatureList(Rows):
         """Removes every name."""
         self._replace([], held=0, reached=None, is_found=False)
 
-    def canFetchMore(self, parent: Index = _NO_INDEX) -> bool:
+    def canFetchMore(self, parent: Index = NO_INDEX) -> bool:
         return not parent.isValid() and self._next_page_below is not None and not self._is_loading
 
-    def fetchMore(self, parent: Index = _NO_INDEX) -> None:
+    def fetchMore(self, parent: Index = NO_INDEX) -> None:
         if self._next_page_below is not None and self.canFetchMore(parent):
             self._is_loading = True
             self._load_page(self._next_page_below)

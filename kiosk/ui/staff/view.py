@@ -87,7 +87,7 @@ class StaffView:
         self.retention.show(reading.left, reading.unreached)
         chosen = self.choice.signature
         if chosen is not None:
-            self.choice.show(self.rows.with_id(chosen.id) or chosen)
+            self.choice.show(self.rows.at(self.rows.row_of(chosen.id)) or chosen)
         self._changed()
 
     def failed(self) -> None:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.campaign.colours import colours, contrast
-from kiosk.ui.access import calibration_file, palettes, physical_size
+from kiosk.ui.access import palettes, physical_size, screen_calibration
 
 accents = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06X}")
 
@@ -67,21 +67,21 @@ def test_the_third_size_needs_239_mm_for_55_characters() -> None:
 
 def test_each_screen_keeps_its_own_measure(tmp_path: Path) -> None:
     table, door = (
-        calibration_file.screen_key("DP-1", 1280, 800),
-        calibration_file.screen_key("a b/ü", 1920, 1080),
+        screen_calibration.screen_key("DP-1", 1280, 800),
+        screen_calibration.screen_key("a b/ü", 1920, 1080),
     )
-    assert table == calibration_file.screen_key("DP-1", 800, 1280)
-    calibration_file.save(tmp_path, table, 503)
-    calibration_file.save(tmp_path, door, 310)
-    assert calibration_file.load(tmp_path) == {table: 503, door: 310}
-    calibration_file.save(tmp_path, table, None)
-    assert calibration_file.load(tmp_path) == {door: 310}
+    assert table == screen_calibration.screen_key("DP-1", 800, 1280)
+    screen_calibration.save(tmp_path, table, 503)
+    screen_calibration.save(tmp_path, door, 310)
+    assert screen_calibration.load(tmp_path) == {table: 503, door: 310}
+    screen_calibration.save(tmp_path, table, None)
+    assert screen_calibration.load(tmp_path) == {door: 310}
 
 
 @pytest.mark.parametrize("text", ["card_pixels = 3", "[card_pixels]\nx = 'no'\ny = 1", "what?"])
 def test_a_file_that_says_nothing_sensible_measures_nothing(tmp_path: Path, text: str) -> None:
-    (tmp_path / calibration_file.FILE_NAME).write_text(text, "utf-8")
-    assert calibration_file.load(tmp_path) == {}
+    (tmp_path / screen_calibration.FILE_NAME).write_text(text, "utf-8")
+    assert screen_calibration.load(tmp_path) == {}
 
 
 @given(accents, st.sampled_from(palettes.THEMES))

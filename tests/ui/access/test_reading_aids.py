@@ -13,7 +13,7 @@ import looking
 from kiosk.app import KioskApp
 from kiosk.evening.clock import EveningClock
 from kiosk.signing.flow.steps import Move, Step
-from kiosk.ui.access import calibration_file, physical_size
+from kiosk.ui.access import physical_size, screen_calibration
 
 OpenWindow = Callable[..., KioskApp]
 
@@ -145,7 +145,7 @@ def test_a_card_laid_on_the_screen_is_kept_for_it(open_window: OpenWindow, data:
     app.driver.tap("calibrationWider")
     app.driver.tap("calibrationKeep")
     assert app.kiosk.calibration.cardPixels == 324 + 21
-    assert list(calibration_file.load(data).values()) == [345]
+    assert list(screen_calibration.load(data).values()) == [345]
     assert app.driver.item("readButton").height() > target
     app.close()
 
@@ -154,7 +154,7 @@ def test_a_card_laid_on_the_screen_is_kept_for_it(open_window: OpenWindow, data:
     measuring(again)
     again.driver.tap("calibrationForget")
     assert again.kiosk.calibration.cardPixels == 324
-    assert calibration_file.load(data) == {}
+    assert screen_calibration.load(data) == {}
 
 
 def test_the_edge_of_the_card_can_be_drawn(app: KioskApp) -> None:

@@ -117,7 +117,7 @@ def test_a_language_is_known_and_its_layouts_are_there(language: str) -> None:
     assert languages.is_known(language)
     given = TONGUES[language]
     assert set(given) <= {"layouts", "accents"}
-    tongue = layouts.of(language)
+    tongue = layouts.layouts_of(language)
     assert set(tongue.layouts) <= set(LAYOUTS)
     layout = layouts.load(tongue.layouts[0], language)
     assert len(layout.accents) <= 13
@@ -127,7 +127,7 @@ def test_a_language_is_known_and_its_layouts_are_there(language: str) -> None:
 
 @pytest.mark.parametrize("language", EXEMPLARS)
 def test_every_letter_of_a_language_is_reached(language: str) -> None:
-    layout = layouts.load(layouts.of(language).layouts[0], language)
+    layout = layouts.load(layouts.layouts_of(language).layouts[0], language)
     letters = EXEMPLARS[language].split()
     missing = [letter for letter in letters if not reaches(layout, letter, language)]
     assert missing == []

@@ -101,10 +101,10 @@ def test_the_next_person_finds_nothing(
 ) -> None:
     driver = app.driver
     type_everything(app)
-    session = app.kiosk.session
+    session = app.kiosk.flow.session
     leave(app, clock)
     driver.wait_step(Step.ATTRACT)
-    assert app.kiosk.session == session + 1
+    assert app.kiosk.flow.session == session + 1
     assert_nothing_is_left(app)
 
     driver.tap("signButton")

@@ -100,7 +100,7 @@ def test_the_voice_reads_line_by_line_with_numbers(
 ) -> None:
     app = open_window(campaign=campaign("en"))
     looking.letter(app, clock)
-    text, _ = app.kiosk.words.aloud()
+    text, _ = app.kiosk.words.text_to_read()
     assert "\n1 Sample Street\nSampleville\n12 March 2027\n" in text
     assert "\n10. Demand number 10, which" in text
 

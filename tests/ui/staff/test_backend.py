@@ -19,7 +19,7 @@ from kiosk.signing.entries.ledger_entry import EntryType
 from kiosk.signing.flow.sign import sign
 from kiosk.signing.flow.steps import Move, Step
 from kiosk.signing.signature import Draft, Reason, Review, Signature
-from kiosk.staff.pin import FILE_NAME, PinBook
+from kiosk.staff.pin import FILE_NAME, PinBook, Role
 from kiosk.store import Store, new_id
 from kiosk.ui.faces import can_draw
 from kiosk.ui.kiosk import Kiosk
@@ -70,7 +70,7 @@ class House:
             pins.set_missing(data, VOLUNTEER_PIN, PIN, self.clock)
         self.tasks = Tasks()
         self.kiosk = Kiosk(self.options, self.tasks, can_draw)
-        self.staff = StaffBackend(self.kiosk, self.tasks, self.options)
+        self.staff = StaffBackend(self.kiosk, self.tasks)
         self.kiosk.set_staff(self.staff)
         campaign = self.options.campaign
         self.on_store(
@@ -239,7 +239,7 @@ def test_a_first_start_asks_for_both_pins_twice_before_anything_else(
         own.submit(PIN)
     house.wait(Step.ATTRACT)
     house.enter()
-    assert house.staff.isOrganiser
+    assert house.staff._role is Role.ORGANISER
     house.close()
 
 

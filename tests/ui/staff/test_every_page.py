@@ -106,7 +106,7 @@ def leave(table: Any) -> None:
     table.app.kiosk.calibration.close()
     table.staff.printing.close()
     table.staff.choice.stopCorrecting()
-    table.staff.find.clear()
+    table.staff.find.setText("")
     while table.staff.dialog:
         table.staff.closeDialog()
     table.staff.clearChoice()

@@ -83,7 +83,7 @@ def test_a_path_keeps_its_order(open_table: Open) -> None:
     table = open_table(**in_arabic())
     table.enter()
     table.driver.touch("staffSaveSheet")
-    table.driver.wait_for(lambda: table.staff.sheet.ended == "saved", "the sheet")
+    table.driver.wait_for(lambda: table.staff.sheet.job.ended == "done", "the sheet")
     apart = f"\u2066{table.staff.sheet.path}\u2069"
     table.driver.wait_for(lambda: any(apart in said for said in table.driver.texts()), "its path")
     assert apart in words.saved(table.staff.sheet.path)

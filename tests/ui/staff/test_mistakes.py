@@ -110,9 +110,9 @@ def test_a_sheet_and_what_was_to_be_printed(open_table: Open, mistake: Mistake) 
         staff.printSheet()
         assert staff.sheet.job.isRunning
     table.driver.wait_for(lambda: not staff.sheet.job.isRunning, "the end")
-    assert staff.sheet.ended == ""
+    assert staff.sheet.job.ended == ""
     staff.sheet.save()
-    table.driver.wait_for(lambda: staff.sheet.ended == "saved", "the sheet", 60)
+    table.driver.wait_for(lambda: staff.sheet.job.ended == "done", "the sheet", 60)
     assert Path(staff.sheet.path).is_file()
     assert not staff.printing.isOpen  # that was asked for before the mistake
 
@@ -124,11 +124,11 @@ def test_the_erasing_of_all(open_table: Open, mistake: Mistake) -> None:
     table.driver.wait_for(lambda: retention.left == 5, "what is due")
     with mistake(Store, "erase"):
         assert retention.erase("5")
-        assert retention.isRunning
-    table.driver.wait_for(lambda: not retention.isRunning, "the end")
-    assert retention.ended == ""
+        assert retention.job.isRunning
+    table.driver.wait_for(lambda: not retention.job.isRunning, "the end")
+    assert retention.job.ended == ""
     assert retention.erase("5")
-    table.driver.wait_for(lambda: retention.ended == "erased", "the erasing", 30)
+    table.driver.wait_for(lambda: retention.job.ended == "done", "the erasing", 30)
 
 
 def test_what_ends_after_the_page_was_left_brings_no_name_back(open_table: Open) -> None:
@@ -137,9 +137,9 @@ def test_what_ends_after_the_page_was_left_brings_no_name_back(open_table: Open)
     table.enter()
     table.driver.wait_for(lambda: table.staff.retention.left == 5, "what is due")
     assert table.staff.retention.erase("5")
-    table.staff.retention.cancel()
+    table.staff.retention.job.stop()
     table.staff.finish()
-    table.driver.wait_for(lambda: not table.staff.retention.isRunning, "the end")
+    table.driver.wait_for(lambda: not table.staff.retention.job.isRunning, "the end")
     seen: list[object] = []
     table.app.tasks.store.submit(lambda: None, seen.append)
     table.driver.wait_for(lambda: bool(seen), "whatever was asked of the store")

@@ -359,15 +359,15 @@ def sheets(table: Table) -> list[Path]:
 
 
 def ended(table: Table) -> str:
-    table.driver.wait_for(lambda: table.staff.sheet.ended != "", "the job's end", 60)
+    table.driver.wait_for(lambda: table.staff.sheet.job.ended != "", "the job's end", 60)
     table.driver.settle()
-    return str(table.staff.sheet.ended)
+    return str(table.staff.sheet.job.ended)
 
 
 def test_the_sheet_is_saved_under_a_dated_name_and_says_where(table: Table) -> None:
     table.enter()
     table.driver.tap("staffSaveSheet")
-    assert ended(table) == "saved"
+    assert ended(table) == "done"
     [path] = sheets(table)
     assert path.name.startswith("2026-03-15-")
     assert str(path) in table.driver.text("staffNews")
@@ -384,7 +384,7 @@ def test_names_under_an_older_letter_are_on_a_sheet_of_their_own(
     try:
         table.enter()
         table.driver.tap("staffSaveSheet")
-        assert ended(table) == "saved"
+        assert ended(table) == "done"
         now, older = sorted(sheets(table), key=lambda path: len(path.name))
         said = table.driver.text("staffNews")
         assert str(now) in said
@@ -401,8 +401,8 @@ def test_names_under_an_older_letter_are_on_a_sheet_of_their_own(
 def test_a_cancelled_sheet_leaves_no_file(table: Table) -> None:
     table.enter()
     table.staff.sheet.save()
-    table.staff.sheet.cancel()
-    assert ended(table) == "cancelled"
+    table.staff.sheet.job.stop()
+    assert ended(table) == "stopped"
     assert sheets(table) == []
     table.driver.tap("staffSaveSheet")
-    assert ended(table) == "saved"
+    assert ended(table) == "done"

@@ -42,10 +42,10 @@ def proofs(table: Any) -> list[Path]:
 
 
 def ended(table: Any) -> str:
-    table.driver.wait_for(lambda: table.staff.retention.ended != "", "the end of erasing", 30)
-    table.driver.wait_for(lambda: not table.staff.retention.isRunning)
+    table.driver.wait_for(lambda: table.staff.retention.job.ended != "", "the end of erasing", 30)
+    table.driver.wait_for(lambda: not table.staff.retention.job.isRunning)
     table.driver.settle()
-    return str(table.staff.retention.ended)
+    return str(table.staff.retention.job.ended)
 
 
 def test_long_before_nobody_is_reminded_and_nothing_can_be_erased(open_table: Open) -> None:
@@ -81,7 +81,7 @@ def test_on_the_day_all_is_erased_and_proven(open_table: Open) -> None:
     driver.wait_for(lambda: "Nothing was erased" in driver.text("staffEraseAsk"))
     driver.touch("pinDigit_5")
     driver.touch("pinEnter")
-    assert ended(table) == "erased"
+    assert ended(table) == "done"
     [proof] = proofs(table)
     assert str(proof) in driver.text("staffDueNews")
     driver.wait_for(lambda: "Nothing is left" in driver.text("staffDue"))
@@ -111,7 +111,7 @@ def test_stopped_between_two_signatures_the_rest_is_still_there(
     def stop_after_two(store: Store, *ids: UUID, progress: Progress) -> int:
         def tell(done: int, total: int) -> None:
             if done == 2:
-                retention.cancel()
+                retention.job.stop()
             progress(done, total)
 
         return erase_(store, *ids, progress=tell)
@@ -119,7 +119,7 @@ def test_stopped_between_two_signatures_the_rest_is_still_there(
     monkeypatch.setattr(Store, "erase", stop_after_two)
     table.driver.type_keys("5")
     table.driver.press_key("Return")
-    assert ended(table) == "cancelled"
+    assert ended(table) == "stopped"
     assert "Stopped" in table.driver.text("staffDueNews")
     assert proofs(table) == []
     lives = [one.life for one in table.stands().values()]
@@ -141,7 +141,7 @@ def test_erasing_all_by_keys_alone(open_table: Open) -> None:
     driver.settle()
     driver.type_keys("5")
     driver.press_key("Return")
-    assert ended(table) == "erased"
+    assert ended(table) == "done"
     driver.press_key("Escape")
     assert driver.has("staffList")
 
@@ -162,6 +162,6 @@ def test_a_ledger_that_cannot_be_swept_says_so_and_is_swept_later(open_table: Op
     table.driver.settle()
     assert "Check again that nothing is left" in table.driver.texts()
     table.driver.tap("staffEraseDue")
-    assert ended(table) == "erased"
+    assert ended(table) == "done"
     assert len(proofs(table)) == 1
     assert not table.driver.item("staffEraseDue").isEnabled()

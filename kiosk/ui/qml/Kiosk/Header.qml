@@ -164,7 +164,7 @@ Item {
                 text: label
                 isOn: isCurrent
                 isChoice: true
-                onChosen: header.kiosk.chooseLanguage(code)
+                onChosen: header.kiosk.languages.choose(code)
             }
         }
 

@@ -31,7 +31,7 @@ BottomPanel {
                 isOn: isCurrent
                 isChoice: true
                 onChosen: {
-                    panel.kiosk.chooseLanguage(code);
+                    panel.kiosk.languages.choose(code);
                     panel.isShown = false;
                 }
             }

@@ -67,10 +67,10 @@ FocusScope {
         }
 
         // Moves the cursor by most of the visible width.
-        function turn(isLeftward: bool) {
+        function turn(isRightToLeft: bool) {
             const beginsRight = input.positionToRectangle(0).x > input.positionToRectangle(input.length).x;
-            const step = isLeftward === beginsRight ? 1 : -1;
-            const edge = isLeftward ? 0 : input.width;
+            const step = isRightToLeft === beginsRight ? 1 : -1;
+            const edge = isRightToLeft ? 0 : input.width;
             let at = input.positionAt(edge, input.height / 2);
             const most = at + step * input.length;
             while (at !== most && at + step >= 0 && at + step <= input.length && Math.abs(input.positionToRectangle(at).x - edge) < 0.8 * input.width)

@@ -39,13 +39,13 @@ Column {
             required property int index
             required property string name
             required property string label
-            required property string standing
+            required property string status
             required isChosen
 
             objectName: "printPrinter_" + index
             width: ListView.view.width
             text: label
-            note: standing
+            note: status
             onChosen: choices.printing.choosePrinter(name)
         }
     }
@@ -107,7 +107,7 @@ Column {
             Accessible.ignored: !enabled
             text: "−"
             Accessible.name: qsTr("One copy less")
-            onChosen: choices.printing.fewer()
+            onChosen: choices.printing.setCopies(choices.printing.copies - 1)
         }
 
         PlainText {
@@ -137,7 +137,7 @@ Column {
             rightPadding: 0
             text: "+"
             Accessible.name: qsTr("One copy more")
-            onChosen: choices.printing.more()
+            onChosen: choices.printing.setCopies(choices.printing.copies + 1)
         }
     }
 
@@ -147,6 +147,6 @@ Column {
         visible: choices.printing.canPrintBothSides
         checked: choices.printing.isTwoSided
         text: qsTr("Both sides of the paper")
-        onChosen: choices.printing.turnSides()
+        onChosen: choices.printing.toggleTwoSided()
     }
 }

@@ -20,7 +20,7 @@ ListView {
 
         required property int number
         required property string label
-        required property string standing
+        required property string status
 
         width: ListView.view.width
         height: Theme.target
@@ -30,7 +30,7 @@ ListView {
             anchors.right: cancel.left
             anchors.rightMargin: Theme.unit
             anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("Job %1, %2: %3").arg(job.number).arg(job.standing).arg(job.label)
+            text: qsTr("Job %1, %2: %3").arg(job.number).arg(job.status).arg(job.label)
             maximumLineCount: 1
             elide: Text.ElideMiddle
             wrapMode: Text.NoWrap

@@ -91,7 +91,7 @@ FocusScope {
             width: parent.width
             // A job that waits keeps its line; beside a printer the words take no more than they need.
             height: page.printing.hasPrinter ? Math.min(Math.max(Math.round(3.4 * Theme.label), least), most - (waiting.count > 0 ? Theme.target : 0)) : most
-            text: page.printing.isBusy ? qsTr("Under way: %1 %").arg(Math.round(100 * page.printing.progress)) : page.printing.status
+            text: page.printing.sending.isRunning ? qsTr("Under way: %1 %").arg(Math.round(100 * page.printing.sending.done / Math.max(1, page.printing.sending.total))) : page.printing.status
             isCentred: page.printing.hasPrinter
         }
 
@@ -109,10 +109,10 @@ FocusScope {
             StaffButton {
                 objectName: "printClose"
                 width: actions.cell
-                text: page.printing.isBusy ? qsTr("Stop") : qsTr("Back")
+                text: page.printing.sending.isRunning ? qsTr("Stop") : qsTr("Back")
                 onChosen: {
-                    if (page.printing.isBusy)
-                        page.printing.stop();
+                    if (page.printing.sending.isRunning)
+                        page.printing.sending.stop();
                     else
                         page.printing.close();
                 }

@@ -54,7 +54,7 @@ Item {
             // Not a TapHandler, which ignores a slow press.
             MouseArea {
                 anchors.fill: parent
-                onClicked: view.preview.lookCloser()
+                onClicked: view.preview.toggleZoom()
             }
         }
 
@@ -83,7 +83,7 @@ Item {
             width: Math.floor(parent.width * 0.36)
             isOffered: view.preview.page > 1
             text: qsTr("Page before")
-            onChosen: view.preview.back()
+            onChosen: view.preview.turnPages(-1)
         }
 
         PlainText {
@@ -104,7 +104,7 @@ Item {
             width: Math.floor(parent.width * 0.36)
             isOffered: view.preview.page < view.preview.pages
             text: qsTr("Next page")
-            onChosen: view.preview.forward()
+            onChosen: view.preview.turnPages(1)
         }
     }
 }

@@ -20,8 +20,8 @@ Item {
         width: Theme.isPortrait ? parent.width : parent.width - tools.width - 4 * Theme.unit
         height: Theme.isPortrait ? parent.height - tools.height - 2 * Theme.unit : parent.height
         clip: true
-        onWidthChanged: panel.ink.frame(width / height)
-        onHeightChanged: panel.ink.frame(width / height)
+        onWidthChanged: panel.ink.setAspectRatio(width / height)
+        onHeightChanged: panel.ink.setAspectRatio(width / height)
         Accessible.role: Accessible.Canvas
         Accessible.name: qsTr("Sign here with a finger; the typed name is always enough")
         Component.onCompleted: Accessible.announce(Accessible.name, Accessible.Polite)

@@ -16,7 +16,7 @@ Item {
     // Where in its row a line stands.
     property real line: pitch
     // The direction of the letter, which may differ from that of the page.
-    property bool isLeftward: false
+    property bool isRightToLeft: false
     readonly property bool isItem: marker !== ""
     readonly property real gap: hasGap ? pitch : 0
     readonly property real hang: isItem ? Math.ceil(measure.advanceWidth + Theme.letter * 0.5) : 0
@@ -37,15 +37,15 @@ Item {
         id: hung
 
         objectName: "letterMarker"
-        x: block.isLeftward ? block.width - width : 0
+        x: block.isRightToLeft ? block.width - width : 0
         // Other scripts stand lower within their own height: all are put on one line of the row.
         y: block.gap + block.line - baselineOffset
         width: measure.advanceWidth + 1
         visible: block.isItem
         // A number has no direction; U+200F gives it that of the letter.
-        text: (block.isLeftward ? "\u200f" : "") + block.marker
+        text: (block.isRightToLeft ? "\u200f" : "") + block.marker
         wrapMode: Text.NoWrap
-        horizontalAlignment: block.isLeftward ? Text.AlignLeft : Text.AlignRight
+        horizontalAlignment: block.isRightToLeft ? Text.AlignLeft : Text.AlignRight
         font.family: Theme.serif
         font.pixelSize: Theme.letter
         font.features: ({
@@ -60,7 +60,7 @@ Item {
     PlainText {
         id: text
 
-        x: block.isLeftward ? 0 : block.hang
+        x: block.isRightToLeft ? 0 : block.hang
         y: block.gap + block.line - baselineOffset
         width: block.width - block.hang
         text: (block.hasIndent ? "\u2003" : "") + block.said

@@ -121,7 +121,7 @@ Flickable {
                 width: column.width
                 pitch: letter.pitch
                 line: letter.line
-                isLeftward: letter.words.letterIsLeftward
+                isRightToLeft: letter.words.isLetterRightToLeft
             }
         }
 

@@ -71,7 +71,7 @@ Item {
             rightPadding: Theme.unit
             visible: actions.kiosk.idleTimer.offersKeeping
             text: qsTr("Keep this page")
-            onChosen: actions.kiosk.keepThanks()
+            onChosen: actions.kiosk.idleTimer.keepThanks()
         }
     }
 

@@ -36,7 +36,7 @@ FocusScope {
         x: Theme.margin
         anchors.top: title.bottom
         width: parent.width - 2 * x
-        text: page.pairs.count === 0 ? qsTr("No likely duplicates are left to decide on.") : (page.pairs.isMore ? qsTr("Pair %1 of the first %2").arg(page.pairs.place).arg(page.pairs.count) : qsTr("Pair %1 of %2").arg(page.pairs.place).arg(page.pairs.count)) + ": " + (page.pairs.likeness === "name" ? qsTr("same name and organisation") : page.pairs.likeness === "email" ? qsTr("same e-mail, another name") : qsTr("same name and e-mail"))
+        text: page.pairs.count === 0 ? qsTr("No likely duplicates are left to decide on.") : (page.pairs.isMore ? qsTr("Pair %1 of the first %2").arg(page.pairs.place).arg(page.pairs.count) : qsTr("Pair %1 of %2").arg(page.pairs.place).arg(page.pairs.count)) + ": " + (page.pairs.likeness === "NAME" ? qsTr("same name and organisation") : page.pairs.likeness === "EMAIL" ? qsTr("same e-mail, another name") : qsTr("same name and e-mail"))
         color: Theme.quiet
         font.pixelSize: Theme.label
         font.features: ({
@@ -116,7 +116,7 @@ FocusScope {
             focus: true
             isOffered: page.pairs.count > 0
             text: qsTr("Same person: keep %1").arg(page.pairs.oneNumber)
-            onChosen: page.pairs.keepOne()
+            onChosen: page.pairs.keep(0)
         }
 
         StaffButton {
@@ -125,7 +125,7 @@ FocusScope {
             height: bar.rowHeight
             isOffered: page.pairs.count > 0
             text: qsTr("Same person: keep %1").arg(page.pairs.otherNumber)
-            onChosen: page.pairs.keepOther()
+            onChosen: page.pairs.keep(1)
         }
 
         StaffButton {

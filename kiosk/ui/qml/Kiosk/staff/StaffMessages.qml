@@ -13,7 +13,7 @@ Item {
     readonly property string running: sheet.job.total > 0 ? qsTr("Drawing the sheet: %1 of %2 signatures").arg(sheet.job.done).arg(sheet.job.total) : qsTr("Reading the signatures")
     // It keeps its order in a sentence of Arabic: else its first slash goes to its end.
     readonly property string path: "\u2066" + sheet.path + "\u2069"
-    readonly property string ended: sheet.ended === "saved" && sheet.older > 0 ? qsTr("The sheet was saved as %1. Names under an older version of the letter: %2, on a sheet of their own beside it.").arg(path).arg(sheet.older) : sheet.ended === "saved" ? qsTr("The sheet was saved as %1").arg(path) : sheet.ended === "cancelled" ? qsTr("The sheet was stopped. Nothing was saved.") : sheet.fault
+    readonly property string ended: sheet.job.ended === "done" && sheet.older > 0 ? qsTr("The sheet was saved as %1. Names under an older version of the letter: %2, on a sheet of their own beside it.").arg(path).arg(sheet.older) : sheet.job.ended === "done" ? qsTr("The sheet was saved as %1").arg(path) : sheet.job.ended === "stopped" ? qsTr("The sheet was stopped. Nothing was saved.") : sheet.job.fault
     readonly property string erased: staff.retention.unreached === "" ? qsTr("Erased for good: number %1.").arg(staff.lastActOn) : qsTr("Erased here: number %1. These copies may still hold it: %2").arg(staff.lastActOn).arg(staff.retention.unreached)
     readonly property string act: staff.lastAct === "corrected" ? qsTr("Corrected.") : staff.lastAct === "held" ? qsTr("Set aside for review: it is off the public list until it is confirmed.") : staff.lastAct === "released" ? qsTr("Confirmed: it is on the public list.") : staff.lastAct === "struck" ? qsTr("Removed: it is off the public list. “Undo” brings it back.") : staff.lastAct === "withdrawn" ? qsTr("Withdrawn for good: number %1.").arg(staff.lastActOn) : staff.lastAct === "erased" ? erased : staff.lastAct === "undone" ? qsTr("Taken back.") : staff.lastAct === "nothing to undo" ? qsTr("There is nothing to take back.") : ""
 
@@ -59,6 +59,6 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         visible: news.sheet.job.isRunning
         text: qsTr("Cancel")
-        onChosen: news.sheet.cancel()
+        onChosen: news.sheet.job.stop()
     }
 }

@@ -11,8 +11,8 @@ FocusScope {
     required property StaffBackend staff
     readonly property StaffRetention retention: staff.retention
     readonly property string due: retention.due === "now" ? retention.left > 0 ? qsTr("The day was %1. %n signature(s) still hold personal data.", "", retention.left).arg(retention.day) : qsTr("The day was %1. Nothing is left that a person gave.").arg(retention.day) : qsTr("The day is %1, in %n day(s). Until then nothing is due.", "", retention.days).arg(retention.day)
-    readonly property string running: retention.total > 0 && retention.done < retention.total ? qsTr("Erasing: %1 of %2 signatures").arg(retention.done).arg(retention.total) : qsTr("Checking that nothing is left in the ledger and its copies")
-    readonly property string ended: retention.ended === "erased" ? qsTr("Erased: %1. The whole ledger was checked, and nothing is left. The proof is in %2").arg(retention.done).arg(retention.proof) : retention.ended === "cancelled" ? qsTr("Stopped. What was erased until then stays erased; the rest is still there.") : retention.fault
+    readonly property string running: retention.job.total > 0 && retention.done < retention.job.total ? qsTr("Erasing: %1 of %2 signatures").arg(retention.done).arg(retention.job.total) : qsTr("Checking that nothing is left in the ledger and its copies")
+    readonly property string ended: retention.job.ended === "done" ? qsTr("Erased: %1. The whole ledger was checked, and nothing is left. The proof is in %2").arg(retention.done).arg(retention.proof) : retention.job.ended === "stopped" ? qsTr("Stopped. What was erased until then stays erased; the rest is still there.") : retention.job.fault
 
     readonly property string keyKept: staff.safety.key === "keystore" ? qsTr("The key to the saved names is in this computer’s keychain.") : staff.safety.key === "file" ? qsTr("The key to the saved names is a file on this computer: do not leave it unattended.") : ""
     readonly property string restoring: staff.safety.needsThisMachine ? qsTr("To restore a backup you need this computer or the printed key.") : ""
@@ -87,7 +87,7 @@ FocusScope {
             objectName: "staffDueNews"
             width: parent.width
             visible: text !== ""
-            text: page.retention.isRunning ? page.running : page.ended
+            text: page.retention.job.isRunning ? page.running : page.ended
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
             font.weight: Font.DemiBold
             font.pixelSize: Theme.label
@@ -101,7 +101,7 @@ FocusScope {
         Item {
             width: parent.width
             height: 3 * Theme.hair
-            visible: page.retention.isRunning
+            visible: page.retention.job.isRunning
 
             Rectangle {
                 width: parent.width
@@ -110,7 +110,7 @@ FocusScope {
             }
 
             Rectangle {
-                width: page.retention.total > 0 ? parent.width * page.retention.done / page.retention.total : 0
+                width: page.retention.job.total > 0 ? parent.width * page.retention.done / page.retention.job.total : 0
                 height: parent.height
                 color: Theme.ink
             }
@@ -133,7 +133,7 @@ FocusScope {
             objectName: "staffEraseDue"
             x: Theme.xForReading(0, width, parent.width)
             width: page.cell
-            visible: !page.retention.isRunning
+            visible: !page.retention.job.isRunning
             enabled: page.retention.due === "now" && (page.retention.left > 0 || page.retention.isUnproven)
             whyNot: page.due
             text: page.retention.isUnproven ? qsTr("Check again that nothing is left") : qsTr("Erase all that is due")
@@ -144,9 +144,9 @@ FocusScope {
             objectName: "staffStopErasing"
             x: Theme.xForReading(0, width, parent.width)
             width: page.cell
-            visible: page.retention.isRunning
+            visible: page.retention.job.isRunning
             text: qsTr("Stop erasing")
-            onChosen: page.retention.cancel()
+            onChosen: page.retention.job.stop()
         }
 
         Heading {

@@ -16,7 +16,7 @@ FocusScope {
     signal gone
 
     function wipe() {
-        find.clear();
+        find.setText("");
         input.forceActiveFocus();
     }
 
@@ -27,7 +27,7 @@ FocusScope {
             input.text = kept;
     }
     Keys.onEscapePressed: {
-        find.clear();
+        find.setText("");
         gone();
     }
     Keys.onDownPressed: gone()

@@ -43,6 +43,8 @@ FILES = {
     r"data/sample/ledger\.key": NOTHING,
     r"data/sample/ledger\.key\.noted": NOTHING,
     r"data/sample/ledger\.key\.sealed": NOTHING,
+    r"data/sample/entry\.key": NOTHING,
+    r"data/sample/entry\.key\.sealed": NOTHING,
     r"data/sample/second-medium": Door(stick=True),
     r"data/sample/local-journal": Door(local=True),
     r"data/sample/backups/ledger-.*\.db": NOTHING,
@@ -50,6 +52,7 @@ FILES = {
     r"stick/pledge-kiosk/copy\.id": NOTHING,
     r"state/.*/pledge-kiosk/.*\.journal": Door(local=True),
     r"state/.*/ledger\.key": Door(local=True),
+    r"state/.*/entry\.key": Door(local=True),
     r"state/.*/ledger\.path": Door(local=True),
     r"state/copy\.id": NOTHING,
 }
@@ -60,6 +63,7 @@ NOT_THERE = {
     r"data/sample/local-journal.behind": NOTHING,
     r"data/sample/second-medium.earlier": NOTHING,
     r"data/sample/ledger.key.next": NOTHING,
+    r"data/sample/entry.key.next": NOTHING,
     r"data/ended-20300301T200000Z/sample/ledger.ended": NOTHING,
 }
 """Files of evenings that went otherwise."""

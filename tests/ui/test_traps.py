@@ -50,13 +50,18 @@ def test_none_and_true_keep_their_references(app: KioskApp) -> None:
         kiosk.problemChanged.emit()
         ink.clear()
 
+    def changes() -> tuple[int, int]:
+        before = sys.getrefcount(None), sys.getrefcount(True)
+        for _ in range(RUNS):
+            work()
+        after = sys.getrefcount(None), sys.getrefcount(True)
+        return abs(after[0] - before[0]), abs(after[1] - before[1])
+
+    # Threads that load modules meanwhile take references too, but not every time.
     work()
-    before = sys.getrefcount(None), sys.getrefcount(True)
-    for _ in range(RUNS):
-        work()
-    after = sys.getrefcount(None), sys.getrefcount(True)
-    assert abs(after[0] - before[0]) < SLACK
-    assert abs(after[1] - before[1]) < SLACK
+    rounds = [changes() for _ in range(3)]
+    assert min(none for none, _ in rounds) < SLACK
+    assert min(true for _, true in rounds) < SLACK
 
 
 def test_pages_do_not_pile_up(app: KioskApp) -> None:

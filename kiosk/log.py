@@ -47,7 +47,11 @@ def start_log(folder: Path) -> Path:
         for place in (folder, path.parent):  # the first to make the data folder may be this
             place.mkdir(mode=0o700, parents=True, exist_ok=True)
         handler: logging.Handler = RotatingFileHandler(
-            path, maxBytes=FILE_BYTES, backupCount=FILES_KEPT, encoding="utf-8"
+            path,
+            maxBytes=FILE_BYTES,
+            backupCount=FILES_KEPT,
+            encoding="utf-8",
+            errors="backslashreplace",  # a path may hold bytes that are no letters
         )
     except OSError:
         handler = logging.NullHandler()

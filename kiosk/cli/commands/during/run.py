@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk import log, memory
+from kiosk import log
 from kiosk.campaign.model import Campaign
 from kiosk.cli import answers, inputs, shared_arguments, terminal
 from kiosk.cli.shared_arguments import flag
@@ -70,7 +70,6 @@ def run(options: argparse.Namespace) -> int:
     data = inputs.find_data_folder(options)
     _choose_pins(data, volunteers, organisers, must_be_there=options.kiosk)
     answers.print_campaign(options)
-    memory.disable_core_dumps(also_undumpable=campaign.key is not None)
     log.start_log(data)
     from kiosk.app import KioskApp, Options, open_store
     from kiosk.speech.voices import find

@@ -10,7 +10,9 @@ import tomllib
 from dataclasses import dataclass, fields
 from pathlib import Path
 
-from kiosk.errors import SettingsFault
+from kiosk import user_folders
+from kiosk.errors import BadInput, SettingsFault
+from kiosk.user_folders import absolute
 
 FILE_NAME = "settings.toml"
 
@@ -54,18 +56,25 @@ class Settings:
 
     @property
     def journals(self) -> Path:
-        """The folder of the local journals: the one that is named, else in the state folder."""
+        """The folder of the local journals: the one that is named, else in the state folder.
+
+        Raises BadInput where none is named and the user has no home.
+        """
         named = self.journal_folder
         if named is not None:
             return named
-        import platformdirs
-
-        return platformdirs.user_state_path("pledge-kiosk", appauthor=False) / "journals"
+        state = user_folders.find_state()
+        if state is None:
+            raise BadInput(
+                "There is no home folder for the local journal.",
+                f"Name a folder that is there in {FILE_NAME}: `local_journal`.",
+            )
+        return state / "journals"
 
     @property
     def journal_folder(self) -> Path | None:
         """The folder named for the local journal; None for the user's state folder."""
-        return Path(self.local_journal).expanduser().absolute() if self.local_journal else None
+        return absolute(Path(self.local_journal)) if self.local_journal else None
 
 
 CHOICES: dict[str, tuple[str, ...]] = {

@@ -18,6 +18,7 @@ deletes it.
 from __future__ import annotations
 
 import hashlib
+import os
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -59,7 +60,7 @@ class Journals:
 
     def folder(self, ledger: Path, key: PageKey) -> Path:
         """Where the journal of `ledger` is."""
-        where = hashlib.sha256(_text(ledger).encode()).hexdigest()[:_MARK]
+        where = hashlib.sha256(os.fsencode(_text(ledger))).hexdigest()[:_MARK]
         return self.root / f"{ledger.parent.name}-{where}-{key.mark[:_MARK]}"
 
     def lost(self, ledger: Path) -> Path | None:
@@ -121,7 +122,7 @@ class LocalMedium(Medium):
         where = _text(self._mirrored.ledger)
         if placed(self._root) != where:
             with write_atomically(self._root / PLACE, mode=0o600) as file:
-                file.write(where.encode())
+                file.write(os.fsencode(where))
         with suppress(PermissionError):  # a folder one may write to need not be readable
             sync_folder(root)
 
@@ -175,7 +176,7 @@ def follow(journals: Journals, key: PageKey, was: Path, now: Path) -> None:
     folder = journals.folder(was, key)
     if folder.is_dir():
         with write_atomically(folder / PLACE, mode=0o600) as file:
-            file.write(_text(now).encode())
+            file.write(os.fsencode(_text(now)))
         folder.rename(journals.folder(now, key))
         sync_folder(journals.root)
 
@@ -188,8 +189,8 @@ def journals_in(folder: Path) -> list[Path]:
 def placed(folder: Path) -> str:
     """Where the ledger of a local journal lies, or lay; "" where that cannot be read."""
     try:
-        return (folder / PLACE).read_text("utf-8")
-    except (OSError, UnicodeDecodeError):
+        return os.fsdecode((folder / PLACE).read_bytes())
+    except OSError:
         return ""
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import errno
 import logging
+import os
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -235,13 +236,13 @@ class Medium:
         home = self._mirrored.ledger.parent
         self.is_apart = device != home.stat().st_dev
         note = home / self.seen
-        seen = note.read_text("utf-8") if note.exists() else ""
+        seen = os.fsdecode(note.read_bytes()) if note.exists() else ""
         if not self.is_apart and seen == f"apart\n{root}\n":
             raise FileNotFoundError(errno.ENOENT, "only the mount point is there", str(root))
         now = f"{'apart' if self.is_apart else 'beside'}\n{root}\n"
         if seen != now:
             with write_atomically(note, mode=0o600) as file:
-                file.write(now.encode())
+                file.write(os.fsencode(now))
 
     def _is_outdated(self, made: Journal) -> bool:
         """Whether to rewrite it: an older format, other keys, an erasure since then, or a gap."""

@@ -13,6 +13,7 @@ from kiosk.cli.shared_arguments import WINDOW, add, add_count, flag, path_of
 from kiosk.errors import BadInput
 from kiosk.files import write_atomically
 from kiosk.jobs import output_paths
+from kiosk.user_folders import absolute
 
 MADE = ("pictures", "sheets", "lists", "data", "journals", "organiser.key", "evening.json")
 
@@ -53,7 +54,7 @@ def play_evening(
     out = output_paths.check_folder(
         out, keep_out=[inputs.find_data_folder(options)] if options.data else []
     )
-    data = (options.data or out / "data").expanduser().absolute()
+    data = absolute(options.data or out / "data")
     if options.data is not None and data.exists() and (not data.is_dir() or any(data.iterdir())):
         raise BadInput(f"{data} is not empty.", "An evening is played into a new data folder.")
     clear_earlier_evening(out, replace=replace)

@@ -137,6 +137,7 @@ def _draw_nothing(connection):
 
 PLAN = DocumentPlan(
     wide=210.0, high=297.0, language="en", is_rtl=False, edition=Edition.PUBLIC,
-    columns=VisibleColumns(has_ink=False, has_how=False), name_room=60.0, head=80.0, full=20, address="F", zone=None,
+    columns=VisibleColumns(has_ink=False, has_how=False), name_room=60.0, head=80.0, full=20,
+    address="F", zone=None,
     range_head="", range_room=10.0, page_head="",
 )  # fmt: skip

@@ -18,7 +18,8 @@ from pathlib import Path
 from kiosk import assets, settings
 from kiosk.campaign.check import FILE_NAME
 from kiosk.campaign.model import Campaign
-from kiosk.errors import BadInput
+from kiosk.errors import BadInput, WorldFault
+from kiosk.file_system import read_bounded
 from kiosk.files import write_atomically
 from kiosk.user_folders import absolute
 
@@ -68,11 +69,11 @@ def remember_folder(data: Path, campaign: Campaign) -> None:
     """
     note = data / campaign.id / NOTE_NAME
     folder = absolute(campaign.folder)
-    with suppress(OSError):
+    with suppress(OSError, WorldFault):
         if folder == assets.default_campaign().absolute():
             note.unlink(missing_ok=True)
         elif _remembered(note) != folder:
-            with write_atomically(note, mode=0o600) as file:
+            with write_atomically(note) as file:
                 file.write(os.fsencode(folder) + b"\n")  # a name may hold bytes that are no letters
 
 
@@ -148,12 +149,12 @@ def _ledgers(data: Path) -> list[_Ledger]:
 
 def _remembered(note: Path) -> Path | None:
     name = os.fsdecode(_read_bytes(note)).strip()
-    return Path(name) if name else None
+    return Path(name) if name and not set(name) & set("\0\n") else None
 
 
 def _id(folder: Path) -> str:
     """The id of the campaign in `folder`, "" where there is none that can be read."""
-    with suppress(tomllib.TOMLDecodeError, RecursionError):
+    with suppress(ValueError, RecursionError):
         return str(tomllib.loads(_read(folder / FILE_NAME)).get("id", ""))
     return ""
 
@@ -168,6 +169,5 @@ def _read(path: Path) -> str:
 def _read_bytes(path: Path) -> bytes:
     """The content of a small file, b"" for what is none."""
     with suppress(OSError):
-        if path.is_file() and path.stat().st_size <= _LARGEST:
-            return path.read_bytes()
+        return read_bounded(path, _LARGEST)
     return b""

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Sequence
 
 from kiosk import log, memory
-from kiosk.cli import answers, commands, terminal
+from kiosk.cli import answers, commands, system_libraries, terminal
 from kiosk.cli.parser import Parser, build_parser
 from kiosk.errors import CampaignFault, WorldFault
 
@@ -63,10 +63,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         )
         return 1
     except Exception as fault:  # noqa: BLE001 # the outermost edge; its message may hold a name
-        print(
-            "pledge-kiosk: The program made a mistake; what was signed is safe. "
-            f"Please report these lines:\n{log.describe_error(fault)}",
-            file=sys.stderr,
+        missing = system_libraries.explain(fault) if isinstance(fault, ImportError) else None
+        mistake = (
+            "The program made a mistake; what was signed is safe. "
+            f"Please report these lines:\n{log.describe_error(fault)}"
         )
+        print(f"pledge-kiosk: {missing or mistake}", file=sys.stderr)
         return 1
     return status

@@ -8,7 +8,7 @@ import shutil
 from pathlib import Path
 
 from kiosk import log
-from kiosk.cli import answers, inputs
+from kiosk.cli import answers, inputs, system_libraries
 from kiosk.cli.shared_arguments import WINDOW, add, add_count, flag, path_of
 from kiosk.errors import BadInput
 from kiosk.file_system import make_private_folder
@@ -63,6 +63,7 @@ def play_evening(
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     # keeps the key of a played evening out of the user's keystore
     os.environ.setdefault("KIOSK_KEYSTORE", "file")
+    system_libraries.check_window()
     log.start_log(data)
     from kiosk.evening.play import Plan, play
 

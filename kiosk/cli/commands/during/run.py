@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from kiosk import log
 from kiosk.campaign.model import Campaign
-from kiosk.cli import answers, inputs, shared_arguments, terminal
+from kiosk.cli import answers, inputs, shared_arguments, system_libraries, terminal
 from kiosk.cli.shared_arguments import flag
 from kiosk.errors import BadInput
 from kiosk.jobs import pins as job
@@ -69,6 +69,7 @@ def run(options: argparse.Namespace) -> int:
     settings = inputs.load_settings(options)
     data = inputs.find_data_folder(options)
     _choose_pins(data, volunteers, organisers, must_be_there=options.kiosk)
+    system_libraries.check_window()
     answers.print_campaign(options)
     log.start_log(data)
     from kiosk.app import KioskApp, Options, open_store

@@ -252,7 +252,7 @@ def read_six_words(text: str) -> tuple[str, ...]:
     Case, commas, hyphens, quotation marks and line breaks between words make no difference. Raises
     BadInput for other words, and for another number of them.
     """
-    words = "".join(one if one.isalpha() else " " for one in text.casefold()).split()
+    words = find_words(text)
     wrong = next((word for word in words if not is_word(word)), None)
     if wrong is not None or not words or len(words) % FINGERPRINT_WORDS:
         raise BadInput(

@@ -7,12 +7,14 @@ are written.
 from __future__ import annotations
 
 import logging
+import os
 import traceback
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from kiosk.file_system import make_private_folder
+from kiosk.file_system import FOR_OWNER, make_private_folder
 
 FILE_BYTES = 1_000_000
 FILES_KEPT = 3
@@ -25,6 +27,14 @@ class _MessageFreeFormatter(logging.Formatter):
 
     def formatException(self, ei: ExcInfo) -> str:  # noqa: N802 (the standard library's name)
         return describe_error(ei[1]) if ei[1] is not None else "no exception"
+
+
+class _PrivateFile(RotatingFileHandler):
+    """A log file that its owner alone may read, whatever the umask."""
+
+    def _open(self) -> TextIOWrapper:
+        handle = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, FOR_OWNER)
+        return os.fdopen(handle, "a", encoding=self.encoding, errors=self.errors)
 
 
 def describe_error(error: BaseException) -> str:
@@ -47,8 +57,12 @@ def start_log(folder: Path) -> Path:
     logger.propagate = False
     try:
         make_private_folder(path.parent, parents=True)  # the first to make the data folder
-        handler: logging.Handler = RotatingFileHandler(
-            path, maxBytes=FILE_BYTES, backupCount=FILES_KEPT, encoding="utf-8"
+        handler: logging.Handler = _PrivateFile(
+            path,
+            maxBytes=FILE_BYTES,
+            backupCount=FILES_KEPT,
+            encoding="utf-8",
+            errors="backslashreplace",  # a path may hold bytes that are no letters
         )
     except OSError:
         handler = logging.NullHandler()

@@ -1,4 +1,4 @@
-"""Overwrites freed memory, so that no text of an earlier person stays in it, and stops core dumps.
+"""Keeps what people type out of freed memory, core files, and the sight of other programs.
 
 A freed text stays in memory until something else is written there. On Linux with glibc, freed
 memory is overwritten at once (`overwrite_on_free`), and what glibc and Python cache for the next
@@ -8,6 +8,7 @@ dropped and nothing else is done; docs/privacy.md says so.
 
 from __future__ import annotations
 
+import os
 import sys
 from contextlib import suppress
 from functools import cache
@@ -45,6 +46,8 @@ def _libc() -> CDLL | None:
         libc.malloc.restype = ctypes.c_void_p
         libc.malloc.argtypes = [ctypes.c_size_t]
         libc.free.argtypes = [ctypes.c_void_p]
+        libc.getenv.restype = ctypes.c_void_p
+        libc.getenv.argtypes = [ctypes.c_char_p]
         return libc
     return None
 
@@ -83,16 +86,37 @@ def overwrite_glibc_cache() -> None:
             libc.free(place)
 
 
-def disable_core_dumps(*, also_undumpable: bool) -> None:
-    """Makes sure that a crash of this process writes no core file.
+def disable_core_dumps() -> None:
+    """Makes sure that a crash of this process writes no core file, nor one of its children.
 
-    `also_undumpable` keeps other programs of the same user from reading its memory as well, on
-    Linux. Does nothing where the system has no such limit.
+    On Linux other programs of the same user cannot read its memory or its environment either; a
+    child must call this itself for that. Does nothing where the system has no such limit.
     """
     with suppress(ImportError, OSError, ValueError):
         import resource
 
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     libc = _libc()
-    if also_undumpable and libc is not None:
+    if libc is not None:
         libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+
+
+def take_variable(name: str) -> str | None:
+    """The value of a variable of the environment, which is then no longer there; None without it.
+
+    The children of this process do not get it. The system keeps the environment that a program was
+    started with and shows it to other programs (`/proc/PID/environ`): there it is overwritten, on
+    Linux with glibc.
+    """
+    value = os.environ.get(name)
+    if value is None:
+        return None
+    libc = _libc()
+    if libc is not None:
+        from ctypes import memset
+
+        place = libc.getenv(os.fsencode(name))
+        if place:
+            memset(place, ord("x"), len(os.fsencode(value)))
+    del os.environ[name]
+    return value

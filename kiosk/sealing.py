@@ -9,7 +9,10 @@ from __future__ import annotations
 
 import binascii
 import json
+import re
+import unicodedata
 from base64 import b64decode, b64encode
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -24,6 +27,7 @@ from nacl.public import SealedBox
 from nacl.signing import SigningKey, VerifyKey
 
 from kiosk.errors import BadInput
+from kiosk.plain_text import BYTE_ORDER_MARK, simplify, simplify_code
 
 KEY_BYTES = 32
 SIGNED_BYTES = 64
@@ -36,6 +40,9 @@ MEMORY_LIMIT = pwhash.argon2id.MEMLIMIT_MODERATE
 
 _MOST_MEMORY = 1 << 30
 """A key file that asks for more was not written by this program."""
+
+_SIMPLE = "NFKC"
+"""Says in a key file that its passphrase counts as `simplify` makes it."""
 
 
 @dataclass(frozen=True)
@@ -105,7 +112,11 @@ class PrivateKey:
             ) from error
 
     def lock(self, passphrase: str) -> bytes:
-        """The key as a file under `passphrase`. Raises BadInput for a passphrase too short."""
+        """The key as a file under `passphrase`. Raises BadInput for a passphrase too short.
+
+        The passphrase counts as `simplify` makes it, so that it opens the file from every system.
+        """
+        passphrase = simplify(passphrase)
         if len(passphrase) < SHORTEST_PASSPHRASE:
             raise BadInput(
                 f"The passphrase has fewer than {SHORTEST_PASSPHRASE} characters.",
@@ -119,21 +130,25 @@ class PrivateKey:
             "salt": b64encode(salt).decode(),
             "passes": OPS_LIMIT,
             "memory": MEMORY_LIMIT,
+            "passphrase": _SIMPLE,
             "box": b64encode(box.encrypt(bytes(self._key))).decode(),
         }
         return json.dumps(fields, indent=2).encode() + b"\n"
 
     @staticmethod
     def unlock(file: bytes, passphrase: str) -> PrivateKey:
-        """The inverse of `lock`. Raises BadInput for another file or a wrong passphrase."""
+        """The inverse of `lock`. Raises BadInput for another file or a wrong passphrase.
+
+        A file of an earlier version was locked under the passphrase as it was typed or read: every
+        form that can have had is tried, which takes a wrong one a few seconds.
+        """
         salt, passes, memory, locked = _read_locked(file)
-        try:
-            box = secret.SecretBox(_derive_key(passphrase, salt, passes, memory))
-            return PrivateKey(box.decrypt(locked))
-        except CryptoError as error:
-            raise BadInput(
-                "The passphrase is wrong.", "Try again, or use the paper copy."
-            ) from error
+        is_simple = json.loads(file).get("passphrase") == _SIMPLE
+        for tried in (simplify(passphrase),) if is_simple else _earlier_forms(passphrase):
+            box = secret.SecretBox(_derive_key(tried, salt, passes, memory))
+            with suppress(CryptoError):
+                return PrivateKey(box.decrypt(locked))
+        raise BadInput("The passphrase is wrong.", "Try again, or use the paper copy.")
 
 
 def read_public_key(file: bytes) -> PublicKey:
@@ -237,7 +252,7 @@ def read_six_words(text: str) -> tuple[str, ...]:
     Case, commas, hyphens, quotation marks and line breaks between words make no difference. Raises
     BadInput for other words, and for another number of them.
     """
-    words = "".join(one if one.isalpha() else " " for one in text.casefold()).split()
+    words = find_words(text)
     wrong = next((word for word in words if not is_word(word)), None)
     if wrong is not None or not words or len(words) % FINGERPRINT_WORDS:
         raise BadInput(
@@ -252,6 +267,19 @@ def _derive_key(passphrase: str, salt: bytes, passes: int, memory: int) -> bytes
     return pwhash.argon2id.kdf(
         KEY_BYTES, passphrase.encode(), salt, opslimit=passes, memlimit=memory
     )
+
+
+def _earlier_forms(passphrase: str) -> tuple[str, ...]:
+    """The forms a passphrase can have had when the file was made, the likely ones first.
+
+    It was typed as it is now, or came from a file with a byte order mark or a space at its end,
+    and a Mac took the accents off the letters.
+    """
+    meant = passphrase.strip(f"{BYTE_ORDER_MARK} \t\r\n")
+    forms = [passphrase, simplify(passphrase)]
+    for start, end in (("", ""), ("", " "), (BYTE_ORDER_MARK, ""), (BYTE_ORDER_MARK, " ")):
+        forms += [f"{start}{unicodedata.normalize(form, meant)}{end}" for form in ("NFC", "NFD")]
+    return tuple(dict.fromkeys(forms))
 
 
 def _read_locked(file: bytes) -> tuple[bytes, int, int, bytes]:
@@ -272,14 +300,31 @@ def _read_locked(file: bytes) -> tuple[bytes, int, int, bytes]:
     return salt, passes, memory, box
 
 
+WORD_COUNT = 24
+
+
 def is_word(word: str) -> bool:
     """Whether it can be one of a paper copy's words."""
     return word in _words().wordlist
 
 
+def find_words(text: str) -> list[str]:
+    """The words in what was typed or copied from a paper copy, in small letters.
+
+    Numbers, commas and the like between them are left out. Where each word has its number before
+    it, the numbers give the order: text that is copied from columns may come in rows.
+    """
+    plain = simplify_code(text).lower()
+    numbered = {int(number): word for number, word in re.findall(r"(\d{1,2})\W*([a-z]+)", plain)}
+    if sorted(numbered) == list(range(1, WORD_COUNT + 1)):
+        return [numbered[number] for number in sorted(numbered)]
+    return re.findall(r"[a-z]+", plain)
+
+
 def _from_words(phrase: str) -> bytes:
-    plain = " ".join(phrase.lower().split())
-    if len(plain.split()) != 24 or not _words().check(plain):
+    words = find_words(phrase)
+    plain = " ".join(words)
+    if len(words) != WORD_COUNT or not _words().check(plain):
         raise BadInput(
             "These are not the 24 words of a paper copy.",
             "Check each word, and that they are in order.",

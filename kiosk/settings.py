@@ -10,8 +10,11 @@ import tomllib
 from pathlib import Path
 from typing import NamedTuple
 
-from kiosk.errors import SettingsFault
+from kiosk import user_folders
+from kiosk.errors import BadInput, SettingsFault
 from kiosk.file_system import read_bounded
+from kiosk.plain_text import decode
+from kiosk.user_folders import absolute
 
 FILE_NAME = "settings.toml"
 _LARGEST = 100_000
@@ -57,18 +60,25 @@ class Settings(NamedTuple):
 
     @property
     def journals(self) -> Path:
-        """The folder of the local journals: the one that is named, else in the state folder."""
+        """The folder of the local journals: the one that is named, else in the state folder.
+
+        Raises BadInput where none is named and the user has no home.
+        """
         named = self.journal_folder
         if named is not None:
             return named
-        import platformdirs
-
-        return platformdirs.user_state_path("pledge-kiosk", appauthor=False) / "journals"
+        state = user_folders.find_state()
+        if state is None:
+            raise BadInput(
+                "There is no home folder for the local journal.",
+                f"Name a folder that is there in {FILE_NAME}: `local_journal`.",
+            )
+        return state / "journals"
 
     @property
     def journal_folder(self) -> Path | None:
         """The folder named for the local journal; None for the user's state folder."""
-        return Path(self.local_journal).expanduser().absolute() if self.local_journal else None
+        return absolute(Path(self.local_journal)) if self.local_journal else None
 
 
 CHOICES: dict[str, tuple[str, ...]] = {
@@ -84,7 +94,7 @@ def load_settings(folder: Path) -> Settings:
     """
     path = folder / FILE_NAME
     try:
-        text = read_bounded(path, _LARGEST).decode("utf-8-sig")
+        text = decode(read_bounded(path, _LARGEST))
     except FileNotFoundError:
         return Settings()
     except (OSError, UnicodeDecodeError) as error:

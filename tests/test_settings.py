@@ -89,3 +89,13 @@ def test_the_folder_of_the_local_journal_is_the_state_folder_or_the_one_named() 
     assert Settings().journal_folder is None
     assert Settings(local_journal="/media/disk").journal_folder == Path("/media/disk").absolute()
     assert Settings(local_journal="~/j").journal_folder == Path.home() / "j"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_file_that_an_editor_of_another_system_wrote_is_read(
+    tmp_path: Path, encoding: str, end: str
+) -> None:
+    text = f'idle_seconds = 120{end}campaign = "Día"{end}'
+    found = load_settings(write(tmp_path, text.encode(encoding)))
+    assert (found.idle_seconds, found.campaign) == (120, "Día")

@@ -10,6 +10,7 @@ import re
 import tomllib
 
 from kiosk.errors import BadInput
+from kiosk.plain_text import BYTE_ORDER_MARK
 
 _READY = re.compile(
     r"^#[ \t]*\[organiser\][ \t]*(\r?\n)#[ \t]*key[ \t]*=[^\r\n]*(?=\r?$)", re.MULTILINE
@@ -24,8 +25,9 @@ def with_key(text: str, key: str) -> str:
 
     Raises BadInput for a file that has a key already, and for one that cannot be read.
     """
+    plain = text.removeprefix(BYTE_ORDER_MARK)
     try:
-        before = tomllib.loads(text)
+        before = tomllib.loads(plain)
     except ValueError as error:
         raise BadInput(
             "campaign.toml is not valid TOML.", "Run `pledge-kiosk check` and correct it first."
@@ -37,13 +39,13 @@ def with_key(text: str, key: str) -> str:
             "What was sealed with it needs it; take its line out of campaign.toml yourself if "
             "nothing was.",
         )
-    after = _placed(text, f'key = "{key}"')
+    after = _placed(plain, f'key = "{key}"')
     if not _holds(after, {**before, "organiser": {**organiser, "key": key}}):
         raise BadInput(
             "The key cannot be put into this campaign.toml.",
             "Make it without --write, and put the line that is printed there yourself.",
         )
-    return after
+    return f"{text[: len(text) - len(plain)]}{after}"
 
 
 def _placed(text: str, line: str) -> str:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import io
 import json
+import os
 import sys
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Self, TextIO
 
 Summary = Mapping[str, object]
@@ -38,8 +41,37 @@ def print_answer(options: argparse.Namespace, sentence: str, summary: Summary) -
     campaign = options.loaded_campaign
     if campaign is not None:
         summary = {"campaign": campaign.id, "campaign_folder": campaign.folder, **summary}
-    print(json.dumps(summary, ensure_ascii=False, indent=2, default=str))
+    text = json.dumps(summary, ensure_ascii=False, indent=2, default=str)
+    if not _can_write(sys.stdout, text):
+        text = json.dumps(summary, indent=2, default=str)  # JSON has escapes of its own
+    print(text)
     return 0
+
+
+def never_refuse(stream: TextIO | None) -> None:
+    """Lets `stream` write a letter that it cannot encode as its number: Ł as `\\u0141`.
+
+    The usual rule is an error, in the middle of an answer. stderr works like that by itself.
+    """
+    if isinstance(stream, io.TextIOWrapper):
+        stream.reconfigure(errors="backslashreplace")
+
+
+def drop_rest(stream: TextIO | None) -> None:
+    """Throws away what could not be written to `stream`, or Python reports it once more."""
+    with suppress(OSError, ValueError):
+        if stream is not None:
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nowhere, stream.fileno())
+            os.close(nowhere)
+
+
+def _can_write(stream: TextIO | None, text: str) -> bool:
+    try:
+        text.encode(getattr(stream, "encoding", None) or "utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 class Bar:
@@ -75,7 +107,8 @@ class Bar:
             print(f"{self._label}: {done:,}{of}", file=self._stream)
             return
         filled = BAR_WIDTH * done // total if total else 0
-        bar = "█" * filled + "·" * (BAR_WIDTH - filled)
+        full, empty = ("█", "·") if _can_write(self._stream, "█·") else ("#", ".")
+        bar = full * filled + empty * (BAR_WIDTH - filled)
         self._stream.write(f"\r{self._label} {bar} {done:,}{of} ")
         self._stream.flush()
         self._is_open = True

@@ -9,28 +9,29 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import platformdirs
-
-from kiosk import assets, settings
+from kiosk import assets, settings, user_folders
 from kiosk.campaign.load import load
 from kiosk.campaign.model import Campaign
 from kiosk.errors import BadInput, DataFolderFault, DataFolderInUse
 from kiosk.jobs import which_campaign
 from kiosk.settings import Settings
 from kiosk.signing.clock import SystemClock
+from kiosk.user_folders import absolute
 
 if TYPE_CHECKING:
     from kiosk.store import Store
 
 
 def find_data_folder(options: argparse.Namespace) -> Path:
-    """The data folder: `--data`, else the user's own. It need not exist yet."""
+    """The data folder: `--data`, else the user's own. It need not exist yet.
+
+    Raises BadInput where neither is there: for a user without a home.
+    """
     given: Path | None = options.data
-    return given.expanduser().absolute() if given is not None else _own_data()
-
-
-def _own_data() -> Path:
-    return platformdirs.user_data_path("pledge-kiosk", appauthor=False).absolute()
+    data = absolute(given) if given is not None else user_folders.find_data()
+    if data is None:
+        raise BadInput("There is no home folder for the data.", "Name a folder with --data.")
+    return data
 
 
 def find_campaign_folder(options: argparse.Namespace) -> Path | None:
@@ -39,7 +40,7 @@ def find_campaign_folder(options: argparse.Namespace) -> Path | None:
     Raises what `which_campaign.find_folder` raises.
     """
     data = find_data_folder(options) if options.data is not None else None
-    return which_campaign.find_folder(options.campaign, data, _own_data(), Path.cwd())
+    return which_campaign.find_folder(options.campaign, data, user_folders.find_data(), Path.cwd())
 
 
 def load_campaign(options: argparse.Namespace, *, may_use_shipped: bool = False) -> Campaign:
@@ -70,7 +71,9 @@ def no_campaign() -> BadInput:
 
 
 def load_settings(options: argparse.Namespace) -> Settings:
-    """The settings in the data folder. Raises SettingsFault."""
+    """The settings in the data folder, the defaults without one. Raises SettingsFault."""
+    if options.data is None and user_folders.find_data() is None:
+        return Settings()
     return settings.load_settings(find_data_folder(options))
 
 
@@ -87,10 +90,21 @@ def choose_language(options: argparse.Namespace, of: Campaign) -> str:
 
 
 def find_second_copy(options: argparse.Namespace, settings: Settings) -> Path | None:
-    """The second copy's folder: `--second-copy`, else the settings'; None for none."""
+    """The second copy's folder: `--second-copy`, else the settings'; None for none.
+
+    Raises BadInput for a name that is no text: the ledger keeps it, and what may still lie there.
+    """
     asked: Path | None = getattr(options, "second_copy", None)
     folder = asked or (Path(settings.second_copy) if settings.second_copy else None)
-    return folder.expanduser().absolute() if folder is not None else None
+    if folder is None:
+        return None
+    try:
+        str(folder).encode()
+    except UnicodeEncodeError as error:
+        raise BadInput(
+            f"The name of the second copy's folder {folder} is not UTF-8.", "Rename that folder."
+        ) from error
+    return absolute(folder)
 
 
 @contextmanager

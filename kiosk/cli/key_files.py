@@ -9,8 +9,8 @@ at once, so that a mistake is found before the last one.
 from __future__ import annotations
 
 import argparse
+import io
 import sys
-from getpass import getpass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,7 @@ from kiosk.cli import terminal
 from kiosk.errors import BadInput, JobFailed
 from kiosk.files import read_small_file
 from kiosk.plurals import counted
-from kiosk.sealing import PrivateKey, SecretKey, is_word
+from kiosk.sealing import WORD_COUNT, PrivateKey, SecretKey, find_words, is_word
 from kiosk.signing.entries.private import Opener
 
 if TYPE_CHECKING:
@@ -30,8 +30,6 @@ LARGEST = 10_000
 
 ASK = Path("-")
 """Stands for the terminal, or a pipe, in place of a file with words."""
-
-WORDS = 24
 
 
 def is_key_named(options: argparse.Namespace) -> bool:
@@ -94,7 +92,8 @@ def load_copy_keys(options: argparse.Namespace) -> Keys:
     if options.key is None:
         words = _words(options.key_words_file)
         return Keys(PrivateKey.from_words(words), SecretKey.from_words(words))
-    if options.key_words_file is None and read_key_file(options.key)[:1] != b"{":
+    text = terminal.decode(read_key_file(options.key), options.key)
+    if options.key_words_file is None and not text.lstrip().startswith("{"):
         return Keys(own=page_key.read_key_file(options.key).secret)
     return Keys(organiser=load_private_key(options))
 
@@ -107,18 +106,19 @@ def read_key_file(file: Path) -> bytes:
 def _words(file: Path) -> str:
     """The words in `file`; for `ASK` those typed on the terminal, or read from a pipe."""
     if file != ASK:
-        return read_key_file(file).decode("utf-8", "replace")
-    return _ask_words() if sys.stdin.isatty() else sys.stdin.read(LARGEST)
+        return terminal.decode(read_key_file(file), file)
+    if sys.stdin.isatty():
+        return _ask_words()
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(encoding="utf-8", errors="replace")
+    return sys.stdin.read(LARGEST)
 
 
 def _ask_words() -> str:
-    print(f"Type the {WORDS} words, each with Return. They are not shown.", file=sys.stderr)
+    print(f"Type the {WORD_COUNT} words, each with Return. They are not shown.", file=sys.stderr)
     words: list[str] = []
-    while len(words) < WORDS:
-        try:
-            typed = getpass(f"Word {len(words) + 1}: ").lower().split()
-        except EOFError as error:
-            raise BadInput("Not all words were typed.", "Begin again.") from error
+    while len(words) < WORD_COUNT:
+        typed = find_words(terminal.ask_unseen(f"Word {len(words) + 1}: ", "word"))
         wrong = next((word for word in typed if not is_word(word)), None)
         if wrong is None:
             words += typed

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from kiosk import user_folders
 from kiosk.campaign.model import Campaign
 from kiosk.cli import inputs
 from kiosk.jobs import output_paths
@@ -22,8 +23,16 @@ def check_file(options: argparse.Namespace, path: Path) -> Path:
 
 
 def own_folders(options: argparse.Namespace) -> tuple[Path, ...]:
-    """The folders of the program's own files, in which no list or sheet may be written."""
-    return inputs.find_data_folder(options), inputs.load_settings(options).journals
+    """The folders of the program's own files, in which no list or sheet may be written.
+
+    None for a user without a home who names none: then there are none.
+    """
+    if options.data is None and user_folders.find_data() is None:
+        return ()
+    settings = inputs.load_settings(options)
+    has_journals = settings.journal_folder is not None or user_folders.find_state() is not None
+    data = inputs.find_data_folder(options)
+    return (data, settings.journals) if has_journals else (data,)
 
 
 def name_file(campaign: Campaign, kind: str, *, place: str = "", language: str = "") -> str:

@@ -99,8 +99,8 @@ def build_parser() -> Parser:
         is_outermost=True,
     )
     parser.add_argument("--version", action="version", version=f"pledge-kiosk {__version__}")
-    # filled by `inputs.load_campaign` and `answers.print_campaign`
-    parser.set_defaults(loaded_campaign=None, is_campaign_printed=False)
+    # filled by `inputs.load_campaign`, `answers.print_campaign` and `cli.main`
+    parser.set_defaults(loaded_campaign=None, is_campaign_printed=False, passphrase=None)
     known = parser.add_subparsers(
         dest="command", metavar="COMMAND", title="commands", description=_grouped()
     )

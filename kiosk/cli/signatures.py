@@ -16,6 +16,7 @@ from kiosk.campaign.model import Campaign
 from kiosk.cli import key_files, terminal
 from kiosk.errors import BadInput
 from kiosk.exchange import confidential
+from kiosk.plain_text import simplify_code
 from kiosk.plurals import counted
 from kiosk.signing.names import matching
 from kiosk.signing.names.public_line import public_line
@@ -37,7 +38,7 @@ class Number(NamedTuple):
 
 def parse_number(text: str) -> Number:
     """An argparse type: `12`, or `12@7f3a` with the mark of its table."""
-    found = re.fullmatch(r"([0-9]{1,12})(?:@([0-9a-f]{4,32}))?", text.lower())
+    found = re.fullmatch(r"([0-9]{1,12})(?:@([0-9a-f]{4,32}))?", simplify_code(text).lower())
     if found is None or int(found[1]) < 1:
         raise argparse.ArgumentTypeError(f"{text!r} is not a signature's number")
     return Number(int(found[1]), found[2] or "")

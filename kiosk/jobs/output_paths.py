@@ -11,6 +11,7 @@ from pathlib import Path
 
 from kiosk.errors import BadInput
 from kiosk.files import refuse_special_file
+from kiosk.user_folders import absolute
 
 
 def check_file(path: Path, *, replace: bool, keep_out: Iterable[Path] = ()) -> Path:
@@ -19,7 +20,7 @@ def check_file(path: Path, *, replace: bool, keep_out: Iterable[Path] = ()) -> P
     `replace` lets a plain file stand there already; a folder, a link, a device or a pipe never.
     `keep_out` are folders of the program's own, in which nobody's file belongs. Raises BadInput.
     """
-    path = path.expanduser().absolute()
+    path = absolute(path)
     _refuse_folder_of_ours(path, keep_out)
     if path.is_dir():
         raise BadInput(f"{path} is a folder.", "Name a file in it.")
@@ -35,7 +36,7 @@ def check_folder(path: Path, *, keep_out: Iterable[Path] = ()) -> Path:
 
     Raises BadInput.
     """
-    path = path.expanduser().absolute()
+    path = absolute(path)
     _refuse_folder_of_ours(path, keep_out)
     if path.is_dir():
         return path

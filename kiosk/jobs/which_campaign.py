@@ -8,6 +8,7 @@ it was last opened with.
 
 from __future__ import annotations
 
+import os
 import tomllib
 from collections.abc import Sequence
 from contextlib import suppress
@@ -20,6 +21,7 @@ from kiosk.campaign.model import Campaign
 from kiosk.errors import BadInput, WorldFault
 from kiosk.file_system import read_bounded
 from kiosk.files import write_atomically
+from kiosk.user_folders import absolute
 
 NOTE_NAME = "campaign-folder"
 """The file beside a ledger that names the campaign folder it was last opened with."""
@@ -30,19 +32,20 @@ _REMEDY = "Name the campaign folder with --campaign."
 
 
 def find_folder(
-    campaign: Path | None, data: Path | None, own_data: Path, here: Path
+    campaign: Path | None, data: Path | None, own_data: Path | None, here: Path
 ) -> Path | None:
     """The campaign folder; None where nothing names one.
 
     `campaign` and `data` are what `--campaign` and `--data` name, `own_data` is the user's own data
-    folder, `here` the working folder. The campaign may still have faults, for `load` to tell.
+    folder, None for a user without one, `here` the working folder. The campaign may still have
+    faults, for `load` to tell.
     Raises BadInput where `campaign` is another one than that of the ledger in `data`, where a data
     folder holds several, all of them named, and where the campaign folder of `data` is not known
     any more; raises SettingsFault for settings that cannot be read.
     """
     known = _ledgers(data) if data is not None else []
     if campaign is not None:
-        folder = campaign.expanduser().absolute()
+        folder = absolute(campaign)
         _refuse_another(folder, data, known)
         return folder
     if not known or data is None:
@@ -65,13 +68,13 @@ def remember_folder(data: Path, campaign: Campaign) -> None:
     where the note cannot be written, since the ledger does not need it.
     """
     note = data / campaign.id / NOTE_NAME
-    folder = campaign.folder.expanduser().absolute()
+    folder = absolute(campaign.folder)
     with suppress(OSError, WorldFault):
         if folder == assets.default_campaign().absolute():
             note.unlink(missing_ok=True)
         elif _remembered(note) != folder:
             with write_atomically(note) as file:
-                file.write(f"{folder}\n".encode())
+                file.write(os.fsencode(folder) + b"\n")  # a name may hold bytes that are no letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,16 +94,16 @@ class _Ledger:
         return None
 
 
-def _elsewhere(data: Path, own_data: Path, here: Path) -> Path | None:
+def _elsewhere(data: Path | None, own_data: Path | None, here: Path) -> Path | None:
     """The campaign folder where neither `--campaign` nor a ledger in `data` names it."""
     if (here / FILE_NAME).is_file():
         return here
-    for folder in dict.fromkeys((data, own_data)):
+    for folder in dict.fromkeys(filter(None, (data, own_data))):
         named = settings.load_settings(folder).campaign
         if named:
             return folder / Path(named).expanduser()
-    known = _ledgers(own_data)
-    return _only(known, own_data).campaign if known else None
+    known = _ledgers(own_data) if own_data is not None else []
+    return _only(known, own_data).campaign if known and own_data is not None else None
 
 
 def _need_id(found: Path | None, ledger: _Ledger, data: Path) -> Path:
@@ -145,8 +148,8 @@ def _ledgers(data: Path) -> list[_Ledger]:
 
 
 def _remembered(note: Path) -> Path | None:
-    text = _read(note).strip()
-    return Path(text) if text and not set(text) & set("\0\n") else None
+    name = os.fsdecode(_read_bytes(note)).strip()
+    return Path(name) if name and not set(name) & set("\0\n") else None
 
 
 def _id(folder: Path) -> str:
@@ -158,6 +161,13 @@ def _id(folder: Path) -> str:
 
 def _read(path: Path) -> str:
     """The text of a small file, "" for what is none."""
-    with suppress(OSError, UnicodeDecodeError):
-        return read_bounded(path, _LARGEST).decode("utf-8-sig")
+    with suppress(UnicodeDecodeError):
+        return _read_bytes(path).decode("utf-8-sig")
     return ""
+
+
+def _read_bytes(path: Path) -> bytes:
+    """The content of a small file, b"" for what is none."""
+    with suppress(OSError):
+        return read_bounded(path, _LARGEST)
+    return b""

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import getpass
 import os
+import re
 import socket
 import sys
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing
 from dataclasses import replace
 from http.client import HTTPConnection, HTTPException, HTTPResponse
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from kiosk.errors import JobFailed
 from kiosk.files import Progress
@@ -66,7 +68,7 @@ class Cups:
 
     def __init__(self, place: str) -> None:
         self._place = place
-        self._user = getpass.getuser()
+        self._user = _user_name()
 
     def printers(self) -> tuple[Printer, ...]:
         """Every printer that is set up, the default one first."""
@@ -113,7 +115,7 @@ class Cups:
             (
                 Attribute(Tag.URI, "printer-uri", (_uri("printers", wish.printer),)),
                 self._name(),
-                Attribute(Tag.NAME, "job-name", (title[:255],)),
+                Attribute(Tag.NAME, "job-name", (_cut(title),)),
                 Attribute(Tag.MIME_TYPE, "document-format", ("application/pdf",)),
             ),
             _wishes(document, wish),
@@ -174,27 +176,34 @@ class Cups:
 
     def _exchange(self, body: Iterable[bytes]) -> Answer:
         # over a local socket CUPS knows the user from the system and needs no password
-        headers = {"Authorization": f"PeerCred {self._user}"} if self._place.startswith("/") else {}
-        connection = _connection(self._place, ANSWER_SECONDS)
+        peer = f"PeerCred {self._user}".encode()
+        headers = {"Authorization": peer} if self._place.startswith("/") else {}
         try:
-            return _post(connection, "/", body, headers)
-        except (OSError, HTTPException, ipp.NotIpp) as error:
+            with closing(_connection(self._place, ANSWER_SECONDS)) as connection:
+                return _post(connection, "/", body, headers)
+        except _NO_ANSWER as error:
             raise JobFailed(
                 "The print system does not answer.",
                 "Restart the computer's printing, or save the file to a stick.",
             ) from error
-        finally:
-            connection.close()
 
 
 def find() -> Cups | None:
     """The print system of this machine, or the one that CUPS_SERVER names; None without one."""
     if sys.platform == "win32":
         return None
-    named = os.environ.get("CUPS_SERVER", "")
+    named = os.environ.get("CUPS_SERVER", "").strip()
     if named:
         return Cups(named)
     return next((Cups(place) for place in SOCKETS if Path(place).is_socket()), None)
+
+
+def _user_name() -> str:
+    """Who prints: the user's name, or its number where the system knows no name for it."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return str(os.getuid())
 
 
 # --- the wire ---------------------------------------------------------------------------------
@@ -216,12 +225,35 @@ class _SocketConnection(HTTPConnection):
 def _connection(place: str, timeout: float) -> HTTPConnection:
     if place.startswith("/"):
         return _SocketConnection(place, timeout)
-    host, _, port = place.removesuffix("/version=1.1").partition(":")
-    return HTTPConnection(host, int(port) if port.isdecimal() else 631, timeout=timeout)
+    return HTTPConnection(*read_server(place), timeout=timeout)
+
+
+def read_server(place: str) -> tuple[str, int]:
+    """The host and the port that `CUPS_SERVER` names: `host`, `host:8631`, `[::1]:631`, `::1`.
+
+    What CUPS allows behind them (`/version=1.1`), and what people write before them (`ipp://`), is
+    left out.
+    """
+    plain = re.sub(r"^[a-z]+://", "", place.strip().lower()).partition("/")[0]
+    bracketed = re.fullmatch(r"\[(.*)\](?::(.*))?", plain)
+    if bracketed is not None:
+        host, port = bracketed[1], bracketed[2] or ""
+    elif plain.count(":") > 1:
+        host, port = plain, ""
+    else:
+        host, _, port = plain.partition(":")
+    return host, int(port) if re.fullmatch("[0-9]{1,5}", port) else ipp.PORT
+
+
+_NO_ANSWER = (OSError, HTTPException, ipp.NotIpp, ValueError, OverflowError)
+"""What asking a server raises: also for names and ports that no server can have."""
 
 
 def _post(
-    connection: HTTPConnection, path: str, body: Iterable[bytes], headers: Mapping[str, str]
+    connection: HTTPConnection,
+    path: str,
+    body: Iterable[bytes],
+    headers: Mapping[str, str | bytes],
 ) -> Answer:
     connection.request(
         "POST",
@@ -250,21 +282,23 @@ def _body(head: bytes, path: Path, progress: Progress) -> Iterator[bytes]:
 
 def _ask_printer(device: str) -> Condition | None:
     """The state a network printer reports; None if it cannot be asked (USB, encrypted)."""
-    parts = urlsplit(device)
-    if parts.scheme != "ipp" or parts.hostname is None:
+    try:
+        parts = urlsplit(device)
+        host, port = parts.hostname, parts.port or ipp.PORT
+    except ValueError:
+        return None
+    if parts.scheme != "ipp" or host is None:
         return None
     asked = (
         Attribute(Tag.URI, "printer-uri", (device,)),
         _keywords("requested-attributes", ("printer-state", "printer-state-reasons")),
     )
-    connection = HTTPConnection(parts.hostname, parts.port or 631, timeout=STATUS_SECONDS)
+    question = ipp.encode(Operation.GET_PRINTER_ATTRIBUTES, asked)
     try:
-        question = ipp.encode(Operation.GET_PRINTER_ATTRIBUTES, asked)
-        answer = _post(connection, parts.path or "/", (question,), {})
-    except (OSError, HTTPException, ipp.NotIpp):
+        with closing(HTTPConnection(host, port, timeout=STATUS_SECONDS)) as connection:
+            answer = _post(connection, quote(parts.path or "/", safe="/%"), (question,), {})
+    except _NO_ANSWER:
         return Condition.OFFLINE
-    finally:
-        connection.close()
     return _condition(_first(answer.printers))
 
 
@@ -312,7 +346,7 @@ def _job(group: Group) -> Job | None:
     if not title.startswith(f"{OURS} "):
         return None
     words = title.split(" ", 3)
-    printer = _text(group, "job-printer-uri").rpartition("/")[2]
+    printer = unquote(_text(group, "job-printer-uri").rpartition("/")[2])
     digest = words[2] if len(words) > 2 else ""
     return Job(_number(group, "job-id"), printer, title, _state(group), digest)
 
@@ -334,7 +368,16 @@ def _wishes(document: Document, wish: Wish) -> tuple[Attribute, ...]:
 
 
 def _uri(kind: str, name: str) -> str:
-    return f"ipp://localhost/{kind}/{name}"
+    """An address at CUPS; in a queue's name every letter but the plainest is written as its bytes.
+
+    A queue may be called Büro or 100%.
+    """
+    return f"ipp://localhost/{kind}/{quote(name, safe='', errors='surrogateescape')}"
+
+
+def _cut(text: str) -> str:
+    """`text` in at most 255 bytes, which is what a name may have (RFC 8011, 5.1.3)."""
+    return text.encode(errors="replace")[:255].decode(errors="ignore")
 
 
 def _keywords(name: str, values: tuple[str, ...]) -> Attribute:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 VERSION = (2, 0)
+PORT = 631
 
 
 class Operation(IntEnum):
@@ -116,7 +117,7 @@ def _value_bytes(tag: Tag, value: Value) -> bytes:
         return bytes([bool(value)])
     if tag in (Tag.INTEGER, Tag.ENUM):
         return struct.pack(">i", value)
-    return str(value).encode()
+    return str(value).encode(errors="replace")  # a file's name may hold bytes that are no letters
 
 
 def decode(data: bytes) -> Answer:

@@ -10,13 +10,15 @@ from __future__ import annotations
 import hashlib
 import secrets
 
+from kiosk.plain_text import simplify_code
+
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 CHECKS = ALPHABET + "*~$=U"
 WITHDRAWAL_DIGITS = 10
 """Ten digits of five bits: 50 random bits, above the 40 that make guessing hopeless."""
 
-_PARTS = "- \t–—"
-"""What may stand between the groups of a code that was typed."""
+_PARTS = "- "
+"""What may stand between the groups of a code, as `simplify_code` reads it."""
 
 
 class CodeUnreadable(ValueError):
@@ -54,7 +56,7 @@ def read_code(typed: str, digits: int = WITHDRAWAL_DIGITS) -> str:
 
     Raises CodeUnreadable; never says which character is wrong, because one check cannot know.
     """
-    plain = "".join(c for c in typed.upper() if c not in _PARTS)
+    plain = _without_parts(simplify_code(typed).upper())
     body = plain[:-1].translate(str.maketrans("ILO", "110"))
     last = plain[-1:].translate(str.maketrans("ILO", "110"))
     if len(plain) != digits + 1 or any(c not in ALPHABET for c in body):
@@ -69,9 +71,14 @@ def is_meant(typed: str) -> bool:
 
     Eleven letters and digits, with a digit or a hyphen among them: `Christopher` is a name.
     """
-    plain = "".join(c for c in typed if c not in _PARTS)
+    read = simplify_code(typed)
+    plain = _without_parts(read)
     is_whole = len(plain) == WITHDRAWAL_DIGITS + 1 and plain.isascii() and plain.isalnum()
-    return is_whole and (any(c.isdigit() for c in plain) or any(c in "-–—" for c in typed))
+    return is_whole and (any(c.isdigit() for c in plain) or "-" in read)
+
+
+def _without_parts(code: str) -> str:
+    return "".join(c for c in code if c not in _PARTS)
 
 
 def digest(code: str) -> bytes:
@@ -135,7 +142,7 @@ def read_pen_sheet(typed: str) -> str:
     or at the end of an address.
     Raises CodeUnreadable.
     """
-    text = typed.strip().upper()
+    text = simplify_code(typed).upper()
     if "/" in text:
         address, _, digits = text.rstrip("/").rpartition("/")
         if (

@@ -152,6 +152,44 @@ def test_the_words_of_an_organiser_still_open_what_was_sealed_to_them(
             assert told["signatures"] == len(NAMES)
 
 
+def written(words: str) -> dict[str, bytes]:
+    """The same words as people and programs write them down."""
+    split = words.split()
+    numbered = [f"{number}. {word}" for number, word in enumerate(split, 1)]
+    rows = [" ".join(numbered[at::8]) for at in range(8)]  # three columns, copied by rows
+    texts = {
+        "numbers": "\n".join(numbered),
+        "numbers in brackets": " ".join(f"({n:02d}) {word}" for n, word in enumerate(split, 1)),
+        "columns copied by rows": "\n".join(rows),
+        "commas": ", ".join(split) + ".",
+        "semicolons": ";".join(split),
+        "a table": "\r\n".join(f"{n}\t{word.title()}" for n, word in enumerate(split, 1)),
+        "hyphens at the front": "\n".join(f"– {word}" for word in split),
+        "quotes": "“" + "” “".join(split) + "”",
+        "hard spaces": "\u00a0".join(split),
+        "full width": words.translate({c: c + 0xFEE0 for c in range(ord("a"), ord("z") + 1)}),
+    }
+    data = {name: text.encode() for name, text in texts.items()}
+    return {**data, "mark": words.encode("utf-8-sig"), "UTF-16": words.encode("utf-16")}
+
+
+@pytest.mark.parametrize("way", ["file", "pipe"])
+def test_words_are_read_as_they_are_written_down(capsys, lost, stick, tmp_path, way):
+    words, _ = words_on_paper(capsys, lost, tmp_path / "page.pdf")
+    typed = tmp_path / "words.txt"
+    (journal,) = (stick / "pledge-kiosk").glob("*.journal")
+    argv = ["verify", "--data", str(tmp_path / "none"), "--journal", str(journal)]
+    if way == "file":
+        for data in written(words).values():
+            typed.write_bytes(data)
+            assert summary(capsys, *argv, "--key-words-file", typed)["is_sound"]
+        return
+    data = b"\n".join(written(words)[name] for name in ("mark",))
+    argv = [sys.executable, "-m", "kiosk", *argv, "--key-words-file", "-"]
+    done = subprocess.run(argv, input=data + b"\n\xff", capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
 def test_other_words_open_nothing(capsys, lost, stick, tmp_path):
     typed = tmp_path / "words.txt"
     typed.write_text(SecretKey.new().words, encoding="utf-8")

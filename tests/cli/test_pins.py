@@ -72,7 +72,7 @@ def test_an_earlier_versions_one_pin_stays_and_the_organisers_comes(tmp_path, fi
         (b"111111", b"639205", "three different digits"),
         (b"274016", b"274016", "are the same"),
         (b"abc123", b"639205", "is no PIN"),
-        (b"\xff\xfe", b"639205", "cannot be read"),
+        (b"\xe4\xb1", b"639205", "cannot be read"),
         (b"", b"639205", "is no PIN"),
         (b"7" * 5000, b"639205", "more than 12 digits"),
     ],

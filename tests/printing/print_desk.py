@@ -15,7 +15,8 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from threading import Event
 from typing import IO
@@ -55,7 +56,8 @@ BUS = """\
 CUPSD = """\
 LogLevel warn
 Listen {place}/cups.sock
-Browsing Off
+Listen 127.0.0.1:{port}
+{six}Browsing Off
 DefaultAuthType Basic
 WebInterface No
 MaxLogSize 0
@@ -109,7 +111,10 @@ class PrintDesk:
             (self._place / name).mkdir(parents=True)
         self._lock: IO[bytes] | None = None
         self._write("bus.conf", BUS)
-        self._write("etc/cupsd.conf", CUPSD)
+        self.port = _free_port()
+        six = f"Listen [::1]:{self.port}\n" if has_six() else ""
+        conf = CUPSD.replace("{port}", str(self.port)).replace("{six}", six)
+        self._write("etc/cupsd.conf", conf)
         self._write("etc/cups-files.conf", FILES)
         self._write("print", PRINTER).chmod(0o755)
         self._port = _free_port()
@@ -176,6 +181,17 @@ class PrintDesk:
     def refuse(self) -> None:
         """The queue takes no jobs."""
         self._run("cupsreject", NAME)
+
+    @contextmanager
+    def queue(self, name: str) -> Iterator[None]:
+        """Another queue of the same printer."""
+        self._run("lpadmin", "-p", name, "-E", "-v", self._uri, "-m", "everywhere")
+        self.wait_for(lambda: bool(self.cups.printer(name).papers), "the queue's papers")
+        try:
+            yield
+        finally:
+            self.mend()
+            self._run("lpadmin", "-x", name)
 
     # --- what came out ----------------------------------------------------------------------
 
@@ -261,6 +277,16 @@ class PrintDesk:
 
 def _program(name: str) -> str | None:
     return shutil.which(name, path=f"{os.environ['PATH']}:/usr/sbin:/sbin")
+
+
+def has_six() -> bool:
+    """Whether this machine speaks IPv6 with itself."""
+    try:
+        with socket.socket(socket.AF_INET6) as tried:
+            tried.bind(("::1", 0))
+    except OSError:
+        return False
+    return True
 
 
 def _free_port() -> int:

@@ -9,10 +9,11 @@ import pypdfium2
 import pytest
 from reportlab.lib.pagesizes import LETTER
 
+import print_desk
 from kiosk import printing
 from kiosk.errors import Cancelled, JobFailed, StillWaiting
-from kiosk.printing import Condition, JobState, PaperSize, Wish
-from kiosk.printing.cups import Cups
+from kiosk.printing import Condition, JobState, PaperSize, Wish, cups
+from kiosk.printing.cups import Cups, read_server
 from print_desk import NAME, PrintDesk
 
 
@@ -183,3 +184,87 @@ def test_without_a_print_system_there_is_one_sentence(tmp_path, make, monkeypatc
         system.printers()
     with pytest.raises(JobFailed, match="does not answer"):
         Cups("localhost:9").send(make(), Wish(NAME), ignore)
+
+
+# --- names and servers as systems have them -------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["Büro", "100%", "%2e%2e", "Ñandú_вход", "打印机"])
+def test_a_queue_of_any_name_prints_waits_and_is_cancelled(desk, make, name):
+    with desk.queue(name):
+        assert name in [each.name for each in desk.cups.printers()]
+        job = desk.cups.send(make(), Wish(name), ignore)
+        assert until_over(desk, job).state is JobState.DONE
+        assert len(desk.arrived()) == 1
+        desk.trouble("media-empty")
+        waiting = desk.cups.send(make(), Wish(name), ignore)
+        assert [(each.id, each.printer) for each in desk.cups.jobs()] == [(waiting.id, name)]
+        desk.wait_for(lambda: desk.cups.printer(name).condition.needs_hands, "an empty tray")
+        with pytest.raises(StillWaiting):
+            printing.send(desk.cups, make(), Wish(name), ignore)
+        desk.cups.cancel(waiting)
+        desk.mend()
+        desk.wait_for(lambda: not desk.cups.jobs(), "an empty queue")
+
+
+@pytest.mark.parametrize("name", ["é" * 120 + ".pdf", "caf\udce9.pdf"])
+def test_a_file_of_any_name_is_printed(desk, make, tmp_path, name):
+    """With the words before it, the first name has more bytes than a job's name may have."""
+    document = printing.read_pdf(make.path().rename(tmp_path / name))
+    job = desk.cups.send(document, Wish(NAME), ignore)
+    assert until_over(desk, job).state is JobState.DONE
+
+
+@pytest.mark.parametrize(
+    "server",
+    [
+        "{socket}", " {socket} ", "127.0.0.1:{port}", "localhost:{port}/version=1.1",
+        "127.0.0.1:{port}/version=2.0", "ipp://127.0.0.1:{port}", "http://LOCALHOST:{port}/",
+        "[::1]:{port}", "[::1]:{port}/version=1.1", "ipp://[::1]:{port}/",
+    ],
+)  # fmt: skip
+def test_every_way_to_name_the_server_is_understood(desk, monkeypatch, server):
+    if "::" in server and not print_desk.has_six():
+        pytest.skip("this machine has no IPv6")
+    monkeypatch.setenv("CUPS_SERVER", server.format(socket=desk.server, port=desk.port))
+    found = cups.find()
+    assert found is not None
+    assert [each.name for each in found.printers()] == [NAME]
+
+
+@pytest.mark.parametrize(
+    ("server", "meant"),
+    [
+        ("::1", ("::1", 631)),
+        ("fe80::1%eth0", ("fe80::1%eth0", 631)),
+        ("[fe80::1]", ("fe80::1", 631)),
+        ("printers.example", ("printers.example", 631)),
+        ("printers.example:", ("printers.example", 631)),
+    ],
+)
+def test_a_server_without_a_port_has_the_usual_one(server, meant):
+    assert read_server(server) == meant
+
+
+@pytest.mark.parametrize(
+    "server",
+    [
+        "localhost:99999", "localhost:１", "nowhere.invalid", "a..b", "x" * 70 + ".invalid",
+        "[::1", "host name", "\u00fc" * 80, ":", "[]", "/nowhere/cups.sock", "/" + "x" * 200,
+        "/etc/passwd",
+    ],
+)  # fmt: skip
+def test_a_server_that_cannot_be_is_said_in_one_sentence(monkeypatch, server):
+    monkeypatch.setenv("CUPS_SERVER", server)
+    found = cups.find()
+    assert found is not None
+    with pytest.raises(JobFailed, match="print system does not answer"):
+        found.printers()
+
+
+@pytest.mark.parametrize(
+    "device",
+    ["ipp://[", "ipp://host:port/", "ipp://a..b/", "ipp://127.0.0.1:1/Büro 1", "ipp:", ""],
+)
+def test_a_printer_with_an_odd_address_is_not_reached(device):
+    assert cups._ask_printer(device) in (None, Condition.OFFLINE)

@@ -105,3 +105,42 @@ def test_what_looks_like_a_code_is_meant_as_one(typed: str) -> None:
 @pytest.mark.parametrize("typed", ["Christopher", "7K3Q-F2M", "Studio 54", "", "Ñ234-5678-9AB"])
 def test_names_and_beginnings_are_not_meant_as_codes(typed: str) -> None:
     assert not codes.is_meant(typed)
+
+
+DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212\uff0d\ufe63\u30fc\uff70\u2043"
+
+
+@given(whole, st.sampled_from(DASHES))
+def test_a_code_is_read_with_any_dash(code: str, dash: str) -> None:
+    assert codes.read_code(codes.group(code).replace("-", dash)) == code
+    assert codes.read_code(codes.group(code).replace("-", f" {dash}\u00a0")) == code
+
+
+@given(whole)
+def test_a_code_of_full_width_is_read(code: str) -> None:
+    assume(code[-1] in codes.ALPHABET)
+    wide = code.translate({c: c + 0xFEE0 for c in range(ord("!"), ord("~") + 1)})
+    assert codes.read_code(wide) == code
+    assert codes.digest(wide.lower()) == codes.digest(code)
+    assert codes.is_meant(codes.group(wide)), "a hyphen makes it a code"
+
+
+@given(whole, st.sampled_from("٠۰०০"))
+def test_digits_of_other_scripts_are_digits(code: str, zero: str) -> None:
+    other = code.translate({ord("0") + n: ord(zero) + n for n in range(10)})
+    assert codes.read_code(other) == code
+
+
+def test_a_paper_sheet_is_found_with_any_dash_and_in_full_width() -> None:
+    [number] = codes.new_pen_sheets(1)
+    label = codes.pen_sheet_label(number)
+    for dash in DASHES:
+        assert codes.read_pen_sheet(label.replace("-", dash)) == number
+    code = f"B/{number[:-1]}"
+    wide = code.translate({c: c + 0xFEE0 for c in range(ord("!"), ord("~") + 1)})
+    assert codes.read_pen_sheet(wide) == number
+
+
+@pytest.mark.parametrize("name", ["Christopher", "Anne–Marie X", "クリストファー", "O’Connor-Lee"])
+def test_a_name_is_not_taken_for_a_code(name: str) -> None:
+    assert not codes.is_meant(name)

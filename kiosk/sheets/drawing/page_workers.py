@@ -23,6 +23,7 @@ from multiprocessing.connection import Connection
 from queue import SimpleQueue
 from typing import Self
 
+from kiosk import memory
 from kiosk.errors import WorldFault
 from kiosk.sheets.drawing.page_plan import DocumentPlan, Page
 from kiosk.sheets.drawing.table import DrawnPages, Table
@@ -112,6 +113,7 @@ def _run_worker(connection: Connection, plan: DocumentPlan) -> None:
 
     It closes also when the first process is killed.
     """
+    memory.disable_core_dumps()  # the rows it is sent name people
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the first process ends this one
     batches: SimpleQueue[list[Page] | None] = SimpleQueue()
     # a plain thread is safe: this process has no Qt, and holds nothing that could be lost

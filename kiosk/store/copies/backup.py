@@ -6,6 +6,7 @@ encrypted with the ledger's page key. `all_copies` decides when one is due.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable
 from contextlib import closing, suppress
@@ -144,7 +145,8 @@ def hand_over(
 def _vacuum_into(ledger: Path, beside: Path, key: bytes, kiosk: UUID) -> None:
     with translated_errors():
         with closing(connect(ledger, "ro", query_only=False, key=key)) as source:
-            source.execute("VACUUM INTO ?", (str(beside),))
+            # as bytes: a folder's name from an older system may be no UTF-8
+            source.execute("VACUUM INTO CAST(? AS TEXT)", (os.fsencode(beside),))
         check(beside, key, kiosk, None)
 
 

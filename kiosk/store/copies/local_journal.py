@@ -18,6 +18,7 @@ deletes it.
 from __future__ import annotations
 
 import hashlib
+import os
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -61,7 +62,7 @@ class Journals:
 
     def folder(self, ledger: Path, key: PageKey) -> Path:
         """Where the journal of `ledger` is."""
-        where = hashlib.sha256(_text(ledger).encode()).hexdigest()[:_MARK]
+        where = hashlib.sha256(os.fsencode(_text(ledger))).hexdigest()[:_MARK]
         return self.root / f"{ledger.parent.name}-{where}-{key.mark[:_MARK]}"
 
     def lost(self, ledger: Path) -> Path | None:
@@ -124,7 +125,7 @@ class LocalMedium(Medium):
         where = _text(self._mirrored.ledger)
         if placed(self._root) != where:
             with write_atomically(self._root / PLACE) as file:
-                file.write(where.encode())
+                file.write(os.fsencode(where))
         sync_folder(root)
 
     def _left(self) -> list[Path]:
@@ -177,7 +178,7 @@ def follow(journals: Journals, key: PageKey, was: Path, now: Path) -> None:
     folder = journals.folder(was, key)
     if folder.is_dir():
         with write_atomically(folder / PLACE) as file:
-            file.write(_text(now).encode())
+            file.write(os.fsencode(_text(now)))
         folder.rename(journals.folder(now, key))
         sync_folder(journals.root)
 
@@ -190,8 +191,8 @@ def journals_in(folder: Path) -> list[Path]:
 def placed(folder: Path) -> str:
     """Where the ledger of a local journal is, or was; "" where that cannot be read."""
     try:
-        return read_bounded(folder / PLACE, _LARGEST).decode("utf-8")
-    except (OSError, UnicodeDecodeError):
+        return os.fsdecode(read_bounded(folder / PLACE, _LARGEST))
+    except OSError:
         return ""
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import errno
 import logging
+import os
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -245,7 +246,7 @@ class Medium:
         now = f"{'apart' if self.is_apart else 'beside'}\n{root}\n"
         if seen != now:
             with write_atomically(note) as file:
-                file.write(now.encode())
+                file.write(os.fsencode(now))
 
     def _is_outdated(self, made: Journal) -> bool:
         """Whether to rewrite it: an older format, other keys, an erasure since then, or a gap."""
@@ -457,8 +458,8 @@ def _read_raw(row: Sequence[object]) -> Entry:
 def _noted(note: Path) -> str:
     """What a note beside the ledger says; "" where it is missing, or is none of ours."""
     try:
-        return read_bounded(note, _LARGEST).decode("utf-8")
-    except (OSError, UnicodeDecodeError):
+        return os.fsdecode(read_bounded(note, _LARGEST))
+    except OSError:
         return ""
 
 

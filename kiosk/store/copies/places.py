@@ -28,6 +28,7 @@ from kiosk.plurals import counted
 from kiosk.signing.clock import moment
 from kiosk.signing.entries.ledger_entry import EntryType
 from kiosk.store.ledger import lineage
+from kiosk.user_folders import absolute
 
 MARK = "copy.id"
 """In the folder that holds the copies: tells one stick from another at the same mount point."""
@@ -150,7 +151,7 @@ def named(copies: Iterable[CopyStatus], name: str) -> list[CopyStatus]:
 
     Raises BadInput where it means none, or several that were in the same folder.
     """
-    folder = Path(name).expanduser().absolute()
+    folder = absolute(Path(name))
     meant = [
         one
         for one in copies

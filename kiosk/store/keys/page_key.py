@@ -24,6 +24,7 @@ from uuid import uuid4
 from kiosk.errors import BadInput, DataFolderFault
 from kiosk.file_system import read_bounded
 from kiosk.files import write_atomically
+from kiosk.plain_text import decode
 from kiosk.sealing import KEY_BYTES, PrivateKey, PublicKey, SecretKey
 from kiosk.worker import Worker
 
@@ -130,7 +131,7 @@ def find(folder: Path) -> PageKey:
 def read_key_file(path: Path) -> PageKey:
     """The key that the file `path` holds or names. Raises DataFolderFault."""
     try:
-        words = read_bounded(path, LARGEST).decode("ascii").split()
+        words = decode(read_bounded(path, LARGEST)).split()
     except FileNotFoundError as error:
         raise DataFolderFault(f"The ledger's key {path} is missing.", _REMEDY) from error
     except (OSError, UnicodeDecodeError) as error:

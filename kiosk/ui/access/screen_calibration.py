@@ -18,6 +18,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.errors import WorldFault
 from kiosk.file_system import read_bounded
 from kiosk.files import write_atomically
+from kiosk.plain_text import decode
 from kiosk.ui.access import physical_size
 from kiosk.ui.qml_types import member, qml_type
 
@@ -126,7 +127,7 @@ def load(folder: Path) -> dict[str, int]:
     """Width of a bank card in pixels, by screen key; empty if the file has nothing plausible."""
     path = folder / FILE_NAME
     try:
-        parsed = tomllib.loads(read_bounded(path, _LARGEST).decode("utf-8"))
+        parsed = tomllib.loads(decode(read_bounded(path, _LARGEST)))
     except FileNotFoundError:
         return {}
     except (OSError, ValueError, RecursionError) as error:

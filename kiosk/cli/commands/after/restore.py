@@ -11,6 +11,7 @@ from kiosk.campaign.local_time import local
 from kiosk.cli import answers, authorship, inputs, key_files
 from kiosk.cli.shared_arguments import KEY, add, flag, path_of
 from kiosk.plurals import counted
+from kiosk.user_folders import absolute
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,9 +58,9 @@ def run(options: argparse.Namespace) -> int:
     from kiosk.store.copies.restore import Expected, restore
 
     named: list[Path] = options.source
-    sources = [source.expanduser().absolute() for source in named]
+    sources = [absolute(source) for source in named]
     to: Path | None = options.to
-    data = to.expanduser().absolute() if to is not None else inputs.find_data_folder(options)
+    data = absolute(to) if to is not None else inputs.find_data_folder(options)
     keys = key_files.load_copy_keys(options)
     words = authorship.ask_words(options)
     expected = Expected(words, is_lenient=options.even_unproven)

@@ -17,6 +17,7 @@ from kiosk.jobs import campaign_check
 from kiosk.plurals import counted
 from kiosk.signing.entries.authorship import Written
 from kiosk.signing.entries.ledger_entry import Entry
+from kiosk.user_folders import absolute
 
 if TYPE_CHECKING:
     from kiosk.store import Store
@@ -160,7 +161,7 @@ def _check_journal(
         data = inputs.find_data_folder(options)
         ledger = data_folder.ledger_path(data, inputs.load_campaign(options).id)
         own = page_key.find(ledger.parent).secret
-    path: Path = options.journal.expanduser().absolute()
+    path: Path = absolute(options.journal)
     ours: Iterator[Entry] = store.entries() if store is not None else iter(())
     try:
         with answers.Bar("Checking the journal") as progress:

@@ -6,6 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from kiosk import user_folders
 from kiosk.campaign.check import FILE_NAME, check
 from kiosk.cli import answers, inputs, shared_arguments
 from kiosk.errors import Fault, Place, WorldFault
@@ -73,7 +74,8 @@ def _signed(options: argparse.Namespace, folder: Path) -> list[SignedUnder]:
     Raises what `Store.read` raises for a data folder that was named.
     """
     campaign = check(folder).campaign
-    if campaign is None or not (inputs.find_data_folder(options) / campaign.id).is_dir():
+    data = options.data or user_folders.find_data()
+    if campaign is None or data is None or not (data / campaign.id).is_dir():
         return []
     try:
         with inputs.read_ledger(options, campaign) as store:

@@ -8,12 +8,13 @@ import shutil
 from pathlib import Path
 
 from kiosk import log
-from kiosk.cli import answers, inputs
+from kiosk.cli import answers, inputs, system_libraries
 from kiosk.cli.shared_arguments import WINDOW, add, add_count, flag, path_of
 from kiosk.errors import BadInput
 from kiosk.file_system import make_private_folder
 from kiosk.files import write_atomically
 from kiosk.jobs import output_paths
+from kiosk.user_folders import absolute
 
 MADE = ("pictures", "sheets", "lists", "data", "journals", "organiser.key", "evening.json")
 
@@ -54,7 +55,7 @@ def play_evening(
     out = output_paths.check_folder(
         out, keep_out=[inputs.find_data_folder(options)] if options.data else []
     )
-    data = (options.data or out / "data").expanduser().absolute()
+    data = absolute(options.data or out / "data")
     if options.data is not None and data.exists() and (not data.is_dir() or any(data.iterdir())):
         raise BadInput(f"{data} is not empty.", "An evening is played into a new data folder.")
     clear_earlier_evening(out, replace=replace)
@@ -62,6 +63,7 @@ def play_evening(
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     # keeps the key of a played evening out of the user's keystore
     os.environ.setdefault("KIOSK_KEYSTORE", "file")
+    system_libraries.check_window()
     log.start_log(data)
     from kiosk.evening.play import Plan, play
 

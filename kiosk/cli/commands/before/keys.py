@@ -17,6 +17,7 @@ from kiosk.cli.shared_arguments import add, flag, path_of
 from kiosk.errors import BadInput, DataFolderFault, WorldFault
 from kiosk.files import write_atomically
 from kiosk.sealing import PrivateKey, PublicKey, SecretKey, read_public_key
+from kiosk.user_folders import absolute
 
 DESCRIPTION = """\
 The organiser's key pair. The public key goes into the campaign and seals what is private; the
@@ -171,7 +172,7 @@ def _out(options: argparse.Namespace) -> Path:
     """The file to make, which must not be there yet: nobody's only key is written over."""
     if options.out is None:
         raise BadInput("There is no name for the new file.", "Give it with --out FILE.")
-    out: Path = options.out.expanduser().absolute()
+    out: Path = absolute(options.out)
     if out.exists():
         raise BadInput(f"{out} is there already.", "Name a new file.")
     return output_files.check_file(options, out)

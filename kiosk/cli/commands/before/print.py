@@ -13,6 +13,7 @@ from kiosk.cli.shared_arguments import flag
 from kiosk.errors import BadInput, Cancelled, JobFailed
 from kiosk.plurals import counted
 from kiosk.printing.states import MOST_COPIES
+from kiosk.user_folders import absolute
 
 if TYPE_CHECKING:
     from kiosk.jobs.printing import JobStatus
@@ -131,7 +132,7 @@ def _document(options: argparse.Namespace, folder: Path) -> Document:
     from kiosk import printing
 
     if options.what not in MADE:
-        named = Path(options.what).expanduser().absolute()
+        named = absolute(Path(options.what))
         if not named.is_file():
             raise BadInput(f"There is no file {named}.", "Name a PDF, or `signatures` or `poster`.")
         return printing.read_pdf(named)

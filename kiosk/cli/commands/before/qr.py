@@ -15,6 +15,7 @@ from kiosk.file_system import FOR_ALL
 from kiosk.files import write_atomically
 from kiosk.jobs import output_paths
 from kiosk.links import Link
+from kiosk.user_folders import absolute
 
 FORMATS = ("svg", "png", "pdf")
 USUAL_WIDTH = 30.0  # mm; a code that needs less is not made smaller by itself
@@ -89,7 +90,7 @@ def _files(
     options: argparse.Namespace, campaign: Campaign, chosen: tuple[Link, ...]
 ) -> tuple[Path, ...]:
     """Where each link goes."""
-    out: Path | None = options.out.expanduser().absolute() if options.out else None
+    out: Path | None = absolute(options.out) if options.out else None
     usual = "next-action" if options.next_action else "link"
     names = [f"{campaign.id}-{link.place.code.lower() or usual}" for link in chosen]
     if options.all or out is None:

@@ -8,9 +8,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk import log, memory
+from kiosk import log
 from kiosk.campaign.model import Campaign
-from kiosk.cli import answers, inputs, shared_arguments, terminal
+from kiosk.cli import answers, inputs, shared_arguments, system_libraries, terminal
 from kiosk.cli.shared_arguments import flag
 from kiosk.errors import BadInput
 from kiosk.jobs import pins as job
@@ -69,8 +69,8 @@ def run(options: argparse.Namespace) -> int:
     settings = inputs.load_settings(options)
     data = inputs.find_data_folder(options)
     _choose_pins(data, volunteers, organisers, must_be_there=options.kiosk)
+    system_libraries.check_window()
     answers.print_campaign(options)
-    memory.disable_core_dumps(also_undumpable=campaign.key is not None)
     log.start_log(data)
     from kiosk.app import KioskApp, Options, open_store
     from kiosk.speech.voices import find

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.cli import answers, inputs, signatures, terminal
 from kiosk.errors import BadInput
+from kiosk.plain_text import simplify_code
 from kiosk.plurals import counted
 from kiosk.signing import codes
 from kiosk.signing.names.public_line import public_line
@@ -95,7 +96,7 @@ def ask_used(account: Account) -> int:
 
 def ask_count(question: str) -> int:
     """A count of lines, asked on the terminal. Raises BadInput where there is none."""
-    answer = terminal.ask(f"{question} ").strip()
+    answer = simplify_code(terminal.ask(f"{question} "))
     if not answer.isascii() or not answer.isdigit() or len(answer) > 2:
         raise BadInput("This is not a count of lines.", "Nothing was changed; start again.")
     return int(answer)

@@ -1,0 +1,47 @@
+"""The folders of the user who runs the program, who may have no home and no name.
+
+A service or a container may run as a number that the system knows nothing of. There every folder
+must be named, and what is not named is said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import platformdirs
+
+from kiosk.errors import BadInput
+
+_APP = "pledge-kiosk"
+
+
+def absolute(path: Path) -> Path:
+    """`path` from the root on; a `~` at its start is the user's home.
+
+    Raises BadInput for a home that is not known.
+    """
+    try:
+        return path.expanduser().absolute()
+    except RuntimeError as error:
+        raise BadInput(
+            f"{path} cannot be found: the home folder is not known.", "Write the whole path."
+        ) from error
+
+
+def find_data() -> Path | None:
+    """The user's own data folder, which need not exist; None for a user without a home."""
+    return _find(platformdirs.user_data_path)
+
+
+def find_state() -> Path | None:
+    """The user's own state folder, which need not exist; None for a user without a home."""
+    return _find(platformdirs.user_state_path)
+
+
+def _find(ask: Callable[..., Path]) -> Path | None:
+    try:
+        path = ask(_APP, appauthor=False)
+    except RuntimeError:  # no home
+        return None
+    return None if path.parts[:1] == ("~",) else path.absolute()  # as older versions said it

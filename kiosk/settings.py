@@ -6,17 +6,20 @@ file the defaults hold.
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 from typing import NamedTuple
 
 from kiosk.errors import SettingsFault
 from kiosk.file_system import read_bounded
+from kiosk.parsing import parse_toml
 
 FILE_NAME = "settings.toml"
 _LARGEST = 100_000
 _LONGEST_TOLD = 60
 """Characters of a value that a message repeats."""
+
+_LONGEST_TEXT = 4096
+"""Characters of a value; a path is no longer on any system."""
 
 BOUNDS: dict[str, tuple[int, int]] = {
     "idle_seconds": (60, 300),
@@ -93,11 +96,10 @@ def load_settings(folder: Path) -> Settings:
             "Check its permissions, or delete it for the defaults.",
         ) from error
     try:
-        given = tomllib.loads(text)
-    except (ValueError, RecursionError) as error:  # also for numbers and depths without an end
-        told = str(error) if isinstance(error, tomllib.TOMLDecodeError) else "it cannot be read"
+        given = parse_toml(text)
+    except ValueError as error:
         raise SettingsFault(
-            f"{path} is not valid TOML: {told[:_LONGEST_TOLD]}.", "Correct that line."
+            f"{path} is not valid TOML: {str(error)[:_LONGEST_TOLD]}.", "Correct that line."
         ) from error
     known = Settings.__match_args__
     for key, value in given.items():
@@ -125,8 +127,8 @@ def _check(path: Path, key: str, value: object) -> None:
                 f"{path}: `{key}` is {told}.",
                 f"Give whole {key.rpartition('_')[2]} from {low} to {high}.",
             )
-    elif not isinstance(value, str):
-        raise SettingsFault(f"{path}: `{key}` is {told}.", "Give a text in quotes.")
+    elif not isinstance(value, str) or len(value) > _LONGEST_TEXT or not value.isprintable():
+        raise SettingsFault(f"{path}: `{key}` is {told}.", "Give a text in quotes, on one line.")
     elif key in CHOICES and value not in CHOICES[key]:
         raise SettingsFault(
             f"{path}: `{key}` is {told}.", f"Choose one of {', '.join(CHOICES[key])}."
@@ -135,6 +137,4 @@ def _check(path: Path, key: str, value: object) -> None:
 
 def _told(value: object) -> str:
     """A value in a message, cut where it is long."""
-    if isinstance(value, int) and value.bit_length() > _LONGEST_TOLD:
-        return "a number of far too many digits"
     return repr(value)[:_LONGEST_TOLD]

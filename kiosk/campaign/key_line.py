@@ -7,9 +7,9 @@ defines keys; `schema` reads the file.
 from __future__ import annotations
 
 import re
-import tomllib
 
 from kiosk.errors import BadInput
+from kiosk.parsing import parse_toml
 
 _READY = re.compile(
     r"^#[ \t]*\[organiser\][ \t]*(\r?\n)#[ \t]*key[ \t]*=[^\r\n]*(?=\r?$)", re.MULTILINE
@@ -25,7 +25,7 @@ def with_key(text: str, key: str) -> str:
     Raises BadInput for a file that has a key already, and for one that cannot be read.
     """
     try:
-        before = tomllib.loads(text)
+        before = parse_toml(text)
     except ValueError as error:
         raise BadInput(
             "campaign.toml is not valid TOML.", "Run `pledge-kiosk check` and correct it first."
@@ -58,6 +58,6 @@ def _placed(text: str, line: str) -> str:
 
 def _holds(text: str, wanted: dict[str, object]) -> bool:
     try:
-        return tomllib.loads(text) == wanted
+        return parse_toml(text) == wanted
     except ValueError:
         return False

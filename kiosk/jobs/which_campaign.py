@@ -8,7 +8,6 @@ it was last opened with.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -20,6 +19,7 @@ from kiosk.campaign.model import Campaign
 from kiosk.errors import BadInput, WorldFault
 from kiosk.file_system import read_bounded
 from kiosk.files import write_atomically
+from kiosk.parsing import parse_toml
 
 NOTE_NAME = "campaign-folder"
 """The file beside a ledger that names the campaign folder it was last opened with."""
@@ -152,7 +152,7 @@ def _remembered(note: Path) -> Path | None:
 def _id(folder: Path) -> str:
     """The id of the campaign in `folder`, "" where there is none that can be read."""
     with suppress(ValueError, RecursionError):
-        return str(tomllib.loads(_read(folder / FILE_NAME)).get("id", ""))
+        return str(parse_toml(_read(folder / FILE_NAME)).get("id", ""))
     return ""
 
 

@@ -10,6 +10,7 @@ from base64 import b64decode, b64encode
 from uuid import UUID
 
 from kiosk.errors import LedgerDamaged
+from kiosk.parsing import whole_number
 from kiosk.signing.entries.ledger_entry import Entry, EntryType, decode, encode
 
 
@@ -41,10 +42,10 @@ def decode_entry(packed: bytes) -> Entry:
         return Entry(
             id=UUID(hex=str(fields["id"])),
             kiosk=UUID(hex=str(fields["kiosk"])),
-            sequence=int(str(fields["sequence"])),
+            sequence=whole_number(fields["sequence"]),
             kind=EntryType(str(fields["kind"])),
             signature=UUID(hex=str(signature)) if signature is not None else None,
-            at=int(str(fields["at"])),
+            at=whole_number(fields["at"]),
             payload=_bytes(fields["payload"]),
             salt=_bytes(fields["salt"]),
             digest=b64decode(str(fields["digest"])),

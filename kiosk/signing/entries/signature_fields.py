@@ -10,11 +10,11 @@ from __future__ import annotations
 import json
 from base64 import b64decode
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
 
-from kiosk.signing.clock import microseconds, moment
+from kiosk.parsing import parse_json, whole_number
+from kiosk.signing.clock import FIRST, LAST, microseconds, moment
 from kiosk.signing.ink import Ink
 from kiosk.signing.signature import Consent, How, Life, Listing, Reason, Review, Signature
 
@@ -23,8 +23,6 @@ Fields = dict[str, object]
 _HOWS, _REVIEWS, _REASONS, _LISTINGS = (
     frozenset(one.value for one in kind) for kind in (How, Review, Reason, Listing)
 )
-_FIRST = microseconds(datetime.min.replace(tzinfo=UTC))
-_LAST = microseconds(datetime.max.replace(tzinfo=UTC))
 
 
 def fields_of(signature: Signature) -> Fields:
@@ -81,8 +79,8 @@ def read_signed_fields(payload: Mapping[str, object]) -> Fields:
     Raises KeyError, TypeError, ValueError, OverflowError for anything else.
     """
     sheet, line = read_paper(payload)
-    signed_at = int(str(payload["signed_at"]))
-    if not _FIRST <= signed_at <= _LAST:
+    signed_at = whole_number(payload["signed_at"])
+    if not FIRST <= signed_at <= LAST:
         raise ValueError("a time outside the calendar")
     return {
         **read_given_fields(payload),
@@ -135,7 +133,7 @@ def read_paper(payload: Mapping[str, object]) -> tuple[str, int]:
     paper = payload.get("paper", ["", 0])
     if not isinstance(paper, list) or len(paper) != 2:
         raise ValueError("a sheet and a line")
-    return str(paper[0]), int(str(paper[1]))
+    return str(paper[0]), whole_number(paper[1])
 
 
 def _one_of(values: frozenset[str], value: object) -> str:
@@ -162,4 +160,4 @@ def consents_text(consents: tuple[Consent, ...]) -> str:
 @lru_cache(maxsize=64)
 def read_consents(text: str) -> tuple[Consent, ...]:
     """The inverse of `consents_text`."""
-    return tuple(Consent(*map(str, one)) for one in json.loads(text))
+    return tuple(Consent(*map(str, one)) for one in parse_json(text))

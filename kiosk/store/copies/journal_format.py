@@ -27,6 +27,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from kiosk.errors import BadInput, LedgerDamaged
+from kiosk.parsing import whole_number
 from kiosk.sealing import KEY_BYTES, PrivateKey, SecretKey
 from kiosk.signing.entries.ledger_entry import decode, encode
 
@@ -213,7 +214,7 @@ def _copy(data: bytes, place: int, magic: bytes) -> tuple[Header, int, bytes] | 
         header = Header(
             campaign=str(told["campaign"]),
             kiosk=UUID(hex=str(told["kiosk"])),
-            erased=int(str(told["erased"])),
+            erased=whole_number(told["erased"]),
             organiser=str(told["organiser"]),
             sealed_key=b64decode(str(told["sealed_key"])),
             own_key=b64decode(str(told["own_key"])),

@@ -7,11 +7,11 @@ counts as no calibration: the kiosk must open in every case.
 from __future__ import annotations
 
 import logging
-import tomllib
 from pathlib import Path
 
 from kiosk.file_system import read_bounded
 from kiosk.files import write_atomically
+from kiosk.parsing import parse_toml
 from kiosk.ui.access import physical_size
 
 FILE_NAME = "screens.toml"
@@ -32,10 +32,10 @@ def load(folder: Path) -> dict[str, int]:
     """Width of a bank card in pixels, by screen key; empty if the file has nothing plausible."""
     path = folder / FILE_NAME
     try:
-        parsed = tomllib.loads(read_bounded(path, _LARGEST).decode("utf-8"))
+        parsed = parse_toml(read_bounded(path, _LARGEST).decode("utf-8"))
     except FileNotFoundError:
         return {}
-    except (OSError, ValueError, RecursionError) as error:
+    except (OSError, ValueError) as error:
         _log.warning("%s cannot be read (%s): no screen is measured", path, type(error).__name__)
         return {}
     cards = parsed.get("card_pixels")

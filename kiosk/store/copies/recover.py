@@ -431,7 +431,10 @@ def campaign_and_owner(path: Path, key: SecretKey) -> tuple[str, UUID]:
         facts = dict(connection.execute("SELECT key, value FROM meta").fetchall())
     if "campaign" not in facts or "kiosk" not in facts:
         raise LedgerDamaged(f"{path} does not say whose it is.")
-    return str(facts["campaign"]), UUID(facts["kiosk"])
+    campaign = str(facts["campaign"])
+    if not data_folder.is_campaign(campaign):
+        raise LedgerDamaged(f"{path} does not say of which campaign it is.")
+    return campaign, UUID(str(facts["kiosk"]))
 
 
 @contextmanager

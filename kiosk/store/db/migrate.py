@@ -20,6 +20,7 @@ from kiosk.errors import (
     NewerDatabase,
     StoreFailed,
 )
+from kiosk.file_system import open_plain
 from kiosk.store.db import data_folder
 from kiosk.store.db.database import connect, connected, copy_in_one_step
 from kiosk.store.db.driver_errors import translated_errors
@@ -88,7 +89,7 @@ def look(path: Path, key: bytes | None = None) -> int:
 
 def is_plain(path: Path) -> bool:
     """Whether the file is an unencrypted database, so another program's."""
-    with path.open("rb") as file:
+    with open_plain(path) as file:
         return file.read(len(_PLAIN)) == _PLAIN
 
 

@@ -48,7 +48,7 @@ class Word:
 
 
 OWN_READERS = (
-    "kiosk/signing/names/nicknames.py",
+    "kiosk/signing/names/matching.py",
     "kiosk/signing/names/stock_words.py",
     "kiosk/sheets/sheet_texts.py",
     "kiosk/store/db/migrate.py",

@@ -128,9 +128,7 @@ def test_toml_is_read_or_refused(text):
         return
 
 
-@given(
-    st.lists(st.sampled_from([*"ab.=[]{}\"'#\n ,\\_0x1e", '"""', "'''", "inf", "\\u0000"]))
-)
+@given(st.lists(st.sampled_from([*"ab.=[]{}\"'#\n ,\\_0x1e", '"""', "'''", "inf", "\\u0000"])))
 def test_toml_of_its_own_signs_is_read_or_refused(signs):
     try:
         parse_toml("".join(signs))

@@ -103,6 +103,7 @@ class Scan:
         self.newest: deque[bytes] = deque()
         """The last records as they were read, `SYNCED_AT_ONCE` bytes or a little more."""
         self._kept = 0
+        self._content_end: int | None = None
         self._looks = _MOST_LOOKS
         self._untried = _MOST_TRIED
 
@@ -137,6 +138,11 @@ class Scan:
 
     def content_end(self) -> int:
         """Where the file's last byte that is not zero ends; `end` where there is none behind it."""
+        if self._content_end is None:  # once: two gigabytes of zeros take seconds
+            self._content_end = self._find_content_end()
+        return max(self.end, self._content_end)
+
+    def _find_content_end(self) -> int:
         place = self._size
         while place > self.end:
             begin = max(self.end, place - _WINDOW)

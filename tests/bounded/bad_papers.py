@@ -9,6 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from bad_files import Break, clear
+from kiosk.store.db.database import connected
 
 
 def _holds(content: bytes) -> Break:
@@ -55,8 +56,34 @@ def _endless_view(path: Path) -> None:
         other.commit()
 
 
+def _locked_view(path: Path) -> None:
+    """A ledger with an endless view for its entries, made by somebody who has its key."""
+    key = bytes.fromhex(path.with_name("ledger.key").read_text("ascii").split()[1])
+    with connected(path, "rw", key) as ledger:
+        ledger.execute("DROP TABLE entry")
+        ledger.execute(
+            "CREATE VIEW entry AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
+            " SELECT i AS sequence, i AS kiosk, 'signed' AS kind FROM n"
+        )
+
+
+def _trigger(path: Path) -> None:
+    """A ledger that changes each name as it is written."""
+    key = bytes.fromhex(path.with_name("ledger.key").read_text("ascii").split()[1])
+    with connected(path, "rw", key) as ledger:
+        ledger.execute(
+            "CREATE TRIGGER other AFTER INSERT ON signature"
+            " BEGIN UPDATE signature SET name = 'Somebody Else'; END"
+        )
+
+
 DATABASES: Mapping[str, Break] = MappingProxyType(
-    {"database: another program's": _database, "database: an endless view": _endless_view}
+    {
+        "database: another program's": _database,
+        "database: an endless view": _endless_view,
+        "database: an endless view in the ledger": _locked_view,
+        "database: a trigger in the ledger": _trigger,
+    }
 )
 
 

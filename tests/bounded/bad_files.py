@@ -48,9 +48,18 @@ def _loop(path: Path) -> None:
     path.symlink_to(path.name)
 
 
+def _take(path: Path) -> bytes:
+    """What is in the file at `path`, b"" where there is none; nothing is there afterwards."""
+    data = path.read_bytes() if path.is_file() else b""
+    clear(path)
+    return data
+
+
 def _sparse(path: Path) -> None:
     """Two gigabytes that take no room, behind what was there."""
-    with path.open("ab") as file:
+    data = _take(path)
+    with path.open("wb") as file:
+        file.write(data)
         file.truncate(1 << 31)
 
 
@@ -62,30 +71,25 @@ def _sparse_with_end(path: Path) -> None:
 
 
 def _forbidden(path: Path) -> None:
+    if not path.exists():
+        path.touch()
     path.chmod(0)
 
 
 def _cut(path: Path) -> None:
-    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    data = _take(path)
+    path.write_bytes(data[: len(data) // 2])
 
 
 def _scribbled(path: Path) -> None:
     """Every hundredth byte is another one."""
-    data = bytearray(path.read_bytes())
+    data = bytearray(_take(path))
     data[::100] = bytes(byte ^ 0x55 for byte in data[::100])
     path.write_bytes(data)
 
 
 def _as_utf_16(path: Path) -> None:
-    path.write_bytes(path.read_bytes().decode("utf-8", "replace").encode("utf-16"))
-
-
-def _behind(more: bytes) -> Break:
-    def write(path: Path) -> None:
-        with path.open("ab") as file:
-            file.write(more)
-
-    return write
+    path.write_bytes(_take(path).decode("utf-8", "replace").encode("utf-16"))
 
 
 _RANDOM = random.Random(17)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kiosk import assets
 from kiosk.campaign.load import load
-from kiosk.jobs import pins
+from kiosk.jobs import pins, which_campaign
 from kiosk.sealing import PrivateKey
 from kiosk.signing.clock import SystemClock
 from kiosk.signing.flow.sign import paper_consents
@@ -54,6 +54,7 @@ def make(root: Path) -> None:
         (root / "keys" / name).read_text("utf-8").strip() for name in ("volunteers", "organisers")
     )
     pins.set_missing(root / "data", volunteers, organisers, SystemClock())
+    which_campaign.remember_folder(root / "data", campaign)
     settings = f'second_copy = "{root / "stick"}"\nlocal_journal = "{root / "state"}"\n'
     (root / "data" / "settings.toml").write_text(settings, "utf-8")
 

@@ -29,8 +29,10 @@ import stat
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from io import BufferedReader, FileIO
 from pathlib import Path
 from types import MappingProxyType
+from typing import overload
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,18 +106,39 @@ def read_bounded(path: Path, most_bytes: int) -> bytes:
 
     Raises OSError, also for a larger one, and for a folder, a pipe or a device.
     """
+    with open_plain(path) as file:
+        data = file.read(most_bytes + 1)
+    if len(data) > most_bytes:
+        raise OSError(errno.EFBIG, os.strerror(errno.EFBIG), str(path))
+    return data
+
+
+@overload
+def open_plain(path: Path) -> BufferedReader: ...
+
+
+@overload
+def open_plain(path: Path, *, is_buffered: bool) -> BufferedReader | FileIO: ...
+
+
+def open_plain(path: Path, *, is_buffered: bool = True) -> BufferedReader | FileIO:
+    """Opens a plain file for reading, whatever its size; the caller closes it.
+
+    Raises OSError, also for a folder, a pipe or a device, and never waits for one.
+    """
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     try:
         handle = os.open(path, flags)
     except ValueError as error:  # a NUL in its name
         raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(path)) from error
-    with os.fdopen(handle, "rb", closefd=True) as file:
+    try:
         if not stat.S_ISREG(os.fstat(handle).st_mode):
             raise OSError(errno.EINVAL, "It is not a plain file", str(path))
-        data = file.read(most_bytes + 1)
-    if len(data) > most_bytes:
-        raise OSError(errno.EFBIG, os.strerror(errno.EFBIG), str(path))
-    return data
+        raw = FileIO(handle, "rb")
+    except BaseException:
+        os.close(handle)
+        raise
+    return BufferedReader(raw) if is_buffered else raw
 
 
 def make_private(path: Path) -> None:

@@ -27,6 +27,7 @@ from nacl.public import SealedBox
 from nacl.signing import SigningKey, VerifyKey
 
 from kiosk.errors import BadInput
+from kiosk.parsing import parse_json, whole_number
 from kiosk.plain_text import BYTE_ORDER_MARK, simplify, simplify_code
 
 KEY_BYTES = 32
@@ -38,8 +39,9 @@ OPS_LIMIT = pwhash.argon2id.OPSLIMIT_MODERATE
 MEMORY_LIMIT = pwhash.argon2id.MEMLIMIT_MODERATE
 """libsodium's middle setting: 3 passes over 256 MB, about 0.6 s on a small machine."""
 
-_MOST_MEMORY = 1 << 30
-"""A key file that asks for more was not written by this program."""
+_MOST_PASSES, _MOST_MEMORY = pwhash.argon2id.OPSLIMIT_SENSITIVE, pwhash.argon2id.MEMLIMIT_MODERATE
+"""A key file that asks for more was not written by this program: it would cost minutes, or more
+memory than the machine has."""
 
 _SIMPLE = "NFKC"
 """Says in a key file that its passphrase counts as `simplify` makes it."""
@@ -53,12 +55,16 @@ class PublicKey:
 
     @staticmethod
     def read(text: str) -> PublicKey:
-        """The key a campaign names. Raises BadInput for anything but 32 bytes in Base64."""
+        """The key a campaign names.
+
+        Raises BadInput for anything but 32 bytes in Base64, and for weak ones such as 32 zeros,
+        with which everybody could open what is sealed.
+        """
         try:
             raw = b64decode(text.strip(), validate=True)
         except (binascii.Error, ValueError):
             raw = b""
-        if len(raw) != KEY_BYTES:
+        if len(raw) != KEY_BYTES or not _can_seal(raw):
             raise BadInput(
                 "This is not an organiser's public key.",
                 "Copy the whole line that `pledge-kiosk keys show` prints.",
@@ -143,7 +149,7 @@ class PrivateKey:
         form that can have had is tried, which takes a wrong one a few seconds.
         """
         salt, passes, memory, locked = _read_locked(file)
-        is_simple = json.loads(file).get("passphrase") == _SIMPLE
+        is_simple = parse_json(file).get("passphrase") == _SIMPLE
         for tried in (simplify(passphrase),) if is_simple else _earlier_forms(passphrase):
             box = secret.SecretBox(_derive_key(tried, salt, passes, memory))
             with suppress(CryptoError):
@@ -154,7 +160,7 @@ class PrivateKey:
 def read_public_key(file: bytes) -> PublicKey:
     """The public key written beside a locked private one. Raises BadInput for another file."""
     _read_locked(file)
-    return PublicKey.read(str(json.loads(file)["public"]))
+    return PublicKey.read(str(parse_json(file)["public"]))
 
 
 @dataclass(frozen=True)
@@ -263,10 +269,23 @@ def read_six_words(text: str) -> tuple[str, ...]:
     return tuple(" ".join(words[at : at + FINGERPRINT_WORDS]) for at in each)
 
 
+def _can_seal(raw: bytes) -> bool:
+    """Whether libsodium seals to this public key; it refuses points of small order."""
+    try:
+        SealedBox(_PublicKey(raw)).encrypt(b"")
+    except CryptoError:
+        return False
+    return True
+
+
 def _derive_key(passphrase: str, salt: bytes, passes: int, memory: int) -> bytes:
-    return pwhash.argon2id.kdf(
-        KEY_BYTES, passphrase.encode(), salt, opslimit=passes, memlimit=memory
-    )
+    try:
+        typed = passphrase.encode()
+    except UnicodeEncodeError as error:  # the system's text for bytes that are no UTF-8
+        raise BadInput(
+            "The passphrase is not UTF-8.", "Set the terminal to UTF-8, or put it into a file."
+        ) from error
+    return pwhash.argon2id.kdf(KEY_BYTES, typed, salt, opslimit=passes, memlimit=memory)
 
 
 def _earlier_forms(passphrase: str) -> tuple[str, ...]:
@@ -284,11 +303,11 @@ def _earlier_forms(passphrase: str) -> tuple[str, ...]:
 
 def _read_locked(file: bytes) -> tuple[bytes, int, int, bytes]:
     try:
-        fields = json.loads(file)
+        fields = parse_json(file)
         if fields["kiosk private key"] != 1:
             raise KeyError("version")
-        passes, memory = int(fields["passes"]), int(fields["memory"])
-        if not 1 <= passes <= 64 or not 8192 <= memory <= _MOST_MEMORY:
+        passes, memory = whole_number(fields["passes"]), whole_number(fields["memory"])
+        if not 1 <= passes <= _MOST_PASSES or not 8192 <= memory <= _MOST_MEMORY:
             raise ValueError("limits")
         salt, box = b64decode(fields["salt"]), b64decode(fields["box"])
         if len(salt) != pwhash.argon2id.SALTBYTES:

@@ -6,13 +6,13 @@ file the defaults hold.
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 from typing import NamedTuple
 
 from kiosk import user_folders
 from kiosk.errors import BadInput, SettingsFault
 from kiosk.file_system import read_bounded
+from kiosk.parsing import parse_toml
 from kiosk.plain_text import decode
 from kiosk.user_folders import absolute
 
@@ -20,6 +20,9 @@ FILE_NAME = "settings.toml"
 _LARGEST = 100_000
 _LONGEST_TOLD = 60
 """Characters of a value that a message repeats."""
+
+_LONGEST_TEXT = 4096
+"""Characters of a value; a path is no longer on any system."""
 
 BOUNDS: dict[str, tuple[int, int]] = {
     "idle_seconds": (60, 300),
@@ -103,11 +106,10 @@ def load_settings(folder: Path) -> Settings:
             "Check its permissions, or delete it for the defaults.",
         ) from error
     try:
-        given = tomllib.loads(text)
-    except (ValueError, RecursionError) as error:  # also for numbers and depths without an end
-        told = str(error) if isinstance(error, tomllib.TOMLDecodeError) else "it cannot be read"
+        given = parse_toml(text)
+    except ValueError as error:
         raise SettingsFault(
-            f"{path} is not valid TOML: {told[:_LONGEST_TOLD]}.", "Correct that line."
+            f"{path} is not valid TOML: {str(error)[:_LONGEST_TOLD]}.", "Correct that line."
         ) from error
     known = Settings.__match_args__
     for key, value in given.items():
@@ -135,8 +137,8 @@ def _check(path: Path, key: str, value: object) -> None:
                 f"{path}: `{key}` is {told}.",
                 f"Give whole {key.rpartition('_')[2]} from {low} to {high}.",
             )
-    elif not isinstance(value, str):
-        raise SettingsFault(f"{path}: `{key}` is {told}.", "Give a text in quotes.")
+    elif not isinstance(value, str) or len(value) > _LONGEST_TEXT or not value.isprintable():
+        raise SettingsFault(f"{path}: `{key}` is {told}.", "Give a text in quotes, on one line.")
     elif key in CHOICES and value not in CHOICES[key]:
         raise SettingsFault(
             f"{path}: `{key}` is {told}.", f"Choose one of {', '.join(CHOICES[key])}."
@@ -145,6 +147,4 @@ def _check(path: Path, key: str, value: object) -> None:
 
 def _told(value: object) -> str:
     """A value in a message, cut where it is long."""
-    if isinstance(value, int) and value.bit_length() > _LONGEST_TOLD:
-        return "a number of far too many digits"
     return repr(value)[:_LONGEST_TOLD]

@@ -5,7 +5,6 @@ A fault stops the campaign. A note is something to know that may be intended.
 
 from __future__ import annotations
 
-import tomllib
 from datetime import UTC, date, datetime
 from pathlib import Path
 from types import MappingProxyType
@@ -18,6 +17,7 @@ from kiosk.campaign.languages import without_translation
 from kiosk.campaign.model import Campaign, Letter
 from kiosk.campaign.toml_reader import Faults
 from kiosk.errors import Fault, Place
+from kiosk.parsing import parse_toml
 
 FILE_NAME = "campaign.toml"
 
@@ -68,7 +68,7 @@ def _contents(folder: Path, found: dict[str, Letter]) -> tuple[Campaign, Faults]
     if isinstance(text, Fault):
         return text
     try:
-        values = tomllib.loads(text)
+        values = parse_toml(text)
         faults = Faults(FILE_NAME, text, schema.KEYS, schema.RENAMED)
     except (ValueError, RecursionError) as error:
         from kiosk.campaign import toml_errors  # only a fault pays for the import

@@ -7,6 +7,7 @@ import stat
 from pathlib import Path
 
 from kiosk.errors import Fault, Place
+from kiosk.file_system import read_bounded
 
 LARGEST_FILE = 1_000_000
 """Bytes; a letter is some 3 kB, a campaign with a long watch list some 20 kB."""
@@ -36,7 +37,7 @@ def read_text(folder: Path, name: str) -> str | Fault:
                 f"The file is too large ({status.st_size:,} bytes).",
                 f"Keep it under {LARGEST_FILE:,} bytes.",
             )
-        data = path.read_bytes()
+        data = read_bounded(path, LARGEST_FILE)
     except FileNotFoundError:
         return Fault(place, "The file is missing.", _missing(folder, name))
     except (OSError, RuntimeError) as error:

@@ -7,9 +7,9 @@ defines keys; `schema` reads the file.
 from __future__ import annotations
 
 import re
-import tomllib
 
 from kiosk.errors import BadInput
+from kiosk.parsing import parse_toml
 from kiosk.plain_text import BYTE_ORDER_MARK
 
 _READY = re.compile(
@@ -27,7 +27,7 @@ def with_key(text: str, key: str) -> str:
     """
     plain = text.removeprefix(BYTE_ORDER_MARK)
     try:
-        before = tomllib.loads(plain)
+        before = parse_toml(plain)
     except ValueError as error:
         raise BadInput(
             "campaign.toml is not valid TOML.", "Run `pledge-kiosk check` and correct it first."
@@ -60,6 +60,6 @@ def _placed(text: str, line: str) -> str:
 
 def _holds(text: str, wanted: dict[str, object]) -> bool:
     try:
-        return tomllib.loads(text) == wanted
+        return parse_toml(text) == wanted
     except ValueError:
         return False

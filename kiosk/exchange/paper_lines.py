@@ -124,10 +124,10 @@ def _without_columns(cells: Sequence[str], places: Sequence[int]) -> list[str]:
 
 def _skip_preamble(path: Path, text: str) -> tuple[str, int, str]:
     """The text from its header on, how many lines stood before it, and the separator."""
-    above, separator = 0, ""
+    above, at, separator = 0, 0, ""
     while True:
-        named = _SEPARATOR_LINE.match(text) if not separator else None
-        found = named or _BLANK_LINE.match(text)
+        named = _SEPARATOR_LINE.match(text, at) if not separator else None
+        found = named or _BLANK_LINE.match(text, at)
         if found is None:
             break
         if named is not None:
@@ -137,10 +137,11 @@ def _skip_preamble(path: Path, text: str) -> tuple[str, int, str]:
                     f"{path.name}:{above + 1}: Cells cannot be parted by {separator!r}.",
                     "Save it with commas, semicolons, tabs or upright strokes between the cells.",
                 )
-        text = text[found.end() :]
+        at = found.end()  # no slice: a file of nothing but empty lines has a million of them
         above += 1
-        if not text:
+        if at == len(text):
             break
+    text = text[at:]
     return text, above, separator or _guess_separator(text)
 
 

@@ -7,7 +7,6 @@ finds mistakes that are easily overlooked, and texts that differ from those peop
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
@@ -20,6 +19,7 @@ from kiosk.campaign.check import CheckReport
 from kiosk.campaign.model import Campaign, Founding
 from kiosk.campaign.toml_reader import Faults
 from kiosk.errors import Fault, Place
+from kiosk.parsing import parse_toml
 from kiosk.plurals import counted
 from kiosk.sheets.sheet_texts import sheet_texts
 from kiosk.signing.names import matching
@@ -104,7 +104,7 @@ def _founding_of_the_sample(campaign: Campaign, places: Faults) -> Iterator[Faul
 def _sample(folder: Path) -> tuple[frozenset[str], frozenset[str]]:
     """Matching keys of the shipped campaign's founding signatories, versions of its letters."""
     text = files.read_text(folder, campaigns.FILE_NAME)
-    values = tomllib.loads(text) if isinstance(text, str) else {}
+    values = parse_toml(text) if isinstance(text, str) else {}
     found, _, _ = letters.read_letters(folder)
     names = (str(one["name"]) for one in values.get("founding", ()))
     return frozenset(map(matching.key, names)), frozenset(one.version for one in found.values())

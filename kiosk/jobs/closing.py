@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.errors import BadInput
+from kiosk.file_system import open_plain
 from kiosk.signing.paper.pen_account import add_up
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def _hashed(path: Path) -> HandedOver:
     from kiosk.sheets.documents.closing import HandedOver
 
     try:
-        with path.open("rb") as file:
+        with open_plain(path) as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
         raise BadInput(

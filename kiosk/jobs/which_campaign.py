@@ -9,7 +9,6 @@ it was last opened with.
 from __future__ import annotations
 
 import os
-import tomllib
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -21,6 +20,7 @@ from kiosk.campaign.model import Campaign
 from kiosk.errors import BadInput, WorldFault
 from kiosk.file_system import read_bounded
 from kiosk.files import write_atomically
+from kiosk.parsing import parse_toml
 from kiosk.user_folders import absolute
 
 NOTE_NAME = "campaign-folder"
@@ -155,7 +155,7 @@ def _remembered(note: Path) -> Path | None:
 def _id(folder: Path) -> str:
     """The id of the campaign in `folder`, "" where there is none that can be read."""
     with suppress(ValueError, RecursionError):
-        return str(tomllib.loads(_read(folder / FILE_NAME)).get("id", ""))
+        return str(parse_toml(_read(folder / FILE_NAME)).get("id", ""))
     return ""
 
 

@@ -19,6 +19,7 @@ from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
 
 from kiosk.errors import JobFailed
+from kiosk.file_system import open_plain
 from kiosk.files import Progress
 from kiosk.printing import ipp
 from kiosk.printing.document import Document
@@ -273,7 +274,7 @@ def _body(head: bytes, path: Path, progress: Progress) -> Iterator[bytes]:
     yield head
     total = path.stat().st_size
     done = 0
-    with path.open("rb") as file:
+    with open_plain(path) as file:
         while chunk := file.read(CHUNK):
             yield chunk
             done += len(chunk)

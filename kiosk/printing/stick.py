@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 from kiosk.errors import BadInput, DiskFull
+from kiosk.file_system import open_plain
 from kiosk.files import Progress, find_free_name, write_atomically
 
 MOUNTED = (Path("/media"), Path("/run/media"), Path("/Volumes"))
@@ -53,7 +54,7 @@ def save(file: Path, folder: Path, progress: Progress) -> Path:
             "Take another stick, or free some room.",
         )
     path = find_free_name(folder / _NOT_ON_FAT.sub("-", file.name))
-    with file.open("rb") as source, write_atomically(path) as copy:
+    with open_plain(file) as source, write_atomically(path) as copy:
         done = 0
         while chunk := source.read(CHUNK):
             copy.write(chunk)

@@ -35,6 +35,11 @@ def microseconds(moment: datetime) -> int:
     return (delta.days * 86_400 + delta.seconds) * 1_000_000 + delta.microseconds
 
 
+FIRST = microseconds(datetime.min.replace(tzinfo=UTC))
+LAST = microseconds(datetime.max.replace(tzinfo=UTC))
+"""The first and the last time of the calendar, on disk."""
+
+
 def moment(microseconds_: int) -> datetime:
     """The inverse of `microseconds`: an aware datetime in UTC.
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from kiosk.errors import JobFailed
 from kiosk.file_system import read_bounded
+from kiosk.parsing import parse_json
 
 FILE_NAME = "staff.json"
 
@@ -54,7 +55,7 @@ def read(path: Path) -> tuple[Pins, int] | None:
     except OSError as error:
         raise broken(path) from error
     try:
-        fields = json.loads(data)
+        fields = parse_json(data)
         if not isinstance(fields, dict) or fields.pop("version", None) != _VERSION:
             raise ValueError("not a record of this program")
         failures, *_ = counts = [fields.pop(name, 0) for name in _EARLIER_COUNTS]
@@ -63,7 +64,7 @@ def read(path: Path) -> tuple[Pins, int] | None:
             raise ValueError("a hash of another kind")
         if not all(type(each) is int and each >= 0 for each in counts):
             raise ValueError("a count of another kind")
-    except (ValueError, TypeError, RecursionError) as error:
+    except (ValueError, TypeError) as error:
         raise broken(path) from error
     return pins, failures
 

@@ -47,6 +47,18 @@ class Word:
     """Files in which it may stand."""
 
 
+OWN_READERS = (
+    "kiosk/signing/names/matching.py",
+    "kiosk/signing/names/stock_words.py",
+    "kiosk/sheets/sheet_texts.py",
+    "kiosk/store/db/migrate.py",
+    "kiosk/ui/keys/layouts.py",
+    # a file that was just written, and one of the system
+    "kiosk/staff/health.py",
+    "kiosk/staff/uptime.py",
+)
+"""Files that read what comes with the program, which nobody else has written."""
+
 WORDS = (
     Word(r"shell\s*=\s*True", "give subprocess.run a list of arguments", (".py",)),
     Word(
@@ -66,6 +78,21 @@ WORDS = (
         (".py",),
         ("kiosk",),
         ("kiosk/file_system.py", "kiosk/cli/commands/before/qr.py"),
+    ),
+    Word(
+        r"(?<!\bfiles)\.read_(?:text|bytes)\(|\bopen\(\s*[\"']rb?[\"']",
+        "read with kiosk.file_system.read_bounded or open_plain: a name may be of a pipe, or of"
+        " something without an end",
+        (".py",),
+        ("kiosk",),
+        OWN_READERS,
+    ),
+    Word(
+        r"\b(?:json|tomllib)\.loads?\(",
+        "parse with kiosk.parsing, which has limits",
+        (".py",),
+        ("kiosk",),
+        ("kiosk/parsing.py", *OWN_READERS),
     ),
     Word(r"setContextProperty\(", "give Main a typed required property", (".py",)),
     Word(r"\bQmlSingleton\b", "Python makes the objects and passes them on", (".py",)),

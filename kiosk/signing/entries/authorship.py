@@ -17,6 +17,7 @@ from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 from kiosk.errors import LedgerDamaged
+from kiosk.parsing import whole_number
 from kiosk.plurals import counted
 from kiosk.sealing import Author, EntryKey
 from kiosk.signing.entries.ledger_entry import (
@@ -108,7 +109,7 @@ def announced(kiosk: UUID, kind: str, payload: bytes | None) -> Announcement | N
             tuple(one for one, signed in signers if one.has_signed(data, signed)),
             tuple(Author.read(str(one)) for one in compared),
             tuple(
-                ChainEnd(UUID(str(one)), int(str(sequence)), bytes.fromhex(str(hash_)))
+                ChainEnd(UUID(str(one)), whole_number(sequence), bytes.fromhex(str(hash_)))
                 for one, sequence, hash_ in before
             ),
         )

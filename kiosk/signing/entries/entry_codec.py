@@ -10,7 +10,11 @@ from base64 import b64decode, b64encode
 from uuid import UUID
 
 from kiosk.errors import LedgerDamaged
+from kiosk.parsing import whole_number
+from kiosk.signing.clock import FIRST, LAST
 from kiosk.signing.entries.ledger_entry import Entry, EntryType, decode, encode
+
+HASH_BYTES = 32
 
 
 def encode_entry(entry: Entry) -> bytes:
@@ -38,18 +42,21 @@ def decode_entry(packed: bytes) -> Entry:
     fields = decode(packed)
     try:
         signature = fields["signature"]
+        sequence, at = whole_number(fields["sequence"]), whole_number(fields["at"])
+        if sequence < 1 or not FIRST <= at <= LAST:
+            raise ValueError("a number or a time that no entry has")
         return Entry(
             id=UUID(hex=str(fields["id"])),
             kiosk=UUID(hex=str(fields["kiosk"])),
-            sequence=int(str(fields["sequence"])),
+            sequence=sequence,
             kind=EntryType(str(fields["kind"])),
             signature=UUID(hex=str(signature)) if signature is not None else None,
-            at=int(str(fields["at"])),
+            at=at,
             payload=_bytes(fields["payload"]),
             salt=_bytes(fields["salt"]),
-            digest=b64decode(str(fields["digest"])),
-            previous=b64decode(str(fields["previous"])),
-            hash=b64decode(str(fields["hash"])),
+            digest=_hash(fields["digest"]),
+            previous=_hash(fields["previous"]),
+            hash=_hash(fields["hash"]),
             kiosk_signature=_bytes(fields.get("kiosk_signature")),
         )
     except (KeyError, ValueError) as error:
@@ -62,3 +69,10 @@ def _text(data: bytes | None) -> str | None:
 
 def _bytes(text: object) -> bytes | None:
     return b64decode(str(text)) if text is not None else None
+
+
+def _hash(text: object) -> bytes:
+    data = b64decode(str(text))
+    if len(data) != HASH_BYTES:
+        raise ValueError("not a hash")
+    return data

@@ -16,6 +16,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from kiosk.errors import LedgerDamaged
+from kiosk.parsing import parse_json, whole_number
 from kiosk.sealing import Author, EntryKey
 from kiosk.signing.clock import microseconds, moment
 from kiosk.signing.entries.signature_fields import (
@@ -106,7 +107,7 @@ def encode(fields: Mapping[str, object]) -> bytes:
 def decode(payload: bytes) -> dict[str, object]:
     """The inverse of `encode`. Raises LedgerDamaged for anything else."""
     try:
-        fields = json.loads(payload)
+        fields = parse_json(payload)
     except ValueError as error:
         raise LedgerDamaged("An entry of the ledger cannot be read.") from error
     if not isinstance(fields, dict):
@@ -354,7 +355,7 @@ def _changed(before: Signature, kind: EntryType, fields: Mapping[str, object]) -
     if kind in _REVIEW_OF:
         return replace(before, review=_REVIEW_OF[kind], reason=Reason(str(fields["reason"])))
     if kind is EntryType.CORRECTED:
-        revision = int(str(fields["revision"]))
+        revision = whole_number(fields["revision"])
         if revision <= before.revision:
             return before
         return replace(
@@ -365,13 +366,13 @@ def _changed(before: Signature, kind: EntryType, fields: Mapping[str, object]) -
             revision=revision,
         )
     if kind is EntryType.AMENDED:
-        revision = int(str(fields["revision"]))
+        revision = whole_number(fields["revision"])
         if revision <= before.revision:
             return before
         kept = {**fields_of(before), "id": before.id, "number": before.number}
         return signature_of({**kept, **read_given_fields(fields), "revision": revision})
     if kind is EntryType.ERASED:
-        signed_at, how = moment(int(str(fields["signed_at"]))), How(str(fields["how"]))
+        signed_at, how = moment(whole_number(fields["signed_at"])), How(str(fields["how"]))
         paper = read_paper(fields)
         event = str(fields.get("event", ""))
         return erased(

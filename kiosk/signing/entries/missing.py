@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from kiosk.errors import LedgerDamaged
+from kiosk.parsing import whole_number
 from kiosk.signing.entries.ledger_entry import EntryType, decode
 
 
@@ -61,7 +62,9 @@ def missing_of(kind: str, payload: bytes | None) -> tuple[Missing, ...]:
         if not isinstance(found, list):
             raise TypeError("what is missing is a list")
         return tuple(
-            Missing(UUID(str(kiosk)), int(str(first)), None if last is None else int(str(last)))
+            Missing(
+                UUID(str(kiosk)), whole_number(first), None if last is None else whole_number(last)
+            )
             for kiosk, first, last in found
         )
     except (TypeError, ValueError) as error:

@@ -26,6 +26,7 @@ from typing import Generic, TypeVar
 from uuid import UUID
 
 from kiosk.errors import LedgerDamaged, ProgramFault
+from kiosk.parsing import whole_number
 from kiosk.signing.entries.ledger_entry import (
     KIOSK_KINDS,
     Entry,
@@ -253,6 +254,6 @@ def version_of(entry: Entry) -> int:
         return 0
     fields = decode(entry.payload)
     try:
-        return int(str(fields["revision" if entry.kind in _REVISIONS else "turn"]))
+        return whole_number(fields["revision" if entry.kind in _REVISIONS else "turn"])
     except (KeyError, ValueError) as error:
         raise LedgerDamaged("A change in the ledger has no place in its order.") from error

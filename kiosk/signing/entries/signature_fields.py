@@ -10,21 +10,24 @@ from __future__ import annotations
 import json
 from base64 import b64decode
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
 
-from kiosk.signing.clock import microseconds, moment
+from kiosk.parsing import parse_json, whole_number
+from kiosk.signing.clock import FIRST, LAST, microseconds, moment
 from kiosk.signing.ink import Ink
 from kiosk.signing.signature import Consent, How, Life, Listing, Reason, Review, Signature
 
 Fields = dict[str, object]
 
+LONGEST_TEXT = 1000
+LONGEST_CONSENT = 20_000
+MOST_CONSENTS = 100
+"""Far more than the pages and a campaign allow: what a forged entry may hold."""
+
 _HOWS, _REVIEWS, _REASONS, _LISTINGS = (
     frozenset(one.value for one in kind) for kind in (How, Review, Reason, Listing)
 )
-_FIRST = microseconds(datetime.min.replace(tzinfo=UTC))
-_LAST = microseconds(datetime.max.replace(tzinfo=UTC))
 
 
 def fields_of(signature: Signature) -> Fields:
@@ -81,13 +84,13 @@ def read_signed_fields(payload: Mapping[str, object]) -> Fields:
     Raises KeyError, TypeError, ValueError, OverflowError for anything else.
     """
     sheet, line = read_paper(payload)
-    signed_at = int(str(payload["signed_at"]))
-    if not _FIRST <= signed_at <= _LAST:
+    signed_at = whole_number(payload["signed_at"])
+    if not FIRST <= signed_at <= LAST:
         raise ValueError("a time outside the calendar")
     return {
         **read_given_fields(payload),
-        "event": str(payload["event"]),
-        "source": str(payload["source"]),
+        "event": _text(payload["event"]),
+        "source": _text(payload["source"]),
         "how": _one_of(_HOWS, payload["how"]),
         "signed_at": signed_at,
         "withdrawal": bytes.fromhex(str(payload["withdrawal"])),
@@ -112,14 +115,14 @@ def read_given_fields(payload: Mapping[str, object]) -> Fields:
     if encoded is not None:
         Ink.check(encoded)
     return {
-        "name": str(payload["name"]),
-        "role": str(payload["role"]),
-        "organisation": str(payload["organisation"]),
+        "name": _text(payload["name"]),
+        "role": _text(payload["role"]),
+        "organisation": _text(payload["organisation"]),
         "ink": encoded,
         "by_mark": int(bool(payload["by_mark"])),
         "consents": _given_consents(tuple(map(tuple, consents))),
-        "letter_language": str(language),
-        "letter_version": str(version),
+        "letter_language": _text(language),
+        "letter_version": _text(version),
         "review": _one_of(_REVIEWS, payload["review"]),
         "reason": _one_of(_REASONS, payload["reason"]),
         "listing": _one_of(_LISTINGS, payload["listing"]),
@@ -135,7 +138,14 @@ def read_paper(payload: Mapping[str, object]) -> tuple[str, int]:
     paper = payload.get("paper", ["", 0])
     if not isinstance(paper, list) or len(paper) != 2:
         raise ValueError("a sheet and a line")
-    return str(paper[0]), int(str(paper[1]))
+    return str(paper[0]), whole_number(paper[1])
+
+
+def _text(value: object) -> str:
+    """A text as the pages of the kiosk take it; many times longer ones were never typed there."""
+    if not isinstance(value, str) or len(value) > LONGEST_TEXT:
+        raise ValueError("not a text of a signature")
+    return value
 
 
 def _one_of(values: frozenset[str], value: object) -> str:
@@ -146,7 +156,15 @@ def _one_of(values: frozenset[str], value: object) -> str:
 
 @lru_cache(maxsize=64)
 def _given_consents(consents: tuple[tuple[object, ...], ...]) -> str:
-    return consents_text(tuple(Consent(*map(str, one)) for one in consents))
+    if len(consents) > MOST_CONSENTS:
+        raise ValueError("more consents than a letter has")
+    return consents_text(tuple(Consent(*map(_consent_text, one)) for one in consents))
+
+
+def _consent_text(value: object) -> str:
+    if not isinstance(value, str) or len(value) > LONGEST_CONSENT:
+        raise ValueError("not a text of a consent")
+    return value
 
 
 @lru_cache(maxsize=64)
@@ -162,4 +180,4 @@ def consents_text(consents: tuple[Consent, ...]) -> str:
 @lru_cache(maxsize=64)
 def read_consents(text: str) -> tuple[Consent, ...]:
     """The inverse of `consents_text`."""
-    return tuple(Consent(*map(str, one)) for one in json.loads(text))
+    return tuple(Consent(*map(str, one)) for one in parse_json(text))

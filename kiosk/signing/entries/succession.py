@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from uuid import UUID
 
 from kiosk.errors import LedgerDamaged
+from kiosk.parsing import whole_number
 from kiosk.signing.entries.ledger_entry import Entry, EntryType, decode, encode
 from kiosk.signing.entries.missing import Missing, missing_fields
 
@@ -45,6 +46,6 @@ def succession_of(sequence: int, kind: str, payload: bytes | None) -> tuple[tupl
         follows = fields["follows"]
         if not isinstance(follows, list):
             raise TypeError("kiosks are a list")
-        return tuple(UUID(str(kiosk)) for kiosk in follows), int(str(fields["number"]))
+        return tuple(UUID(str(kiosk)) for kiosk in follows), whole_number(fields["number"])
     except (KeyError, TypeError, ValueError) as error:
         raise LedgerDamaged("The first entry of a kiosk cannot be read.") from error

@@ -15,6 +15,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from kiosk.errors import BadInput, LedgerDamaged
+from kiosk.parsing import whole_number
 from kiosk.plurals import counted
 from kiosk.signing.clock import moment
 from kiosk.signing.codes import pen_sheet_label
@@ -123,7 +124,7 @@ def read_print(fields: Mapping[str, object]) -> Print:
             raise TypeError("letter and consents are lists")
         language, version = letter
         return Print(
-            rows=int(str(fields["rows"])),
+            rows=whole_number(fields["rows"]),
             paper=str(fields["paper"]),
             letter_language=str(language),
             letter_version=str(version),
@@ -258,7 +259,7 @@ _STAGE = {
 
 def _number(fields: Mapping[str, object], name: str) -> int:
     try:
-        return int(str(fields[name]))
+        return whole_number(fields[name])
     except (KeyError, ValueError) as error:
         raise LedgerDamaged("What the ledger says of a paper sheet cannot be read.") from error
 

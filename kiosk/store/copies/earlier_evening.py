@@ -15,9 +15,9 @@ from pathlib import Path
 from uuid import UUID
 
 from kiosk.errors import BadInput, DataFolderFault, StoreFailed
-from kiosk.file_system import read_bounded, sync_folder
+from kiosk.file_system import open_plain, read_bounded, sync_folder
 from kiosk.files import find_free_name, write_atomically
-from kiosk.signing.clock import moment
+from kiosk.signing.clock import LAST, moment
 from kiosk.store.copies import journal, local_journal, medium, recover
 from kiosk.store.copies.journal_scan import Scan
 from kiosk.store.db import data_folder
@@ -88,13 +88,14 @@ def ended(ledger: Path) -> set[UUID]:
 
 
 def _held(folder: Path, path: Path) -> Earlier:
-    with path.open("rb") as file:
+    with open_plain(path) as file:
         scan = Scan(file)
         for _ in scan:
             pass
     last = scan.last.id
     # The first 48 bits of a UUIDv7 are milliseconds since 1970.
-    at = moment((last.int >> 80) * 1000) if last is not None else None
+    made = (last.int >> 80) * 1000 if last is not None else LAST + 1
+    at = moment(made) if made <= LAST else None
     return Earlier(folder, scan.last.records, at, bool(scan.header.sealed_key))
 
 

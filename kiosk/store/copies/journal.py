@@ -189,7 +189,7 @@ def look(path: Path) -> Header:
 
 def first_bytes(path: Path) -> bytes:
     """What a journal's header is read from. Raises OSError."""
-    with path.open("rb", buffering=0) as file:
+    with file_system.open_plain(path, is_buffered=False) as file:
         return read_past_bad_blocks(file, 0, BEGINNING)
 
 
@@ -207,7 +207,7 @@ def read_entries(
     on. Raises BadInput where no key opens the journal, OSError.
     """
     damage = damage if damage is not None else Damage()
-    with path.open("rb", buffering=0 if past_bad_blocks else -1) as file:
+    with file_system.open_plain(path, is_buffered=not past_bad_blocks) as file:
         scan = Scan(file, past_bad_blocks=past_bad_blocks)
         key = scan.header.key(own, organiser)
         told = 0

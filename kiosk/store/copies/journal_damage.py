@@ -12,8 +12,8 @@ from kiosk.signing.entries.ledger_entry import Entry
 class Damage:
     """Filled in by `journal.read_entries`; complete when that has ended."""
 
-    records: list[int] = field(default_factory=list)
-    """The numbers of the records that could not be read."""
+    records: list[range] = field(default_factory=list)
+    """The numbers of the records that could not be read, in stretches."""
 
     is_end_lost: bool = False
     """Whether there were records behind the last whole one, or may have been."""
@@ -42,7 +42,8 @@ class Damage:
 
     def lost(self, first: int, count: int) -> None:
         """Records that cannot be read."""
-        self.records += range(first, first + count)
+        if count:
+            self.records.append(range(first, first + count))
         self.skipped(count)
 
     def skipped(self, count: int) -> None:
@@ -75,10 +76,16 @@ class Damage:
         told = []
         if self.is_header_broken:
             told.append("One copy of the journal's header is broken; the other one could be read.")
-        told += [f"Record {number} of the journal is broken." for number in self.records]
+        told += map(_broken, self.records)
         if self.scars:
             word = "record was" if self.scars == 1 else "records were"
             told.append(f"{self.scars} {word} changed in the journal, but could be read.")
         if self.is_end_lost:
             told.append("The end of the journal is broken: the last entries may be missing.")
         return told
+
+
+def _broken(records: range) -> str:
+    if len(records) == 1:
+        return f"Record {records[0]} of the journal is broken."
+    return f"Records {records[0]} to {records[-1]} of the journal are broken."

@@ -27,8 +27,10 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from kiosk.errors import BadInput, LedgerDamaged
+from kiosk.parsing import whole_number
 from kiosk.sealing import KEY_BYTES, PrivateKey, SecretKey
 from kiosk.signing.entries.ledger_entry import decode, encode
+from kiosk.store.db.data_folder import is_campaign
 
 MAGIC = b"PKJRNL3\n"
 MAGIC_2 = b"PKJRNL2\n"
@@ -210,10 +212,13 @@ def _copy(data: bytes, place: int, magic: bytes) -> tuple[Header, int, bytes] | 
         return None
     try:
         told = decode(data[begin : begin + length])
+        campaign = str(told["campaign"])
+        if not is_campaign(campaign):
+            return None
         header = Header(
-            campaign=str(told["campaign"]),
+            campaign=campaign,
             kiosk=UUID(hex=str(told["kiosk"])),
-            erased=int(str(told["erased"])),
+            erased=whole_number(told["erased"]),
             organiser=str(told["organiser"]),
             sealed_key=b64decode(str(told["sealed_key"])),
             own_key=b64decode(str(told["own_key"])),

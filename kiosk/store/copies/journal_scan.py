@@ -41,6 +41,15 @@ BLOCK = 4096
 
 _ZERO_LENGTH = 4
 
+_ZEROS = memoryview(bytes(_WINDOW + FRONT.size))
+_MOST_LOOKS = 10_000_000
+"""Places at which a next record is looked for. Chance makes one of 256 bytes: of a broken gigabyte
+these are 4 million."""
+
+_MOST_TRIED = 1 << 28
+"""Bytes that are hashed to see whether a record begins there. Chance makes nearly none, somebody
+who wants to keep the program busy any number."""
+
 
 @dataclass(frozen=True, slots=True)
 class Broken:
@@ -94,6 +103,9 @@ class Scan:
         self.newest: deque[bytes] = deque()
         """The last records as they were read, `SYNCED_AT_ONCE` bytes or a little more."""
         self._kept = 0
+        self._content_end: int | None = None
+        self._looks = _MOST_LOOKS
+        self._untried = _MOST_TRIED
 
     @property
     def is_sound(self) -> bool:
@@ -126,12 +138,17 @@ class Scan:
 
     def content_end(self) -> int:
         """Where the file's last byte that is not zero ends; `end` where there is none behind it."""
+        if self._content_end is None:  # once: two gigabytes of zeros take seconds
+            self._content_end = self._find_content_end()
+        return max(self.end, self._content_end)
+
+    def _find_content_end(self) -> int:
         place = self._size
         while place > self.end:
             begin = max(self.end, place - _WINDOW)
-            filled = self._read(begin, place - begin).rstrip(b"\0")
-            if filled:
-                return begin + len(filled)
+            window = self._read(begin, place - begin)
+            if window != _ZEROS[: len(window)]:
+                return begin + len(window.rstrip(b"\0"))
             place = begin
         return self.end
 
@@ -182,6 +199,8 @@ class Scan:
             self.is_cut = self.is_short and self._size - self.end < _ZERO_LENGTH
             return False
         for place, number in self._candidates(content):
+            if self._untried <= 0:
+                break
             before = self._read(place - DIGEST, DIGEST)
             if self._record(place, before, number) is not None:
                 missing = number - self.last.records - 1
@@ -198,8 +217,14 @@ class Scan:
         while begin < content:
             window = self._read(begin, _WINDOW + FRONT.size)
             behind = min(_WINDOW, content - begin)  # the zeros that a file is made with are many
+            if window == _ZEROS[: len(window)]:  # compared at once: a file may be full of them
+                begin += _WINDOW
+                continue
             at = window.find(0)  # no length, and no number for a long time, fills its first byte
             while 0 <= at < behind and at + FRONT.size <= len(window):
+                self._looks -= 1
+                if self._looks < 0:
+                    return
                 if window[at + 4] == 0:
                     length = int.from_bytes(window[at : at + 4], "big")
                     number = int.from_bytes(window[at + 4 : at + 8], "big")
@@ -207,6 +232,7 @@ class Scan:
                     most = self.last.records + 2 + (place - self.end) // LEAST_RECORD
                     fits = 0 < length <= self._size - place - LEAST_RECORD
                     if fits and self.last.records + 1 < number <= most:
+                        self._untried -= min(length, MOST_BOX)
                         yield place, number
                 at = window.find(0, at + 1)
             begin += _WINDOW

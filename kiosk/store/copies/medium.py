@@ -19,7 +19,7 @@ from uuid import UUID
 from sqlcipher3 import dbapi2
 
 from kiosk.errors import BadInput
-from kiosk.file_system import make_private_folder, read_bounded, sync_folder
+from kiosk.file_system import make_private_folder, open_plain, read_bounded, sync_folder
 from kiosk.files import write_atomically
 from kiosk.sealing import PublicKey, SecretKey
 from kiosk.signing.entries.ledger_entry import Entry, EntryType
@@ -337,7 +337,7 @@ class Medium:
     def _knows_all(self, path: Path) -> bool:
         """Whether the ledger has every entry of a journal; compares hashes, so it needs no key."""
         known = {_blob(row[0]) for row in self._rows("SELECT hash FROM entry")}
-        with path.open("rb") as file:
+        with open_plain(path) as file:
             return all(record.hash in known for record in Scan(file))
 
     def _kiosks(self) -> set[UUID]:

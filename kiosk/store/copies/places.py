@@ -8,7 +8,6 @@ the organiser declares it destroyed (`copy settled`). `former_copies` erases in 
 
 from __future__ import annotations
 
-import json
 import secrets
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
@@ -24,6 +23,7 @@ from kiosk.campaign.local_time import local
 from kiosk.errors import BadInput, WorldFault
 from kiosk.file_system import read_bounded
 from kiosk.files import write_atomically
+from kiosk.parsing import parse_json
 from kiosk.plurals import counted
 from kiosk.signing.clock import moment
 from kiosk.signing.entries.ledger_entry import EntryType
@@ -202,7 +202,7 @@ _LAST_ERASED = text("SELECT max(rowid) FROM entry WHERE kind <> 'signed' AND kin
 
 def _read(payload: bytes) -> list[Place]:
     try:
-        fields = json.loads(payload)
+        fields = parse_json(payload)
     except ValueError:
         return []
     copies = fields.get("copies", []) if isinstance(fields, Mapping) else []

@@ -33,7 +33,7 @@ from kiosk.store.copies import journal, medium
 from kiosk.store.copies.backup import Backups
 from kiosk.store.copies.journal_damage import Damage
 from kiosk.store.db import data_folder, migrate, schema, wal
-from kiosk.store.db.database import Database, connect, connected
+from kiosk.store.db.database import Database, connect, connected, has_foreign_code
 from kiosk.store.db.driver_errors import translated_errors
 from kiosk.store.db.ids import new_id
 from kiosk.store.keys import entry_key, page_key
@@ -431,7 +431,10 @@ def campaign_and_owner(path: Path, key: SecretKey) -> tuple[str, UUID]:
         facts = dict(connection.execute("SELECT key, value FROM meta").fetchall())
     if "campaign" not in facts or "kiosk" not in facts:
         raise LedgerDamaged(f"{path} does not say whose it is.")
-    return str(facts["campaign"]), UUID(facts["kiosk"])
+    campaign = str(facts["campaign"])
+    if not data_folder.is_campaign(campaign):
+        raise LedgerDamaged(f"{path} does not say of which campaign it is.")
+    return campaign, UUID(str(facts["kiosk"]))
 
 
 @contextmanager
@@ -439,6 +442,9 @@ def _opened(copy: Path, key: SecretKey) -> Iterator[dbapi2.Connection]:
     """A copy of a ledger, opened. Raises LedgerDamaged where it cannot be read."""
     try:
         with translated_errors(), connected(copy, "rw", key.raw) as connection:
+            with suppress(dbapi2.Error):  # a damaged file: what can be read of it is read
+                if has_foreign_code(connection):
+                    raise LedgerDamaged(f"{copy.name} is not a ledger of this program.")
             yield connection
     except ProgramFault as fault:  # not even the tables are there
         name = copy.name.removeprefix(".").removesuffix(".look")

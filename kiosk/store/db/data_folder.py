@@ -18,6 +18,7 @@ from kiosk.file_system import (
     is_full,
     make_private,
     make_private_folder,
+    open_plain,
     rename_synced,
     set_mode,
     sync_folder,
@@ -25,6 +26,9 @@ from kiosk.file_system import (
 
 LEDGER = "ledger.db"
 LOCK = "kiosk.lock"
+_COPIED_AT_ONCE = 1 << 20
+_LONGEST_CAMPAIGN = 100
+"""Characters of a campaign's id."""
 
 NETWORK_SHARES = frozenset(
     "9p afpfs afs ceph cifs davfs fuse.davfs2 fuse.glusterfs fuse.rclone fuse.sshfs "
@@ -33,9 +37,18 @@ NETWORK_SHARES = frozenset(
 """File systems whose locks and syncs SQLite cannot rely on (https://sqlite.org/useovernet.html)."""
 
 
+def is_campaign(text: str) -> bool:
+    """Whether `text` can be a campaign's id: the plain name of one folder, on every system.
+
+    What a copy says of itself must be asked first: it may be forged.
+    """
+    is_plain = not set(text) & set('/\\:*?"<>|') and text.isprintable()
+    return is_plain and 0 < len(text) <= _LONGEST_CAMPAIGN and text.strip(". ") != ""
+
+
 def ledger_path(folder: Path, campaign: str) -> Path:
     """The path of the ledger of `campaign` in the data folder."""
-    if campaign in {"", ".", ".."} or set(campaign) & set("/\\\0:"):
+    if not is_campaign(campaign):
         raise ProgramFault("a campaign's id must be one plain folder name")
     return folder / campaign / LEDGER
 
@@ -74,8 +87,10 @@ def make_folders(folder: Path) -> None:
 
 def copy_private(source: Path, copy: Path) -> None:
     """Copies a file, readable by its owner alone. Raises OSError, also where `copy` is there."""
-    make_private(copy)
-    shutil.copyfile(source, copy)
+    with open_plain(source) as whole:
+        make_private(copy)
+        with copy.open("wb") as file:
+            shutil.copyfileobj(whole, file, _COPIED_AT_ONCE)
 
 
 def _close_to_others(path: Path) -> None:

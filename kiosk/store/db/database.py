@@ -82,6 +82,16 @@ def connected(path: Path, mode: str, key: bytes | None) -> Iterator[dbapi2.Conne
         yield connection
 
 
+def has_foreign_code(connection: dbapi2.Connection) -> bool:
+    """Whether the file brings a view or a trigger, which ledgers have none of.
+
+    A view under the name of a table can keep whoever reads it busy for ever. Raises the driver's
+    own errors.
+    """
+    found = "SELECT count(*) FROM sqlite_schema WHERE type IN ('view', 'trigger')"
+    return bool(connection.execute(found).fetchone()[0])
+
+
 def copy_in_one_step(ledger: Path, copy: Path, key: bytes | None) -> None:
     """Copies `ledger` to the empty file `copy`, beside a program that writes to it.
 

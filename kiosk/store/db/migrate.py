@@ -20,8 +20,9 @@ from kiosk.errors import (
     NewerDatabase,
     StoreFailed,
 )
+from kiosk.file_system import open_plain
 from kiosk.store.db import data_folder
-from kiosk.store.db.database import connect, connected, copy_in_one_step
+from kiosk.store.db.database import connect, connected, copy_in_one_step, has_foreign_code
 from kiosk.store.db.driver_errors import translated_errors
 from kiosk.store.db.schema import APPLICATION_ID
 
@@ -88,7 +89,7 @@ def look(path: Path, key: bytes | None = None) -> int:
 
 def is_plain(path: Path) -> bool:
     """Whether the file is an unencrypted database, so another program's."""
-    with path.open("rb") as file:
+    with open_plain(path) as file:
         return file.read(len(_PLAIN)) == _PLAIN
 
 
@@ -104,9 +105,10 @@ def _identity(path: Path, mode: str, key: bytes | None) -> int:
     with connected(path, mode, key) as connection:
         (application,) = connection.execute("PRAGMA application_id").fetchone()
         (version,) = connection.execute("PRAGMA user_version").fetchone()
+        is_foreign = application != APPLICATION_ID or has_foreign_code(connection)
     if key is not None and not path.stat().st_size:
         raise LedgerDamaged(f"{path} is empty.", "Keep the file, and go on with a copy.")
-    if application != APPLICATION_ID:
+    if is_foreign:
         raise foreign(path)
     return int(version)
 

@@ -11,13 +11,16 @@ from __future__ import annotations
 import struct
 from pathlib import Path
 
-from kiosk.file_system import sync
+from kiosk.file_system import read_bounded, sync
 from kiosk.store.db import data_folder
 
 _HEADER = struct.Struct(">8I")
 _FRAME = struct.Struct(">6I")
 _SUMMED = 8
 """Bytes of a frame's own header that its checksum covers, besides its page."""
+
+_LARGEST = 1 << 27
+"""Bytes of a log. SQLite empties it at 4 MB, and a transaction of ours has some 10 MB at most."""
 
 
 def rewrite(ledger: Path) -> None:
@@ -27,9 +30,9 @@ def rewrite(ledger: Path) -> None:
     DiskFull, StoreFailed.
     """
     try:
-        with ledger.with_name(f"{ledger.name}-wal").open("r+b", buffering=0) as log:
-            content = memoryview(log.readall())
-            log.seek(0)
+        path = ledger.with_name(f"{ledger.name}-wal")
+        content = memoryview(read_bounded(path, _LARGEST))
+        with path.open("r+b", buffering=0) as log:
             while content:
                 content = content[log.write(content) :]
             sync(log.fileno())
@@ -46,7 +49,7 @@ def has_lost_end(ledger: Path) -> bool:
     OSError.
     """
     try:
-        log = ledger.with_name(f"{ledger.name}-wal").read_bytes()
+        log = read_bounded(ledger.with_name(f"{ledger.name}-wal"), _LARGEST)
     except FileNotFoundError:
         return False
     if len(log) < _HEADER.size:

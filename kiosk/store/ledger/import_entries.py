@@ -22,8 +22,8 @@ from kiosk.store.ledger import gaps
 from kiosk.store.ledger.appending import Head
 
 _TOLD_EVERY = 1000
-_MOST_MISSING = 1_000_000
-"""Entries in a row that a copy may lack: no kiosk writes as many."""
+_MOST_MISSING = 200_000
+"""Entries that a copy may lack, all kiosks together: no campaign has as many."""
 
 _START = Head()
 
@@ -108,7 +108,8 @@ class _Import:
             self._forked.add(kiosk)
             return
         lacks = range(self._heads.get(kiosk, _START).sequence + 1, entry.sequence)
-        if len(lacks) <= _MOST_MISSING and is_sound(entry, entry.previous):
+        room = _MOST_MISSING - sum(map(len, self._missing.values()))
+        if len(lacks) <= room and is_sound(entry, entry.previous):
             self._missing.setdefault(kiosk, set()).update(lacks)
             self._add(entry)
 

@@ -8,7 +8,6 @@ its pixels. A file that cannot be read counts as no calibration: the kiosk must 
 from __future__ import annotations
 
 import logging
-import tomllib
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -18,6 +17,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.errors import WorldFault
 from kiosk.file_system import read_bounded
 from kiosk.files import write_atomically
+from kiosk.parsing import parse_toml
 from kiosk.plain_text import decode
 from kiosk.ui.access import physical_size
 from kiosk.ui.qml_types import member, qml_type
@@ -127,10 +127,10 @@ def load(folder: Path) -> dict[str, int]:
     """Width of a bank card in pixels, by screen key; empty if the file has nothing plausible."""
     path = folder / FILE_NAME
     try:
-        parsed = tomllib.loads(decode(read_bounded(path, _LARGEST)))
+        parsed = parse_toml(decode(read_bounded(path, _LARGEST)))
     except FileNotFoundError:
         return {}
-    except (OSError, ValueError, RecursionError) as error:
+    except (OSError, ValueError) as error:
         _log.warning("%s cannot be read (%s): no screen is measured", path, type(error).__name__)
         return {}
     cards = parsed.get("card_pixels")

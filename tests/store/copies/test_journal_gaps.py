@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from broken_journal import break_records, flip, records
+from kiosk import file_system
 from kiosk.errors import LedgerDamaged
 from kiosk.sealing import PrivateKey
 from kiosk.signing.entries.ledger_entry import Entry
@@ -539,17 +540,17 @@ class BadBlocks(io.FileIO):
 @pytest.fixture
 def refuses(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
     """From now on journals are read from a medium that refuses these blocks."""
-    real = Path.open
+    real = file_system.open_plain
 
     def refuse(*blocks: int) -> None:
-        def opened(path: Path, mode: str = "r", buffering: int = -1, **more):
-            if path.suffix == ".journal" and mode == "rb":
-                file = BadBlocks(path, "rb")
-                file.bad = blocks
-                return file
-            return real(path, mode, buffering, **more)
+        def opened(path: Path, *, is_buffered: bool = True):
+            if path.suffix != ".journal":
+                return real(path, is_buffered=is_buffered)
+            file = BadBlocks(path, "rb")
+            file.bad = blocks
+            return file
 
-        monkeypatch.setattr(Path, "open", opened)
+        monkeypatch.setattr(file_system, "open_plain", opened)
 
     return refuse
 

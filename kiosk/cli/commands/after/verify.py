@@ -164,6 +164,7 @@ def _check_journal(
     path: Path = absolute(options.journal)
     ours: Iterator[Entry] = store.entries() if store is not None else iter(())
     try:
+        journal.look(path).key(own, keys.organiser)  # what is no journal is bad input, no finding
         with answers.Bar("Checking the journal") as progress:
             damage = Damage()
             theirs = journal.read_entries(path, own, keys.organiser, damage)

@@ -11,10 +11,12 @@ from contextlib import suppress
 from pathlib import Path
 
 from kiosk.campaign.check import FILE_NAME
+from kiosk.campaign.folder import LARGEST_FILE
 from kiosk.campaign.key_line import with_key
 from kiosk.cli import answers, inputs, key_files, output_files, pdf_sheets, terminal
 from kiosk.cli.shared_arguments import add, flag, path_of
 from kiosk.errors import BadInput, DataFolderFault, WorldFault
+from kiosk.file_system import read_bounded
 from kiosk.files import write_atomically
 from kiosk.sealing import PrivateKey, PublicKey, SecretKey, read_public_key
 from kiosk.user_folders import absolute
@@ -180,7 +182,7 @@ def _out(options: argparse.Namespace) -> Path:
 
 def _text(toml: Path) -> str:
     try:
-        return toml.read_bytes().decode("utf-8")
+        return read_bounded(toml, LARGEST_FILE).decode("utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise BadInput(
             f"{toml} cannot be read.", "Name the folder of a campaign with --campaign."

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, tzinfo
+from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -60,12 +61,21 @@ class Letter:
         return sha256(self.text.encode()).hexdigest()
 
 
+class GoalPlace(StrEnum):
+    """Where an event's goal can be shown."""
+
+    FIRST_PAGE = "first page"
+    SHEETS = "sheets"
+    EXPORTS = "exports"
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """One evening at one venue. `day` is the local date the evening begins.
 
     `zone` is whose clocks its times are told by, None for the rules of the machine. `names` and
-    `venues` are for people, in their languages; `name` and `venue` those in the first one.
+    `venues` are for people, in their languages; `name` and `venue` those in the first one. `goal`
+    is how many signatures the organiser hopes for, 0 for no goal; it is shown in `goal_shown`.
     """
 
     name: str
@@ -75,6 +85,12 @@ class Event:
     zone: tzinfo | None = None
     names: LocalText = field(default_factory=LocalText)
     venues: LocalText = field(default_factory=LocalText)
+    goal: int = 0
+    goal_shown: tuple[GoalPlace, ...] = tuple(GoalPlace)
+
+    def goal_on(self, place: GoalPlace) -> int:
+        """The goal to show there; 0 for none."""
+        return self.goal if place in self.goal_shown else 0
 
     @property
     def label(self) -> str:

@@ -18,6 +18,7 @@ from kiosk.exchange.public import ExportReport, write_public
 from kiosk.files import PROGRESS_EVERY
 from kiosk.signing.signature import How, Life, Reason, Review, Signature
 from kiosk.signing.tally import Tally, count
+from read_back import text_of
 
 MADE_AT = datetime(2026, 3, 15, 23, 30, tzinfo=timezone(timedelta(hours=-7)))
 HEAD = (9, bytes(range(32)))
@@ -113,7 +114,7 @@ def test_only_listed_names_go_out_and_the_rest_is_counted(
     path = tmp_path / f"public.{format}"
     report = write(path, campaign, night, format)
     assert report == ExportReport(3, 0, count(night))
-    text = path.read_text(encoding="utf-8-sig")
+    text = text_of(path)
     for name in ("Ana Beispiel", "Zoë Muster", "Founda Sampleton"):
         assert name in text
     assert "Placeholder" not in text
@@ -132,7 +133,7 @@ def test_csv_is_in_the_excel_profile(
     tmp_path: Path, campaign: Campaign, night: list[Signature]
 ) -> None:
     path = tmp_path / "public.csv"
-    write(path, campaign, night, Format.CSV)
+    write(path, campaign, night, Format.EXCEL)
     raw = path.read_bytes()
     assert raw.startswith(
         b"\xef\xbb\xbfnumber,name,role,organisation,public line,signed at,how,kind,event\r\n"
@@ -173,14 +174,14 @@ def test_json_adds_up(tmp_path: Path, campaign: Campaign, night: list[Signature]
     assert [one["affiliation"] for one in read["founding"]] == ["actor", ""]
 
 
-@pytest.mark.parametrize("format", Format)
+@pytest.mark.parametrize("format", sorted(set(Format) - {Format.RUN_IN}))
 def test_where_tables_are_merged_each_number_bears_its_tables_mark(
     tmp_path: Path, campaign: Campaign, night: list[Signature], format: Format
 ) -> None:
     path = tmp_path / f"public.{format}"
     tables = [replace(one, table="7f3a" if one.number > 7 else "90bc") for one in night]
     write(path, campaign, tables, format)
-    text = path.read_text(encoding="utf-8-sig").replace("\\", "")
+    text = text_of(path).replace("\\", "")
     if format is Format.JSON:
         read = [(one["number"], one["table"]) for one in json.loads(text)["signatures"]]
         assert read == [(1, "90bc"), (7, "90bc"), (8, "7f3a")]

@@ -43,7 +43,8 @@ def guess(name: str) -> NameParts:
     """The parts of a name as it was signed."""
     if _NO_GUESS.search(name):
         return NameParts()
-    before, *behind = [part.split() for part in without_pronouns(name).split(",") if part.strip()]
+    parts = [part.split() for part in without_pronouns(name).split(",") if part.strip()]
+    before, behind = parts[0] if parts else [], parts[1:]
     suffixes: list[str] = []
     while behind and all(map(_is_suffix, behind[-1])):
         suffixes.insert(0, " ".join(behind.pop()))

@@ -233,7 +233,9 @@ def _select(options: argparse.Namespace, campaign: Campaign, store: Store) -> Se
     if place and place not in places:
         raise BadInput(f"There is no place {options.place}.", f"There are {', '.join(places)}.")
     event = _find_event(options.event, list(filter(None, store.tallies())))
-    return Selection(place, event, is_opted_in=options.opted_in or _is_for_tool(options))
+    # a tool's file also says who must not be written to any more
+    is_opted_in = options.opted_in and not _is_for_tool(options)
+    return Selection(place, event, is_opted_in)
 
 
 def _find_event(asked: str | None, events: Sequence[str]) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import json
+import re
+import shlex
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -24,6 +26,7 @@ from kiosk.signing.signature import Draft, Listing, Signature
 from kiosk.store import Store, new_id
 from read_back import sheets_of, text_of
 
+PAGE = Path(__file__).parents[2] / "docs" / "exports.md"
 PASSPHRASE = "four unrelated words"
 TEXTS = sorted(set(Format) - {Format.XLSX})
 CHANGING = sorted(set(Format) - {Format.RUN_IN})
@@ -347,3 +350,27 @@ def test_the_goal_is_on_the_list(desk: Desk) -> None:
     assert "\n1 of 500\n" in Path("a.txt").read_text("utf-8")
     desk.run("--format", "text", "--language", "es", "--out", "b.txt")
     assert "\n1 de 500\n" in Path("b.txt").read_text("utf-8")
+
+
+# --- the organiser's page ------------------------------------------------------------------------
+
+
+def test_every_command_of_the_page_does_what_it_says(
+    desk: Desk, own_data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    desk.data = own_data
+    desk.sign("Alma Quillfeather", email="alma@invented.example")
+    desk.sign("Bruno Marrowby")
+    shutil.copytree(desk.folder, "my-letter")
+    shutil.copy(desk.key_file, "my-letter.key")
+    blocks = re.findall(r"(?ms)^```sh\n(.*?)^```$", PAGE.read_text("utf-8"))
+    commands = [shlex.split(line) for block in blocks for line in block.splitlines()]
+    assert len(commands) >= 10
+    for name, *argv in commands:
+        assert name == "pledge-kiosk"
+        assert main([*argv, "--json"]) == 0, argv
+        told = json.loads(capsys.readouterr().out)
+        text = text_of(Path(told["file"]))
+        assert ("Quillfeather" in text) is ("--since" not in argv), argv
+    said = PAGE.read_text("utf-8")
+    assert all(f"`{one}`" in said for one in (*Format, *Tool)), "every format is told of"

@@ -97,7 +97,7 @@ def write_confidential(
     """
     rows = _Rows(file, report_progress(signatures, progress, tally.given))
     risky = RiskyRows()
-    with write_atomically(file.path, mode=0o600) as out:
+    with write_atomically(file.path) as out:
         if file.format is Format.XLSX:
             xlsx.write_confidential(file, COLUMNS, rows, _about(file, tally, head), out)
         else:

@@ -113,7 +113,7 @@ class LastExports:
     def remember(self, kind: Sequence[str], export: LastExport) -> None:
         """Keeps `export` in place of the one before. Raises what `write_atomically` raises."""
         make_own_folder(self._folder)
-        with write_atomically(self._path(kind), mode=0o600) as out:
+        with write_atomically(self._path(kind)) as out:
             out.write(json.dumps(_as_data(kind, export), separators=(",", ":")).encode())
 
     def _path(self, kind: Sequence[str]) -> Path:

@@ -8,7 +8,6 @@ import re
 import shutil
 import subprocess
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import MappingProxyType
@@ -108,7 +107,7 @@ def test_csv_for_programs_holds_every_cell_as_it_was_typed(
     tmp_path: Path, campaign: Campaign, make: Make, people: People
 ) -> None:
     path = tmp_path / "list.csv"
-    report = write(path, replace(campaign, founding=()), signed(make, people), Format.CSV)
+    report = write(path, campaign._replace(founding=()), signed(make, people), Format.CSV)
     raw = path.read_bytes()
     assert not raw.startswith(b"\xef\xbb\xbf")
     rows = list(csv.DictReader(io.StringIO(raw.decode(), newline="")))
@@ -132,8 +131,8 @@ def test_a_spreadsheet_opens_what_was_typed_and_runs_nothing(
     assert office, "packaging/system-libraries all installs it"
     people = [(text, f"{at}", "Pretend Films") for at, text in enumerate(NASTY)]
     night = signed(make, people)
-    write(tmp_path / "list.xlsx", replace(campaign, founding=()), night, Format.XLSX)
-    write(tmp_path / "plain.csv", replace(campaign, founding=()), night, Format.EXCEL)
+    write(tmp_path / "list.xlsx", campaign._replace(founding=()), night, Format.XLSX)
+    write(tmp_path / "plain.csv", campaign._replace(founding=()), night, Format.EXCEL)
     home = f"-env:UserInstallation=file://{tmp_path}/home"
 
     def convert(source: str, to: str, read: str = "") -> None:
@@ -208,7 +207,7 @@ def test_running_text_is_one_paragraph_without_numbers(
     tmp_path: Path, campaign: Campaign, make: Make, people: People
 ) -> None:
     path = tmp_path / "list.txt"
-    write(path, replace(campaign, founding=()), signed(make, people), Format.RUN_IN)
+    write(path, campaign._replace(founding=()), signed(make, people), Format.RUN_IN)
     text = path.read_text("utf-8")
     wanted = "; ".join(lines(people))
     assert re.sub("[\u2068\u2069]", "", text) == (f"{wanted}.\n" if people else "")
@@ -232,7 +231,7 @@ def test_names_that_run_leftward_keep_their_place_in_a_line(
 ) -> None:
     path = tmp_path / "list.txt"
     people = [("דנה לוי", "", ""), ("Ana", "", ""), ("نور", "", "")]
-    write(path, replace(campaign, founding=()), signed(make, people), Format.RUN_IN)
+    write(path, campaign._replace(founding=()), signed(make, people), Format.RUN_IN)
     assert path.read_text("utf-8") == "\u2068דנה לוי\u2069; Ana; \u2068نور\u2069.\n"
 
 
@@ -258,12 +257,12 @@ def test_a_goal_is_shown_where_the_campaign_shows_it(
     tmp_path: Path, campaign: Campaign, make: Make, format: Format
 ) -> None:
     path, night = tmp_path / "list", [make(1), make(2, listing=Listing.COUNTED)]
-    event = replace(campaign.event, goal=500)
-    write(path, replace(campaign, event=event), night, format)
+    event = campaign.event._replace(goal=500)
+    write(path, campaign._replace(event=event), night, format)
     said = '"goal": 500' if format is Format.JSON else "2 of 500"
     assert said in text_of(path)
-    hidden = replace(event, goal_shown=(GoalPlace.FIRST_PAGE, GoalPlace.SHEETS))
-    write(path, replace(campaign, event=hidden), night, format)
+    hidden = event._replace(goal_shown=(GoalPlace.FIRST_PAGE, GoalPlace.SHEETS))
+    write(path, campaign._replace(event=hidden), night, format)
     assert "500" not in text_of(path)
 
 
@@ -271,7 +270,7 @@ def test_the_goal_counts_its_own_event(tmp_path: Path, campaign: Campaign, make:
     path = tmp_path / "list.txt"
     event = Event("Second", goal=40, names=LocalText(MappingProxyType({"en": "Second"})))
     night = [make(1), make(2), make(3, event="Second")]
-    file = ListFile(path, replace(campaign, event=event), Format.TEXT, MADE_AT)
+    file = ListFile(path, campaign._replace(event=event), Format.TEXT, MADE_AT)
     evenings = {"Invented Night": count(night[:2]), "Second": count(night[2:])}
     write_public(file, night, count(night), evenings=evenings)
     assert "\n1 of 40\n" in path.read_text("utf-8")

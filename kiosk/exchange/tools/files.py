@@ -236,4 +236,4 @@ class _Parts:
         if self.files and not self._file.may_replace and path.exists():
             raise BadInput(f"{path} is there already.", "Name another file, or give --replace.")
         self.files.append(path)
-        return self._stack.enter_context(write_atomically(path, mode=0o600))
+        return self._stack.enter_context(write_atomically(path))

@@ -128,8 +128,8 @@ def test_no_place_no_line(tmp_path, campaign, make):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_goal_stands_beside_what_is_published(tmp_path, campaign, make, language):
     path, night = tmp_path / "sheet.pdf", [make() for _ in range(12)]
-    event = replace(campaign.event, goal=40)
-    hoped = replace(campaign, event=event)
+    event = campaign.event._replace(goal=40)
+    hoped = campaign._replace(event=event)
     said = squeezed(sheet_texts(language).goal.format(12, 40))
     figures = Closing(count(night), {}, Figures(), None, None, (1, bytes(32)), event=event.label)
 
@@ -142,13 +142,13 @@ def test_a_goal_stands_beside_what_is_published(tmp_path, campaign, make, langua
     if language != "ar":  # whose words are read back in another order
         assert all(said in text for text in written(hoped))
     assert all("40" in text for text in written(hoped))
-    hidden = replace(event, goal_shown=(GoalPlace.FIRST_PAGE,))
-    assert not any(said in text for text in written(replace(campaign, event=hidden)))
+    hidden = event._replace(goal_shown=(GoalPlace.FIRST_PAGE,))
+    assert not any(said in text for text in written(campaign._replace(event=hidden)))
 
 
 def test_a_goal_is_its_own_event_s(tmp_path, campaign, make):
     path, night = tmp_path / "sheet.pdf", [make() for _ in range(12)]
-    hoped = replace(campaign, event=replace(campaign.event, goal=40))
+    hoped = campaign._replace(event=campaign.event._replace(goal=40))
     evenings = {"First": count(night[:5]), hoped.event.label: count(night[5:])}
     write_signature_sheet(
         path, hoped, night, count(night), language="en", made_at=NOW, evenings=evenings

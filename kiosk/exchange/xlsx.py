@@ -84,8 +84,13 @@ def _workbook(file: ListFile, out: IO[bytes]) -> Iterator[Workbook]:
         book.set_properties(
             {"title": file.campaign.title, "created": file.made_at.replace(tzinfo=None)}
         )
-        yield book
-        book.close()
+        try:
+            yield book
+            book.close()
+        finally:  # a list that is stopped leaves its sheets' files open, which some systems keep
+            for sheet in book.worksheets():
+                if sheet.row_data_fh is not None:
+                    sheet.row_data_fh.close()
 
 
 class _Table:

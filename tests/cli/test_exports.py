@@ -120,6 +120,34 @@ def test_each_kind_of_list_has_a_name_of_its_own(desk: Desk) -> None:
     assert all("Quillfeather" in text_of(Path(file)) for file in files if "changes" not in file)
 
 
+def test_every_format_has_the_same_people_and_the_same_figures(desk: Desk) -> None:
+    people = ("Alma Quillfeather", "Bruno Marrowby", "Dario Brambleworth")
+    for name in people:
+        desk.sign(name)
+    desk.sign("Mickey Mouse")  # whom the watch list holds
+    desk.sign("Carla Thistlewick", listing=Listing.COUNTED)
+    gone = desk.sign("Erin Fableton")
+    with desk.store() as store:
+        store.withdraw(gone.id)
+    texts = {}
+    for format_ in Format:
+        told = desk.told("--format", format_, "--out", f"list.{format_}")
+        figures = [told[key] for key in ("listed", "counted_only", "waiting_for_review")]
+        assert figures == [3, 1, 1], format_
+        texts[format_] = text_of(Path(f"list.{format_}")).replace("\\", "")
+    for format_, text in texts.items():
+        assert sorted(people, key=text.index) == list(people), format_
+        assert all(text.count(name) >= 1 for name in people), format_
+        assert not [name for name in ("Mickey", "Carla", "Erin") if name in text], format_
+        assert format_ is Format.JSON or "and 1 who asked not to be named" in text, format_
+    assert "Signed by 4 people" in texts[Format.TEXT]
+    assert "<h3>Signed by 4 people</h3>" in texts[Format.HTML]
+    assert "## Signatures (4)" in texts[Format.MARKDOWN]
+    assert json.loads(Path("list.json").read_text("utf-8"))["tally"]["published"] == 4
+    about = {str(row[0]): row[1] for row in sheets_of(Path("list.xlsx"))["About this list"]}
+    assert (about["given"], about["published"], about["withdrawn"]) == (6, 4, 1)
+
+
 @pytest.mark.parametrize("format_", ["csv", "excel", "xlsx"])
 @pytest.mark.parametrize("edition", ["public", "confidential"])
 def test_by_name(desk: Desk, format_: str, edition: str) -> None:

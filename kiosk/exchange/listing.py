@@ -117,8 +117,10 @@ class PublicList:
 
     @property
     def goal_of_event(self) -> int:
-        """The goal itself; 0 where no list shows one."""
-        return self.file.campaign.event.goal_on(GoalPlace.EXPORTS)
+        """The goal itself; 0 where no list shows one, and in a list of other events alone."""
+        event = self.file.campaign.event
+        is_in = not self.evenings or event.label in self.evenings
+        return event.goal_on(GoalPlace.EXPORTS) if is_in else 0
 
     @property
     def written_in(self) -> str:

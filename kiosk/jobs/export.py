@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kiosk.campaign.languages import is_right_to_left
+from kiosk.campaign.model import Campaign
 from kiosk.errors import JobFailed, WorldFault
 from kiosk.exchange.confidential import ConfidentialReport, write_confidential
 from kiosk.exchange.last_exports import REMEDY, LastExport, LastExports, ListedRow
@@ -52,7 +53,7 @@ def write_public_list(
         store, file.campaign, leave_out_older=leave_out_older, selection=selection
     )
     report = write_public(
-        replace(file, words=list_words(file)),
+        replace(file, words=list_words(file), campaign=_without_goal(file.campaign, selection)),
         chosen.signatures,
         chosen.tally,
         head=head,
@@ -128,6 +129,13 @@ def _remember(
     except WorldFault:
         return False
     return True
+
+
+def _without_goal(campaign: Campaign, selection: Selection) -> Campaign:
+    """The campaign; in a list of one place without its goal, which is that of a whole event."""
+    if not selection.place:
+        return campaign
+    return campaign._replace(event=campaign.event._replace(goal=0))
 
 
 def list_words(file: ListFile) -> ListWords:

@@ -378,6 +378,13 @@ def test_the_goal_is_on_the_list(desk: Desk) -> None:
     assert "\n1 of 500\n" in Path("a.txt").read_text("utf-8")
     desk.run("--format", "text", "--language", "es", "--out", "b.txt")
     assert "\n1 de 500\n" in Path("b.txt").read_text("utf-8")
+    desk.change('name = "Awards week"', 'name = "Second night"')
+    desk.sign("Bruno Marrowby")
+    desk.sign("Carla Thistlewick")
+    for words, goal in (((), "2 of 500"), (("--event", "Awards"), ""), (("--place", "T1"), "")):
+        desk.run("--format", "text", "--out", "c.txt", "--replace", *words)
+        text = Path("c.txt").read_text("utf-8")
+        assert re.findall(r"\d+ of 500", text) == ([goal] if goal else []), words
 
 
 # --- the organiser's page ------------------------------------------------------------------------

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime, tzinfo
+from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
@@ -57,11 +58,20 @@ class Letter(NamedTuple):
         return sha256(self.text.encode()).hexdigest()
 
 
+class GoalPlace(StrEnum):
+    """Where an event's goal can be shown."""
+
+    FIRST_PAGE = "first page"
+    SHEETS = "sheets"
+    EXPORTS = "exports"
+
+
 class Event(NamedTuple):
     """One evening at one venue. `day` is the local date the evening begins.
 
     `zone` is whose clocks its times are told by, None for the rules of the machine. `names` and
-    `venues` are for people, in their languages; `name` and `venue` those in the first one.
+    `venues` are for people, in their languages; `name` and `venue` those in the first one. `goal`
+    is how many signatures the organiser hopes for, 0 for no goal; it is shown in `goal_shown`.
     """
 
     name: str
@@ -71,6 +81,12 @@ class Event(NamedTuple):
     zone: tzinfo | None = None
     names: LocalText = NO_TEXT
     venues: LocalText = NO_TEXT
+    goal: int = 0
+    goal_shown: tuple[GoalPlace, ...] = tuple(GoalPlace)
+
+    def goal_on(self, place: GoalPlace) -> int:
+        """The goal to show there; 0 for none."""
+        return self.goal if place in self.goal_shown else 0
 
     @property
     def label(self) -> str:

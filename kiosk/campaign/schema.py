@@ -19,6 +19,7 @@ from kiosk.campaign.model import (
     ConsentText,
     Event,
     Founding,
+    GoalPlace,
     Letter,
     NextAction,
     Place,
@@ -45,7 +46,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
         *LANGUAGE_TEXTS,
         *"event places organiser asks consents founding next_action support colours".split(),
     ),
-    "event": ("name", "venue", "day", "zone", "organisations"),
+    "event": ("name", "venue", "day", "zone", "organisations", "goal", "goal_shown"),
     "places": ("code", "name", "distance", "rough"),
     "organiser": ("name", "key", "contact"),
     "asks": ("role", "organisation", "ink", "email"),
@@ -241,7 +242,19 @@ def _event(table: TableReader, wanted: tuple[str, ...]) -> Event:
         day=table.day("day"),
         organisations=table.strings("organisations", limit=120),
         zone=_zone(table),
+        goal=table.whole("goal", default=0, least=1, most=10_000_000),
+        goal_shown=_goal_shown(table),
     )
+
+
+def _goal_shown(table: TableReader) -> tuple[GoalPlace, ...]:
+    """Everywhere, unless the file names places; an empty list hides the goal."""
+    known = [place.value for place in GoalPlace]
+    if "goal_shown" not in table:
+        return tuple(GoalPlace)
+    remedy = f"Name some of {', '.join(known)}, or [] for none."
+    asked = table.choices("goal_shown", known, "A goal cannot be shown on “{}”.", remedy)
+    return tuple(map(GoalPlace, asked))
 
 
 def _zone(table: TableReader) -> tzinfo | None:

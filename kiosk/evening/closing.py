@@ -56,7 +56,7 @@ def close_table(
         chosen = versions.choose_signatures(store, campaign, leave_out_older=True)
         write_publication(sheets / "letter.pdf", campaign, chosen.signatures, chosen.tally, **dated)
         for format_ in Format:
-            path = lists / f"public.{format_}"
+            path = lists / f"public{format_.ending}"
             file = ListFile(path, campaign, format_, made_at, language=language)
             export.write_public_list(file, store, leave_out_older=True)
         files = closing.hash_files(sorted(lists.iterdir()))
@@ -69,5 +69,5 @@ def close_table(
     made = "signatures confidential letter closing blank poster tent card".split()
     return figures.tally, (
         *(f"{sheets.name}/{name}.pdf" for name in made),
-        *(f"{lists.name}/public.{format_}" for format_ in Format),
+        *(f"{lists.name}/public{format_.ending}" for format_ in Format),
     )

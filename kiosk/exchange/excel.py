@@ -1,4 +1,4 @@
-"""The public list as CSV that opens correctly in Excel.
+"""Lists as CSV that opens correctly in Excel.
 
 UTF-8 with a byte-order mark, without which accents break in Excel; CRLF (RFC 4180); and every cell
 that a person filled in is guarded against being run as a formula.
@@ -8,14 +8,10 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from kiosk.exchange.listing import PublicList, count_sealed, count_unnamed
-from kiosk.signing.names.public_line import public_line
-
-COLUMNS = (
-    "number", "name", "role", "organisation", "public line", "signed at", "how", "kind", "event",
-)  # fmt: skip
+from kiosk.exchange.listing import PublicList
+from kiosk.exchange.rows import Cell, cell_text, cells_of, columns_of, read_rows
 
 RISKY = frozenset("=+-@\t\r\n\0＝＋－＠")
 """First characters that make a spreadsheet take a cell for a formula (OWASP, CSV injection)."""
@@ -36,6 +32,11 @@ def guard_cell(cell: str) -> str:
     return f"'{guarded}" if guarded[:1] in RISKY else guarded
 
 
+def is_risky(cell: str) -> bool:
+    """Whether a spreadsheet could run the cell, or a part of it, as a formula."""
+    return guard_cell(cell) != cell
+
+
 def unguard_cell(cell: str) -> str:
     """Undoes `guard_cell`."""
     return _GUARDED.sub(lambda found: found[1] or "", cell)
@@ -47,33 +48,16 @@ def write_pieces(listing: PublicList) -> Iterator[str]:
     The number is the one in the ledger, the same in every list. People who are counted and not
     named are one line at the end.
     """
+    rows = (cells_of(listing, row) for row in read_rows(listing))
+    yield from write_table(columns_of(listing), rows)
+
+
+def write_table(columns: Iterable[str], rows: Iterable[Sequence[Cell]]) -> Iterator[str]:
+    """Any table, line by line."""
     yield "\ufeff"
-    yield format_row(COLUMNS)
-    for cells in _rows(listing):
-        yield format_row(map(guard_cell, cells))
-
-
-def _rows(listing: PublicList) -> Iterator[tuple[str, ...]]:
-    """The cells of each line, in the order of `COLUMNS`."""
-    for one in listing.file.campaign.founding:
-        yield "", one.name, "", one.affiliation, one.line, "", "", "founding", ""
-    for signature in listing.signatures:
-        yield (
-            signature.called,
-            signature.name,
-            signature.role,
-            signature.organisation,
-            public_line(signature.name, signature.role, signature.organisation),
-            listing.file.local(signature.signed_at),
-            signature.how.value,
-            "signed",
-            signature.event,
-        )
-    if listing.tally.unnamed:
-        said = count_unnamed(listing.tally.unnamed)
-        yield "", "", "", "", said, "", "", "counted only", ""
-    if listing.signatures.sealed:
-        yield "", "", "", "", count_sealed(listing.signatures.sealed), "", "", "sealed", ""
+    yield format_row(columns)
+    for cells in rows:
+        yield format_row(guard_cell(cell_text(cell)) for cell in cells)
 
 
 class _Line:

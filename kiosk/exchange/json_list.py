@@ -5,6 +5,9 @@ new keys may be added within one version. Title, event, places and pledge stand 
 language; `titles`, `names`, `venues` and `asks` hold them by language, as far as the campaign does.
 `number` and `table` are the ledger's: since version 2 a signature has the same number here as
 everywhere else.
+
+A list of changes has `since` and the lists `new`, `corrected` and `no_longer_listed` in place of
+`founding` and `signatures`. `called` is a number with its table's mark, as the last list had it.
 """
 
 from __future__ import annotations
@@ -15,7 +18,7 @@ from typing import TypeAlias
 
 from kiosk.campaign.model import LocalText
 from kiosk.exchange.listing import PublicList
-from kiosk.signing.names.public_line import public_line
+from kiosk.exchange.rows import Change, Kind, Row, cell_text, read_rows
 from kiosk.signing.tally import Tally
 
 FORMAT = "pledge-kiosk public list"
@@ -47,6 +50,7 @@ def write_pieces(listing: PublicList) -> Iterator[str]:
             "venue": event.venue,
             "venues": _each(event.venues),
             "day": event.day.isoformat() if event.day else None,
+            "goal": listing.goal_of_event or None,
         },
         "language": language,
         "ask": campaign.ask.best(language),
@@ -72,27 +76,51 @@ def write_pieces(listing: PublicList) -> Iterator[str]:
     yield "{\n"
     for key, value in top.items():
         yield f"{to_json(key)}: {to_json(value)},\n"
+    rows = read_rows(listing)
+    if listing.changes is not None:
+        yield f'"since": {to_json(listing.file.local(listing.changes.since))},\n'
+        yield from _changes(rows)
+    else:
+        yield from _whole(listing, rows)
+    yield f'],\n"sealed": {listing.signatures.sealed}\n}}\n'
+
+
+def _whole(listing: PublicList, rows: Iterator[Row]) -> Iterator[str]:
     yield '"founding": ['
     yield from write_items(
         {"name": founding.name, "affiliation": founding.affiliation, "public_line": founding.line}
-        for founding in campaign.founding
+        for founding in listing.file.campaign.founding
     )
     yield '],\n"signatures": ['
-    yield from write_items(
-        {
-            "number": signature.number,
-            "table": signature.table,
-            "name": signature.name,
-            "role": signature.role,
-            "organisation": signature.organisation,
-            "public_line": public_line(signature.name, signature.role, signature.organisation),
-            "signed_at": listing.file.local(signature.signed_at),
-            "how": signature.how.value,
-            "event": signature.event,
-        }
-        for signature in listing.signatures
-    )
-    yield f'],\n"sealed": {listing.signatures.sealed}\n}}\n'
+    yield from write_items(_signed(row) for row in rows if row.kind is Kind.SIGNED)
+
+
+def _changes(rows: Iterator[Row]) -> Iterator[str]:
+    """The three lists of a list of changes, the last one left open."""
+    keys = {Change.NEW: "new", Change.CORRECTED: "corrected", Change.GONE: "no_longer_listed"}
+    found: dict[Change, list[Json]] = {change: [] for change in keys}
+    for row in rows:
+        if row.change is Change.GONE:
+            found[row.change].append({"called": row.called})
+        elif row.change is not Change.NONE:
+            found[row.change].append({**_signed(row), "called_before": row.before or row.called})
+    for at, (change, key) in enumerate(keys.items()):
+        yield f'{"" if not at else "]," + chr(10)}"{key}": ['
+        yield from write_items(found[change])
+
+
+def _signed(row: Row) -> dict[str, Json]:
+    return {
+        "number": row.number,
+        "table": row.table,
+        "name": row.name,
+        "role": row.role,
+        "organisation": row.organisation,
+        "public_line": row.line,
+        "signed_at": cell_text(row.signed_at or ""),
+        "how": row.how,
+        "event": row.event,
+    }
 
 
 def _each(text: LocalText) -> dict[str, Json]:

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 
-from kiosk.exchange.listing import PublicList, count_sealed, count_unnamed
-from kiosk.signing.names.public_line import public_line
+from kiosk.exchange.listing import PublicList
+from kiosk.exchange.rows import Change, Kind, Row, read_rows
+from kiosk.plurals import counted
 from kiosk.signing.tally import Tally
 
 _ACTIVE = re.compile(r"[\\`*_{}\[\]<>#|~&$^=!:@]")
@@ -40,6 +42,39 @@ def _older(tally: Tally) -> str:
     return f"− {tally.older} under an older version of the letter " if tally.older else ""
 
 
+def _rows(listing: PublicList) -> Iterator[str]:
+    """Founding signatories, who signed, or what has changed, each below its heading; the counts."""
+    changes, heading = listing.changes, f"## Signatures ({listing.tally.published})\n\n"
+    if changes is not None:
+        since = escape_markdown(listing.file.local(changes.since))
+        heading = f"{counted(changes.count, 'change')} since {since}.\n"
+    for (kind, change), rows in groupby(read_rows(listing), key=_group):
+        if kind is Kind.FOUNDING:
+            yield f"## Founding signatories ({len(listing.file.campaign.founding)})\n\n"
+            yield from (f"- {escape_markdown(row.line)}\n" for row in rows)
+            yield "\n"
+            continue
+        yield heading
+        heading = ""
+        if kind in {Kind.COUNTED, Kind.SEALED}:
+            yield from (f"\n*{escape_markdown(row.line)}*\n" for row in rows)
+            continue
+        if change is not Change.NONE:
+            yield f"\n## {change.value.capitalize()}\n\n"
+        # not a numbered list: Markdown would number its items again from 1
+        yield from (f"- {_item(row)}\n" for row in rows)
+    yield heading
+
+
+def _group(row: Row) -> tuple[Kind, Change]:
+    return row.kind, row.change
+
+
+def _item(row: Row) -> str:
+    number = f"{row.called} ({row.before})" if row.before else row.called
+    return ": ".join(escape_markdown(part) for part in (number, row.line) if part)
+
+
 def write_pieces(listing: PublicList) -> Iterator[str]:
     """The file, block by block."""
     campaign, tally = listing.called, listing.tally
@@ -48,22 +83,9 @@ def write_pieces(listing: PublicList) -> Iterator[str]:
     ask = campaign.ask.best(language)
     if ask:
         yield f"{escape_markdown(ask)}\n\n"
-    if campaign.founding:
-        yield f"## Founding signatories ({len(campaign.founding)})\n\n"
-        for founding in campaign.founding:
-            yield f"- {escape_markdown(founding.line)}\n"
-        yield "\n"
-    yield f"## Signatures ({tally.published})\n\n"
-    for signature in listing.signatures:
-        line = public_line(signature.name, signature.role, signature.organisation)
-        # not a numbered list: Markdown would number its items again from 1
-        yield f"- {escape_markdown(signature.called)}: {escape_markdown(line)}\n"
-    for count, said in (
-        (tally.unnamed, count_unnamed(tally.unnamed)),
-        (listing.signatures.sealed, count_sealed(listing.signatures.sealed)),
-    ):
-        if count:
-            yield f"\n*{said}*\n"
+    if listing.goal:
+        yield f"**{escape_markdown(listing.goal)}**\n\n"
+    yield from _rows(listing)
     yield "\n## How the figures add up\n\n"
     yield (
         f"{tally.given} given (kiosk {tally.kiosk}, paper {tally.paper}, "

@@ -1,22 +1,26 @@
-"""Writes the public list as CSV, Markdown or JSON.
+"""Writes the public list in any of its formats.
 
 Only listed signatures are written. Those that wait for review, are removed or withdrawn are only
 counted. Founding signatories come first, apart, and are not counted with the others. Sealed names
-are listed where the organiser's key opens them, else counted. `excel`, `markdown` and `json_list`
-write the formats; `kiosk.sheets` makes the sheets for printing.
+are listed where the organiser's key opens them, else counted. `rows` has what all formats are
+written from, and each format has a module of its own; `kiosk.sheets` makes the sheets for printing.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import IO
+from uuid import UUID
 
-from kiosk.errors import JobFailed
-from kiosk.exchange import excel, json_list, markdown
+from kiosk.errors import BadInput, JobFailed
+from kiosk.exchange import csv_file, excel, html_list, json_list, markdown, run_in, text, xlsx
+from kiosk.exchange.csv_file import RiskyRows
+from kiosk.exchange.last_exports import Changes, LastExport, ListedRow, compare
 from kiosk.exchange.listing import Format, Head, ListFile, PublicList
 from kiosk.files import Progress, report_progress, write_atomically
 from kiosk.plurals import counted
-from kiosk.signing.entries.private import Opening
+from kiosk.signing.names.order import Order, sort_key
 from kiosk.signing.signature import Signature
 from kiosk.signing.tally import Tally
 
@@ -26,18 +30,28 @@ class ExportReport:
     """The contents of a written list: `listed` names, and `sealed` ones that no key opened.
 
     `tally` counts everything else; `places` what was given, by the code of its place, "" where
-    that is not known.
+    that is not known. `rows` are what the next list is compared with, `changes` what this one was
+    found to change. `risky` rows begin with a sign that a spreadsheet takes for a formula; they
+    are looked for in CSV for programs alone, where nothing guards them. `is_remembered` is False
+    where the next list cannot be compared with this one.
     """
 
     listed: int
     sealed: int
     tally: Tally
     places: Mapping[str, int] = field(default_factory=dict)
+    rows: Mapping[UUID, ListedRow] = field(default_factory=dict, compare=False, repr=False)
+    changes: Changes | None = None
+    risky: tuple[str, ...] = field(default=(), compare=False)
+    is_remembered: bool = True
 
 
-_PIECES: dict[Format, Callable[[PublicList], Iterator[str]]] = {
-    Format.CSV: excel.write_pieces,
+_TEXTS: dict[Format, Callable[[PublicList], Iterator[str]]] = {
+    Format.EXCEL: excel.write_pieces,
+    Format.TEXT: text.write_pieces,
+    Format.RUN_IN: run_in.write_pieces,
     Format.MARKDOWN: markdown.write_pieces,
+    Format.HTML: html_list.write_pieces,
     Format.JSON: json_list.write_pieces,
 }
 
@@ -51,51 +65,89 @@ def write_public(
     progress: Progress | None = None,
     evenings: Mapping[str, Tally] | None = None,
     places: Mapping[str, int] | None = None,
+    since: LastExport | None = None,
 ) -> ExportReport:
     """Writes the public list to `file`, whole or not at all, in one pass over `signatures`.
 
-    `signatures` come in the order of publication and may hold unlisted ones; `tally` counts
-    the same moment of the ledger. `head` is the sequence and hash of the ledger's last entry.
-    `evenings` are the tallies of all events by label, `places` what was given by place.
-    Equal arguments give equal bytes.
+    `signatures` come in the ledger's order and may hold unlisted ones; `tally` counts the same
+    moment of the ledger. `head` is the sequence and hash of the ledger's last entry. `evenings`
+    are the tallies of all events by label, `places` what was given by place. With `since` only
+    what changed after that list is written. Equal arguments give equal bytes.
 
     Raises JobFailed where list and tally do not add up to one another, Cancelled where
-    `progress` asks for it, and what `files.write_atomically` raises.
+    `progress` asks for it, BadInput for changes in a format that has none, and what
+    `files.write_atomically` raises.
     """
-    listed = _Counted(signatures, tally, file.opening, progress)
-    listing = PublicList(file, listed, tally, head, evenings or {}, places or {})
+    if since is not None and file.format is Format.RUN_IN:
+        raise BadInput("An advertisement has no changes.", "Leave --since out.")
+    listed = _Counted(file, signatures, tally, progress)
+    risky = RiskyRows()
     with write_atomically(file.path) as out:
-        for piece in _PIECES[file.format](listing):
-            out.write(piece.encode())
+        changes = compare(since, listed) if since is not None else None
+        listing = PublicList(file, listed, tally, head, evenings or {}, places or {}, changes)
+        _write(listing, out, risky)
         if listed.count + listed.sealed != tally.named:
             raise JobFailed(
                 f"The list came to {counted(listed.count + listed.sealed, 'name')}, "
                 f"the tally to {tally.named}.",
                 "Write the list again; if it repeats, check the ledger.",
             )
-    return ExportReport(listed.count, listed.sealed, tally, listing.places)
+    return ExportReport(
+        listed.count,
+        listed.sealed,
+        tally,
+        listing.places,
+        listed.rows,
+        changes,
+        tuple(risky.called),
+    )
+
+
+def _write(listing: PublicList, out: IO[bytes], risky: RiskyRows) -> None:
+    if listing.file.format is Format.XLSX:
+        xlsx.write_public(listing, out)
+        return
+    if listing.file.format is Format.CSV:
+        pieces = csv_file.write_pieces(listing, risky)
+    else:
+        pieces = _TEXTS[listing.file.format](listing)
+    for piece in pieces:
+        out.write(piece.encode())
 
 
 class _Counted:
-    """The listed ones among `signatures`; counts them. It can be iterated once."""
+    """The listed ones among `signatures` in the order of the list; counts them.
+
+    It can be iterated once. By name, it first reads all of them.
+    """
 
     def __init__(
         self,
+        file: ListFile,
         signatures: Iterable[Signature],
         tally: Tally,
-        opening: Opening | None,
         progress: Progress | None,
     ) -> None:
+        self._file = file
         self._signatures = report_progress(signatures, progress, tally.given)
-        self._opening = opening
         self.count = 0
         self.sealed = 0
+        self.rows: dict[UUID, ListedRow] = {}
 
     def __iter__(self) -> Iterator[Signature]:
+        listed = self._listed()
+        if self._file.order is Order.NAME:
+            listed = iter(sorted((replace(one, ink=None) for one in listed), key=sort_key))
+        for signature in listed:
+            self.rows[signature.id] = ListedRow.of(signature)
+            yield signature
+
+    def _listed(self) -> Iterator[Signature]:
+        opening = self._file.opening
         for signature in self._signatures:
             if not signature.is_listed:
                 continue
-            named = self._opening(signature)[0] if self._opening is not None else signature
+            named = opening(signature)[0] if opening is not None else signature
             if named.is_sealed_name:
                 self.sealed += 1
             else:

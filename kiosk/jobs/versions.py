@@ -6,20 +6,66 @@ own. `kiosk.signing.texts` decides what is current.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from kiosk.campaign.model import Campaign
 from kiosk.errors import JobFailed
 from kiosk.plurals import counted
-from kiosk.signing.signature import Listing, Signature
-from kiosk.signing.tally import Tally
+from kiosk.signing.signature import (
+    How,
+    Life,
+    Listing,
+    Reason,
+    Review,
+    Signature,
+    is_opted_in,
+)
+from kiosk.signing.tally import Tally, add_up
 from kiosk.signing.texts import Current
 
 if TYPE_CHECKING:
     from kiosk.store import Store
+
+GroupKey: TypeAlias = tuple[How, Life, Review, Reason, Listing]
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which signatures a list is about: those of a place by its code, of an event by its label,
+    or of people who agreed to be written to; everybody's where nothing is said.
+
+    What was erased has no place any more, and is on the list of none.
+    """
+
+    place: str = ""
+    event: str = ""
+    is_opted_in: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.place or self.event or self.is_opted_in)
+
+    @property
+    def kind(self) -> tuple[str, str]:
+        """What tells its exports from others' of the same format."""
+        return self.place, self.event
+
+    def of(self, store: Store) -> Iterator[Signature]:
+        """The signatures it is about, in the ledger's order; raises what the store raises."""
+        return filter(self._holds, store.signatures())
+
+    def _holds(self, signature: Signature) -> bool:
+        return (
+            (not self.place or signature.source == self.place)
+            and (not self.event or signature.event == self.event)
+            and (not self.is_opted_in or is_opted_in(signature))
+        )
+
+
+EVERYTHING = Selection()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,24 +85,70 @@ class Chosen:
     older: Mapping[str, list[Signature]] = field(default_factory=dict)
 
 
-def choose_signatures(store: Store, campaign: Campaign, *, leave_out_older: bool) -> Chosen:
-    """All signatures in `store` but those under an older version. On the store's thread.
+def choose_signatures(
+    store: Store,
+    campaign: Campaign,
+    *,
+    leave_out_older: bool,
+    selection: Selection = EVERYTHING,
+) -> Chosen:
+    """The signatures of `selection` but those under an older version. On the store's thread.
 
     Raises JobFailed where there are any under an older version, unless `leave_out_older`.
     """
+    if selection:
+        return _choose_selected(store, campaign, selection, leave_out_older=leave_out_older)
     tally = tally_without_older(store, campaign)
+    _refuse_older(tally, leave_out_older=leave_out_older)
     if not tally.older:
         return Chosen(store.signatures(), tally, store.tallies(), store.by_source())
-    if not leave_out_older:
-        older = counted(tally.older, "signature was", "signatures were")
-        raise JobFailed(
-            f"{older} given under an older version of the letter or its pledge, and the list "
-            "would put the present words above their names.",
-            "Give --leave-out-older for the list without them, or put the old words back.",
-        )
     apart = tally_events(store, campaign, tally)
     signatures = without_older(store.signatures(), campaign)
     return Chosen(signatures, tally, apart, store.by_source())
+
+
+def _choose_selected(
+    store: Store, campaign: Campaign, selection: Selection, *, leave_out_older: bool
+) -> Chosen:
+    """The same for a part of the ledger, whose figures nobody has added up: reads it twice."""
+    current = Current(campaign)
+    groups: Counter[tuple[str, bool, GroupKey]] = Counter()
+    places: Counter[str] = Counter()
+    for one in selection.of(store):
+        is_older = _is_published(one) and not current(one)
+        key = (one.how, one.life, one.review, one.reason, one.listing)
+        groups[one.event, is_older, key] += 1
+        places[one.source] += 1
+    evenings = {
+        event: _add_up_groups(
+            (is_older, key, n) for (at, is_older, key), n in groups.items() if at == event
+        )
+        for event in dict.fromkeys(event for event, _, _ in groups)
+    }
+    tally = _add_up_groups((is_older, key, n) for (_, is_older, key), n in groups.items())
+    _refuse_older(tally, leave_out_older=leave_out_older)
+    signatures = without_older(selection.of(store), campaign)
+    return Chosen(signatures, tally, evenings, places)
+
+
+def _add_up_groups(groups: Iterable[tuple[bool, GroupKey, int]]) -> Tally:
+    """The tally of groups of signatures; a true before them stands for an older version."""
+    groups = list(groups)
+    tally = add_up((*key, number) for _, key, number in groups)
+    older = [(key, number) for is_older, key, number in groups if is_older]
+    unnamed = sum(number for key, number in older if key[-1] is Listing.COUNTED)
+    return replace(tally, older=sum(number for _, number in older), unnamed=tally.unnamed - unnamed)
+
+
+def _refuse_older(tally: Tally, *, leave_out_older: bool) -> None:
+    if not tally.older or leave_out_older:
+        return
+    older = counted(tally.older, "signature was", "signatures were")
+    raise JobFailed(
+        f"{older} given under an older version of the letter or its pledge, and the list "
+        "would put the present words above their names.",
+        "Give --leave-out-older for the list without them, or put the old words back.",
+    )
 
 
 def tally_without_older(store: Store, campaign: Campaign) -> Tally:

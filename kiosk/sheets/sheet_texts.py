@@ -114,6 +114,11 @@ class SheetTexts:
     minus_withdrawn: str
     minus_older: str
     published: str
+    goal: str
+    list_new: str
+    list_corrected: str
+    list_gone: str
+    list_unchanged: str
     by_name: str
     of_these_unnamed: str
     organiser: str

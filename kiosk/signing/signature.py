@@ -176,3 +176,12 @@ class Signature:
     @property
     def is_struck(self) -> bool:
         return self.life is Life.LIVE and self.review is Review.STRUCK
+
+
+def is_opted_in(signature: Signature) -> bool:
+    """Whether its person agreed to be written to, and nothing stands against it now.
+
+    A doubtful signature waits for review first.
+    """
+    is_clear = signature.life is Life.LIVE and signature.review is Review.CLEAR
+    return is_clear and any(one.id == "contact" for one in signature.consents)

@@ -15,6 +15,10 @@
         </translation>
     </message>
     <message>
+        <source>of %L1 signatures here tonight</source>
+        <translation>من أصل %L1 من التواقيع هنا الليلة</translation>
+    </message>
+    <message>
         <source>Be the first to sign here tonight.</source>
         <translation>كن أول من يوقّع هنا الليلة.</translation>
     </message>

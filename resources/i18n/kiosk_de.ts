@@ -11,6 +11,10 @@
         </translation>
     </message>
     <message>
+        <source>of %L1 signatures here tonight</source>
+        <translation>von %L1 Unterschriften heute Abend hier</translation>
+    </message>
+    <message>
         <source>Be the first to sign here tonight.</source>
         <translation>Machen Sie hier heute Abend den Anfang.</translation>
     </message>

@@ -11,6 +11,10 @@
         </translation>
     </message>
     <message>
+        <source>of %L1 signatures here tonight</source>
+        <translation>de %L1 firmas aquí esta noche</translation>
+    </message>
+    <message>
         <source>Be the first to sign here tonight.</source>
         <translation>Sea la primera persona en firmar aquí esta noche.</translation>
     </message>

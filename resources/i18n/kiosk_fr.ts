@@ -11,6 +11,10 @@
         </translation>
     </message>
     <message>
+        <source>of %L1 signatures here tonight</source>
+        <translation>sur %L1 signatures ici ce soir</translation>
+    </message>
+    <message>
         <source>Be the first to sign here tonight.</source>
         <translation>Soyez la première personne à signer ici ce soir.</translation>
     </message>

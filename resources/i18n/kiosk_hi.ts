@@ -11,6 +11,10 @@
         </translation>
     </message>
     <message>
+        <source>of %L1 signatures here tonight</source>
+        <translation>/ %L1 हस्ताक्षर, आज शाम यहाँ</translation>
+    </message>
+    <message>
         <source>Be the first to sign here tonight.</source>
         <translation>आज शाम यहाँ सबसे पहले आप हस्ताक्षर करें।</translation>
     </message>

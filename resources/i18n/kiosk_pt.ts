@@ -11,6 +11,10 @@
         </translation>
     </message>
     <message>
+        <source>of %L1 signatures here tonight</source>
+        <translation>de %L1 assinaturas aqui esta noite</translation>
+    </message>
+    <message>
         <source>Be the first to sign here tonight.</source>
         <translation>Seja a primeira pessoa a assinar aqui esta noite.</translation>
     </message>

@@ -10,6 +10,10 @@
         </translation>
     </message>
     <message>
+        <source>of %L1 signatures here tonight</source>
+        <translation>/ %L1 个签名，今晚在此</translation>
+    </message>
+    <message>
         <source>Be the first to sign here tonight.</source>
         <translation>今晚，请做第一个在此签名的人。</translation>
     </message>

@@ -21,6 +21,7 @@ from kiosk.sealing import PrivateKey
 from kiosk.signing.entries.private import Opener, sealed
 from kiosk.signing.signature import Consent, Life, Listing, Reason, Review, Signature
 from kiosk.signing.tally import Tally, count
+from read_back import text_of
 
 MADE_AT = datetime(2026, 3, 15, 23, 30, tzinfo=timezone(timedelta(hours=-7)))
 HEAD = (9, bytes(range(32)))
@@ -67,7 +68,7 @@ def public(
     opener = Opener(key) if key is not None else None
     file = ListFile(path, campaign, format, MADE_AT, opening=opener)
     report = write_public(file, night, count(night))
-    return report, path.read_text(encoding="utf-8-sig")
+    return report, text_of(path)
 
 
 def confidential(
@@ -82,7 +83,7 @@ def confidential(
     file = ListFile(path, campaign, format, MADE_AT, opening=opener)
     report = write_confidential(file, night, tally or count(night), head=HEAD)
     text = path.read_text(encoding="utf-8-sig")
-    if format is Format.CSV:
+    if format in {Format.CSV, Format.EXCEL}:
         return report, list(csv.DictReader(text.splitlines()))
     return report, json.loads(text)["signatures"]
 
@@ -193,7 +194,7 @@ def test_the_confidential_list_without_the_key_says_sealed(
 def test_the_confidential_csv_is_guarded(tmp_path: Path, campaign: Campaign, make: Make) -> None:
     email = "=cmd@muster.example"
     night = [private(make(1, name="-Ana Beispiel"), email)]
-    _, rows = confidential(tmp_path / "a", campaign, night, key=KEY)
+    _, rows = confidential(tmp_path / "a", campaign, night, Format.EXCEL, key=KEY)
     assert (rows[0]["name"], rows[0]["e-mail"]) == ("'-Ana Beispiel", "'" + email)
     assert tuple(rows[0]) == COLUMNS
     assert {(row["place"], row["place code"]) for row in rows} == {("table", "TABLE1")}

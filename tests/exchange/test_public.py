@@ -1,6 +1,7 @@
 """The public list as a whole: what is on it, what is counted, and that it is whole or not there."""
 
 import csv
+import gc
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -18,6 +19,7 @@ from kiosk.exchange.public import ExportReport, write_public
 from kiosk.files import PROGRESS_EVERY
 from kiosk.signing.signature import How, Life, Reason, Review, Signature
 from kiosk.signing.tally import Tally, count
+from read_back import text_of
 
 MADE_AT = datetime(2026, 3, 15, 23, 30, tzinfo=timezone(timedelta(hours=-7)))
 HEAD = (9, bytes(range(32)))
@@ -112,7 +114,7 @@ def test_only_listed_names_go_out_and_the_rest_is_counted(
     path = tmp_path / f"public.{format}"
     report = write(path, campaign, night, format)
     assert report == ExportReport(3, 0, count(night))
-    text = path.read_text(encoding="utf-8-sig")
+    text = text_of(path)
     for name in ("Ana Beispiel", "Zoë Muster", "Founda Sampleton"):
         assert name in text
     assert "Placeholder" not in text
@@ -131,7 +133,7 @@ def test_csv_is_in_the_excel_profile(
     tmp_path: Path, campaign: Campaign, night: list[Signature]
 ) -> None:
     path = tmp_path / "public.csv"
-    write(path, campaign, night, Format.CSV)
+    write(path, campaign, night, Format.EXCEL)
     raw = path.read_bytes()
     assert raw.startswith(
         b"\xef\xbb\xbfnumber,name,role,organisation,public line,signed at,how,kind,event\r\n"
@@ -172,14 +174,14 @@ def test_json_adds_up(tmp_path: Path, campaign: Campaign, night: list[Signature]
     assert [one["affiliation"] for one in read["founding"]] == ["actor", ""]
 
 
-@pytest.mark.parametrize("format", Format)
+@pytest.mark.parametrize("format", sorted(set(Format) - {Format.RUN_IN}))
 def test_where_tables_are_merged_each_number_bears_its_tables_mark(
     tmp_path: Path, campaign: Campaign, night: list[Signature], format: Format
 ) -> None:
     path = tmp_path / f"public.{format}"
     tables = [replace(one, table="7f3a" if one.number > 7 else "90bc") for one in night]
     write(path, campaign, tables, format)
-    text = path.read_text(encoding="utf-8-sig").replace("\\", "")
+    text = text_of(path).replace("\\", "")
     if format is Format.JSON:
         read = [(one["number"], one["table"]) for one in json.loads(text)["signatures"]]
         assert read == [(1, "90bc"), (7, "90bc"), (8, "7f3a")]
@@ -226,7 +228,10 @@ def test_a_list_that_does_not_add_up_is_not_written(
     assert list(tmp_path.iterdir()) == [path]
 
 
-def test_a_cancelled_list_leaves_nothing(tmp_path: Path, campaign: Campaign, make: Make) -> None:
+@pytest.mark.parametrize("format", Format)
+def test_a_cancelled_list_leaves_nothing(
+    tmp_path: Path, campaign: Campaign, make: Make, format: Format
+) -> None:
     told: list[tuple[int, int]] = []
 
     def stop(done: int, total: int) -> None:
@@ -236,12 +241,13 @@ def test_a_cancelled_list_leaves_nothing(tmp_path: Path, campaign: Campaign, mak
 
     with pytest.raises(Cancelled):
         write_public(
-            ListFile(tmp_path / "public.csv", campaign, Format.CSV, MADE_AT),
+            ListFile(tmp_path / "public", campaign, format, MADE_AT),
             (make(n) for n in range(1, 3 * PROGRESS_EVERY)),
             Tally(kiosk=3 * PROGRESS_EVERY - 1),
             progress=stop,
         )
     assert told == [(0, 599), (PROGRESS_EVERY, 599)]
+    gc.collect()  # a file left open would warn now
     assert list(tmp_path.iterdir()) == []
 
 

@@ -6,7 +6,16 @@ from pathlib import Path
 
 from kiosk import jobs
 
-HEAVY = {"PySide6", "sqlalchemy", "reportlab", "qrcode", "psutil", "argon2", "pypdfium2"}
+HEAVY = {
+    "PySide6",
+    "sqlalchemy",
+    "reportlab",
+    "qrcode",
+    "psutil",
+    "argon2",
+    "pypdfium2",
+    "xlsxwriter",
+}
 
 
 def test_no_job_brings_in_what_draws_or_reads_a_ledger():

@@ -136,7 +136,9 @@ def test_left_out_they_are_counted_and_every_figure_adds_up(mixed, changed, tmp_
             ListFile(path, changed, format_, AT), mixed, leave_out_older=True
         )
         assert (report.listed, report.tally.older) == (2, 1)
-        text = path.read_text("utf-8-sig")
+        text = path.read_bytes().decode("utf-8-sig", "replace")
+        if format_ is Format.XLSX:  # which tests/exchange reads back
+            continue
         assert "Thistlewick" in text
         assert "Quillfeather" not in text
         if format_ is Format.JSON:

@@ -69,7 +69,8 @@ def write_closing(
         letter = page.campaign.letter(page.canvas.language)
         page.foot = f"{texts.letter_version.format(letter.version[:8])}  ·  {page.foot}"
         page.head(texts.closing_title)
-        _draw_night(page, closing)
+        has_goal = closing.event == campaign.event.label
+        _draw_night(page, closing, closing.event if has_goal else None)
         _draw_places(page, closing.by_place)
         if closing.paper_sheets.printed:
             _draw_paper_sheets(page, closing.paper_sheets)
@@ -80,10 +81,18 @@ def write_closing(
     return SheetReport(path, page.canvas.pages, signatures=closing.tally.published)
 
 
-def _draw_night(page: FormPage, closing: Closing) -> None:
+def _draw_night(page: FormPage, closing: Closing, goal_of: str | None) -> None:
     texts, event = page.texts, page.campaign.event
     page.require(tally_height(closing.tally) + 2 * LINE)
-    draw_tally(page.canvas, closing.tally, page.left, page.right, page.y + 11, is_signed=False)
+    draw_tally(
+        page.canvas,
+        closing.tally,
+        page.left,
+        page.right,
+        page.y + 11,
+        is_signed=False,
+        goal_of=goal_of,
+    )
     page.y += tally_height(closing.tally) + 1
     for label, at in ((texts.first_at, closing.first_at), (texts.last_at, closing.last_at)):
         if at is not None:

@@ -60,8 +60,10 @@ class _SignatureSheet:
         older_version: str,
         evenings: Mapping[str, Tally],
         places: Mapping[str, int],
+        event: str,
     ) -> None:
         self.canvas = canvas
+        self.goal_of = None if older_version else event
         campaign = canvas.campaign
         self.texts = texts = canvas.texts
         self.tally = tally
@@ -164,6 +166,7 @@ class _SignatureSheet:
                 TALLY_TOP + TALLY_ABOVE,
                 evenings=self.evenings,
                 places=self.places,
+                goal_of=self.goal_of,
             )
         tail = self.texts.page.partition("{}")[2].format(format_number(pages, self.texts))
         with canvas.form(Form.PAGES):
@@ -332,7 +335,15 @@ def write_signature_sheet(
     with PdfCanvas.open(path, campaign, paper, language) as canvas:
         canvas.set_title(f"{canvas.campaign.title}: {canvas.texts.name_column}")
         document = _SignatureSheet(
-            canvas, tally, edition, made_at, shows, older_version, evenings, places
+            canvas,
+            tally,
+            edition,
+            made_at,
+            shows,
+            older_version,
+            evenings,
+            places,
+            campaign.event.label,
         )
         document.draw_forms()
         row_maker = RowMaker(canvas.language, edition, shows, document.name_room)

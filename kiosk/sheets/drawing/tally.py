@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from kiosk.campaign.model import GoalPlace
 from kiosk.sheets.drawing.faces import Face
 from kiosk.sheets.drawing.paper import MM
 from kiosk.sheets.drawing.pdf_canvas import BLACK, GREY, HAIRLINE, RULE, PdfCanvas
@@ -39,20 +40,29 @@ def draw_tally(
     is_signed: bool = True,
     evenings: Mapping[str, Tally] = NO_EVENINGS,
     places: Mapping[str, int] = NO_PLACES,
+    goal_of: str | None = None,
 ) -> None:
     """Draws the equation, its heading at `y`: what came in by each way, what is taken off it.
 
     `is_signed` puts the organiser's lines beside it. Where `evenings` are several, the tallies of
     all events by label, "" where it is not known any more, `tally` is of all of them, and what
     is published of each stands beside the heading. `places` counts what was given by the name of
-    its place, "" where it is not known any more: one small line below.
+    its place, "" where it is not known any more: one small line below. `goal_of` is the label of
+    the event whose goal stands beside what is published of it; None for no goal.
     """
     texts = canvas.texts
+    goal = canvas.campaign.event.goal_on(GoalPlace.SHEETS) if goal_of is not None else 0
+
+    def of_goal(published: int) -> str:
+        now = format_number(published, texts)
+        return texts.goal.format(now, format_number(goal, texts)) if goal else now
+
     heading = texts.evenings if len(evenings) > 1 else texts.tally
     canvas.text(Face.SERIF_BOLD, 11, left, y, heading)
     if len(evenings) > 1:
         apart = "   ·   ".join(
-            f"{event or texts.place_not_known}: {format_number(one.published, texts)}"
+            f"{event or texts.place_not_known}: "
+            f"{of_goal(one.published) if event == goal_of else format_number(one.published, texts)}"
             for event, one in evenings.items()
         )
         room = right - left - FIGURES
@@ -82,7 +92,8 @@ def draw_tally(
     canvas.rule(left, left + FIGURES, end - 4.4, HAIRLINE, BLACK)
     _line(canvas, left, end, texts.given_sum, tally.given, "", is_sum=True)
     canvas.rule(second, second + FIGURES, end - 4.4, RULE, BLACK)
-    _line(canvas, second, end, texts.published, tally.published, "", is_sum=True)
+    published = of_goal(tally.published) if len(evenings) <= 1 else ""
+    _line(canvas, second, end, texts.published, tally.published, "", is_sum=True, figure=published)
     if tally.unnamed:
         _line(canvas, second, end + LINE, texts.by_name, tally.named, "")
         _line(canvas, second, end + 2 * LINE, texts.of_these_unnamed, tally.unnamed, "")
@@ -114,10 +125,11 @@ def _line(
     sign: str,
     *,
     is_sum: bool = False,
+    figure: str = "",
 ) -> None:
     face = Face.SANS_BOLD if is_sum else Face.SANS
     colour = BLACK if value or is_sum else GREY
-    figure = sign + format_number(value, canvas.texts) if value else "0"
+    figure = figure or (sign + format_number(value, canvas.texts) if value else "0")
     wide = canvas.text_to(face, 8.5, left + FIGURES, y, figure, colour=colour)
     size = shrink(face, 8.5, label, (FIGURES - wide - 2) * MM)
     canvas.text(face, size, left, y, label, colour=colour)

@@ -18,7 +18,7 @@ from kiosk.errors import BadInput, LedgerDamaged
 from kiosk.files import Progress
 from kiosk.signing import codes, tally
 from kiosk.signing.clock import moment
-from kiosk.signing.entries.ledger_entry import Entry
+from kiosk.signing.entries.ledger_entry import GENESIS, Entry
 from kiosk.signing.entries.signature_fields import read_consents
 from kiosk.signing.ink import Ink
 from kiosk.signing.paper.pen_account import Account
@@ -293,6 +293,12 @@ class Reader:
         """The end of this kiosk's chain."""
         with self._database.reading() as connection:
             return read_head(connection, self.kiosk)
+
+    def has_entry(self, hash: bytes) -> bool:
+        """Whether an entry of any kiosk has this `hash`; so has an empty ledger its beginning."""
+        found = select(exists().where(schema.entry.c.hash == hash))
+        with self._database.reading() as connection:
+            return hash == GENESIS or bool(connection.scalar(found))
 
     def six_words(self) -> str:
         """The six words of the key that signs this kiosk's entries; "" from before it signed."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from kiosk.campaign.blocks import Block, gap_before, widest_markers
 from kiosk.campaign.excerpts import lines, minutes_to_read
 from kiosk.campaign.languages import is_right_to_left
-from kiosk.campaign.model import Campaign, LocalText
+from kiosk.campaign.model import Campaign, GoalPlace, LocalText
 from kiosk.campaign.printed import as_printed
 from kiosk.campaign.quotes import marks
 from kiosk.ui.access.languages import name_here
@@ -39,6 +39,8 @@ class CampaignWords(QObject):
     contact = member(str, "_campaign.contact")
     """Whom to write to in order to withdraw from home; "" if the campaign names nobody."""
     showsCount = member(bool, "_campaign.show_count")
+    goal = member(int, "_goal")
+    """How many signatures are hoped for tonight; 0 if the first page shows no goal."""
     minutes = member(int, "_minutes", notify=changed)
     """Minutes it takes to read the letter."""
     place = member(float, "_place", notify=placeChanged)
@@ -56,6 +58,7 @@ class CampaignWords(QObject):
         self._as_written = campaign
         self._campaign = as_printed(campaign, campaign.default_language)
         self._source = source
+        self._goal = campaign.event.goal_on(GoalPlace.FIRST_PAGE)
         self._language = ""
         self._place = 0.0
         self._blocks = Rows("said", "marker", "widest", "hasGap", "hasIndent")

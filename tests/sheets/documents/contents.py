@@ -67,6 +67,7 @@ def longest(campaign: Campaign) -> Campaign:
             event.day,
             event.organisations,
             event.zone,
+            goal=10_000_000,
         ),
         places=(Place("T1", up_to(event.venue, 60)),),
         founding=tuple(

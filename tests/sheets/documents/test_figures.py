@@ -6,6 +6,7 @@ import pytest
 from tests.sheets.conftest import NOW, SCRAWL, text_of
 
 from kiosk import assets
+from kiosk.campaign.model import Campaign, GoalPlace
 from kiosk.sheets.documents.blank import write_blank
 from kiosk.sheets.documents.closing import Closing, write_closing
 from kiosk.sheets.documents.publication import write_publication
@@ -122,3 +123,38 @@ def test_no_place_no_line(tmp_path, campaign, make):
     path = tmp_path / "filled.pdf"
     write_signature_sheet(path, campaign, [make()], Tally(kiosk=1), language="en", made_at=NOW)
     assert sheet_texts("en").by_place not in text_of(path)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_goal_stands_beside_what_is_published(tmp_path, campaign, make, language):
+    path, night = tmp_path / "sheet.pdf", [make() for _ in range(12)]
+    event = campaign.event._replace(goal=40)
+    hoped = campaign._replace(event=event)
+    said = squeezed(sheet_texts(language).goal.format(12, 40))
+    figures = Closing(count(night), {}, Figures(), None, None, (1, bytes(32)), event=event.label)
+
+    def written(of: Campaign) -> tuple[str, str]:
+        write_signature_sheet(path, of, night, count(night), language=language, made_at=NOW)
+        filled = text_of(path)
+        write_closing(path, of, figures, language=language, made_at=NOW)
+        return squeezed(filled), squeezed(text_of(path))
+
+    if language != "ar":  # whose words are read back in another order
+        assert all(said in text for text in written(hoped))
+    assert all("40" in text for text in written(hoped))
+    hidden = event._replace(goal_shown=(GoalPlace.FIRST_PAGE,))
+    assert not any(said in text for text in written(campaign._replace(event=hidden)))
+
+
+def test_a_goal_is_its_own_event_s(tmp_path, campaign, make):
+    path, night = tmp_path / "sheet.pdf", [make() for _ in range(12)]
+    hoped = campaign._replace(event=campaign.event._replace(goal=40))
+    evenings = {"First": count(night[:5]), hoped.event.label: count(night[5:])}
+    write_signature_sheet(
+        path, hoped, night, count(night), language="en", made_at=NOW, evenings=evenings
+    )
+    assert "7 of 40" in text_of(path)
+    assert "12 of 40" not in text_of(path)
+    figures = Closing(count(night[:5]), {}, Figures(), None, None, (1, bytes(32)), event="First")
+    write_closing(path, hoped, figures, language="en", made_at=NOW)
+    assert "of 40" not in text_of(path)

@@ -10,6 +10,7 @@ import looking
 from kiosk import assets
 from kiosk.app import KioskApp
 from kiosk.campaign.load import load
+from kiosk.campaign.model import Campaign, GoalPlace
 from kiosk.ui.typesetting import untie
 
 OpenWindow = Callable[..., KioskApp]
@@ -106,6 +107,48 @@ def test_the_figure_can_be_switched_off(open_window: OpenWindow) -> None:
     assert not app.driver.has("countNone")
     app.kiosk._set_count(48)
     assert not app.driver.has("countFigure")
+
+
+LANGUAGES = ("en", "es", "de", "fr", "pt", "ar", "hi", "zh")
+
+
+def hoping(goal: int, **shown: object) -> Campaign:
+    campaign = load(assets.default_campaign())._replace(languages=LANGUAGES)
+    return campaign._replace(event=campaign.event._replace(goal=goal, **shown))  # type: ignore[arg-type]
+
+
+@pytest.mark.every_value
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_goal_stands_beside_the_figure_and_fits(
+    open_window: OpenWindow, size: tuple[int, int], language: str
+) -> None:
+    found = []
+    app = open_window(size=size, campaign=hoping(12_000))
+    app.kiosk.chooseLanguage(language)
+    app.driver.wait_for(lambda: app.kiosk.count == 0, "the count")
+    for text_size in range(4):
+        for count in (0, 1, 312, 10_000):
+            app.kiosk.readingAids.chooseSize(text_size)
+            app.kiosk._set_count(count)
+            app.driver.settle()
+            found += [f"{text_size} {count}: {one}" for one in looking.faults(app)]
+    assert app.kiosk.languages.current == language
+    assert found == []
+
+
+def test_a_goal_is_said_and_can_be_hidden(open_window: OpenWindow) -> None:
+    app = open_window(campaign=hoping(500))
+    app.driver.wait_for(lambda: app.kiosk.count == 0, "the count")
+    assert app.driver.text("countNone") == "Be the first to sign here tonight."
+    app.kiosk._set_count(312)
+    assert app.driver.text("countFigure") == "312"
+    assert app.driver.text("countWords") == "of 500 signatures here tonight"
+    app.close()
+    app = open_window(campaign=hoping(500, goal_shown=(GoalPlace.SHEETS,)))
+    app.driver.wait_for(lambda: app.kiosk.count == 0, "the count")
+    app.kiosk._set_count(312)
+    assert app.driver.text("countWords") == "have signed here tonight"
 
 
 def test_event_and_table_stand_at_the_top(app: KioskApp) -> None:

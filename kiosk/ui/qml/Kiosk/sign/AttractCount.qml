@@ -3,11 +3,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.controls
 
-// How many have signed tonight, readable from two metres; if nobody has, an invitation.
+// How many have signed tonight, of how many hoped for, readable from two metres; if nobody has, an
+// invitation.
 Item {
     id: tally
 
     required property int count
+    // How many are hoped for; 0 for no goal.
+    required property int goal
     // Font size of the number in pixels, and the maximum width of everything.
     required property int size
     required property real room
@@ -45,7 +48,7 @@ Item {
         // two lines beside the number
         width: Math.min(tally.room - figure.width - 2.5 * Theme.unit, Math.ceil(0.62 * implicitWidth))
         visible: tally.count > 0
-        text: qsTr("have signed here tonight", "", tally.count)
+        text: tally.goal > 0 ? qsTr("of %L1 signatures here tonight").arg(tally.goal) : qsTr("have signed here tonight", "", tally.count)
         color: Theme.quiet
         font.pixelSize: Theme.text
         lineHeightMode: Text.FixedHeight

@@ -130,6 +130,7 @@ Page {
         active: page.kiosk.words.showsCount && page.kiosk.count >= 0
         sourceComponent: AttractCount {
             count: page.kiosk.count
+            goal: page.kiosk.words.goal
             size: page.figureSize
             leans: page.kiosk.words.hasItalics
             room: page.room - (Theme.isPortrait ? 0 : actions.width + 5 * Theme.unit)

@@ -1,0 +1,132 @@
+"""The rows of the public list, the same for every format that is written from them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import TypeAlias
+
+from kiosk.exchange.listing import PublicList
+from kiosk.signing.names.public_line import public_line
+from kiosk.signing.signature import Signature
+
+Cell: TypeAlias = "str | int | datetime"
+"""One cell of a table. Text is what a person typed or may have; times are the event's own."""
+
+
+class Kind(StrEnum):
+    """What a row stands for."""
+
+    FOUNDING = "founding"
+    SIGNED = "signed"
+    COUNTED = "counted only"
+    SEALED = "sealed"
+    CHANGED = "change"
+    """Somebody who is on the list no longer: a number, and nothing else."""
+
+
+class Change(StrEnum):
+    """What became of a row since the last export."""
+
+    NONE = ""
+    NEW = "new"
+    CORRECTED = "corrected"
+    GONE = "no longer listed"
+
+
+COLUMNS = (
+    "number", "name", "role", "organisation", "public line", "signed at", "how", "kind", "event",
+)  # fmt: skip
+CHANGE_COLUMNS = ("change", "number before")
+"""Stand before `COLUMNS` in a list of changes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row. Founding signatories have no number and no time.
+
+    `called` is the number with its table's mark, as people read it; `before` the one of the last
+    export, where it was another one.
+    """
+
+    kind: Kind
+    line: str
+    name: str = ""
+    role: str = ""
+    organisation: str = ""
+    called: str = ""
+    number: int = 0
+    table: str = ""
+    signed_at: datetime | None = None
+    how: str = ""
+    event: str = ""
+    change: Change = Change.NONE
+    before: str = ""
+
+
+def read_rows(listing: PublicList) -> Iterator[Row]:
+    """Every row in the order of publication: founding signatories, those who signed, counts.
+
+    A list of changes has what is new, what is corrected, what is no longer listed, and the counts.
+    It can be iterated once.
+    """
+    words, changes = listing.file.words, listing.changes
+    if changes is None:
+        for one in listing.file.campaign.founding:
+            yield Row(Kind.FOUNDING, one.line, one.name, "", one.affiliation)
+        for signature in listing.signatures:
+            yield _signed(listing, signature)
+    else:
+        for signature in changes.new:
+            yield _signed(listing, signature, Change.NEW)
+        for signature, before in changes.corrected:
+            yield _signed(listing, signature, Change.CORRECTED, before)
+        for called in changes.gone:
+            yield Row(Kind.CHANGED, "", called=called, change=Change.GONE)
+    if listing.tally.unnamed:
+        yield Row(Kind.COUNTED, words.unnamed(listing.tally.unnamed))
+    if listing.signatures.sealed:
+        yield Row(Kind.SEALED, words.sealed(listing.signatures.sealed))
+
+
+def _signed(
+    listing: PublicList, signature: Signature, change: Change = Change.NONE, before: str = ""
+) -> Row:
+    return Row(
+        Kind.SIGNED,
+        public_line(signature.name, signature.role, signature.organisation),
+        signature.name,
+        signature.role,
+        signature.organisation,
+        signature.called,
+        signature.number,
+        signature.table,
+        listing.file.campaign.event.local(signature.signed_at),
+        signature.how.value,
+        signature.event,
+        change,
+        before,
+    )
+
+
+def columns_of(listing: PublicList) -> tuple[str, ...]:
+    """The headings of a table."""
+    return COLUMNS if listing.changes is None else CHANGE_COLUMNS + COLUMNS
+
+
+def cells_of(listing: PublicList, row: Row) -> tuple[Cell, ...]:
+    """The cells of a table's row, in the order of `columns_of`."""
+    number: Cell = row.number if row.number and not row.table else row.called
+    kind = row.kind.value if row.kind is not Kind.CHANGED else ""
+    cells: tuple[Cell, ...] = (
+        number, row.name, row.role, row.organisation, row.line, row.signed_at or "", row.how, kind,
+        row.event,
+    )  # fmt: skip
+    return cells if listing.changes is None else (row.change.value, row.before, *cells)
+
+
+def cell_text(cell: Cell) -> str:
+    """A cell in a file of text; times as `2026-03-15T21:04:09-07:00`."""
+    return cell.isoformat(timespec="seconds") if isinstance(cell, datetime) else str(cell)

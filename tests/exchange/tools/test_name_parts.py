@@ -1,0 +1,42 @@
+"""First and last names are guessed, never invented: every word of the name is somewhere."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.exchange.tools.name_parts import NameParts, guess
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("Ana Beispiel", ("", "Ana", "Beispiel", "")),
+        ("Ana", ("", "Ana", "", "")),
+        ("Jan van der Muster", ("", "Jan", "van der Muster", "")),
+        ("María de la Cruz", ("", "María", "de la Cruz", "")),
+        ("Dr. Ana B. Muster, Ph.D.", ("Dr.", "Ana B.", "Muster", "Ph.D.")),
+        ("Robert Muster Jr.", ("", "Robert", "Muster", "Jr.")),
+        ("Muster, Robert", ("", "Robert", "Muster", "")),
+        ("Muster, Robert, Jr.", ("", "Robert", "Muster", "Jr.")),
+        ("Sir Ian Placeholder", ("Sir", "Ian", "Placeholder", "")),
+        ("Jordan Lee (they/them)", ("", "Jordan", "Lee", "")),
+        ("Don Placeholder", ("", "Don", "Placeholder", "")),
+        ("李示例", ("", "", "", "")),
+        ("Александра Примерова", ("", "Александра", "Примерова", "")),
+        ("نور مثال", ("", "نور", "مثال", "")),
+        ("Van", ("", "Van", "", "")),
+        ("Dr.", ("", "Dr.", "", "")),
+        ("", ("", "", "", "")),
+        (", ,", ("", "", "", "")),
+    ],
+)
+def test_names_as_people_write_them(name: str, parts: tuple[str, ...]) -> None:
+    assert guess(name) == NameParts(*parts)
+
+
+@given(st.text(max_size=60))
+def test_no_name_breaks_it_and_no_word_is_invented(name: str) -> None:
+    words = {word for part in guess(name) for word in part.split()}
+    assert all(word in name for word in words)

@@ -1,4 +1,5 @@
-"""The ledger on disk. `Store` is all that other packages need, and `SheetLedger` for paper sheets.
+"""The ledger on disk. `Store` is all that other packages need, with `SheetLedger` for paper sheets
+and `ImportLedger` for imports.
 
 Folders: `db` (the file: connections, tables, migrations), `ledger` (entries: appending, merging,
 undoing, verifying), `views` (what is derived from them: signatures, search, duplicates), `copies`
@@ -13,6 +14,7 @@ from kiosk.store.copies.places import CopyStatus, State
 from kiosk.store.copies.recover import Recovered
 from kiosk.store.db.ids import new_id
 from kiosk.store.erasure.proof import prove, summary
+from kiosk.store.import_ledger import Change, ImportLedger, ImportReader, Undone
 from kiosk.store.ledger.appending import Head
 from kiosk.store.ledger.verify import Verification
 from kiosk.store.sheet_ledger import SheetLedger
@@ -20,10 +22,13 @@ from kiosk.store.store import Store
 from kiosk.store.views.duplicates import Pair
 
 __all__ = [
+    "Change",
     "Condition",
     "CopyStatus",
     "Earlier",
     "Head",
+    "ImportLedger",
+    "ImportReader",
     "MirrorState",
     "Pair",
     "Recovered",
@@ -31,6 +36,7 @@ __all__ = [
     "SheetLedger",
     "State",
     "Store",
+    "Undone",
     "Verification",
     "new_id",
     "prove",

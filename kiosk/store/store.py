@@ -390,6 +390,14 @@ class Store(Reader):
         """Appends an entry about the kiosk itself; `fields` must hold no personal data."""
         self._append(_kiosks_own(kind, **fields))
 
+    def append_many(self, acts: Iterable[PendingEntry], progress: Progress | None = None) -> int:
+        """Appends many entries, or none of them; see `Ledger.append_many`."""
+        self._look()
+        try:
+            return self._writing.append_many(acts, progress)
+        finally:
+            self._forget()
+
     def rebuild(self) -> int:
         """Rebuilds the table of signatures from the entries in one transaction."""
         return self._in_bulk(rebuilding.rebuild)

@@ -57,7 +57,7 @@ class NotTaken:
 
     line: Line
     reason: str
-    is_fault: bool
+    is_fault: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,9 +148,7 @@ def make_plan(
         plan.continues = True
         plan.erased = ImportReader(store).erased(label)
         known = _opened(known, opening)
-    matched = continuing.match(
-        said, known, lambda line: imported_line.keeps_name(line, campaign)
-    )
+    matched = continuing.match(said, known, lambda line: imported_line.keeps_name(line, campaign))
     plan.gone = sum(one.signature.life is Life.LIVE for one in matched.gone)
     texts = KnownTexts()
     for one, earlier in zip(
@@ -191,16 +189,16 @@ def _sort_out(
         if one.said is None:
             is_fault = one.fault != NO_NAME
             where = plan.rejected if is_fault else plan.skipped
-            where.append(NotTaken(one.line, one.fault, is_fault))
+            where.append(NotTaken(one.line, one.fault, is_fault=is_fault))
             continue
         cells = one.line.cells
         first = seen.setdefault(cells, one.line.place)
         if first != one.line.place:
-            plan.skipped.append(NotTaken(one.line, f"It is the same as line {first}.", False))
+            plan.skipped.append(NotTaken(one.line, f"It is the same as line {first}."))
             continue
         fitting = _fit(one.said, campaign)
         if problems := imported_line.problems(fitting, campaign):
-            plan.rejected.append(NotTaken(one.line, describe_problems(problems), True))
+            plan.rejected.append(NotTaken(one.line, describe_problems(problems), is_fault=True))
             continue
         taken.append(replace(one, said=fitting))
     return taken, plan
@@ -276,9 +274,7 @@ def _create(plan: Plan, one: Read, campaign: Campaign, texts: KnownTexts) -> Non
     plan.left_out_emails += bool(line.email) and not imported_line.keeps_email(line, campaign)
 
 
-def _change(
-    plan: Plan, one: Read, known: Known, campaign: Campaign, texts: KnownTexts
-) -> None:
+def _change(plan: Plan, one: Read, known: Known, campaign: Campaign, texts: KnownTexts) -> None:
     """Sorts a line whose signature is known: what of it has changed since."""
     line, now = _said(one), known.signature
     new, is_sealed = words_of_line(line), not now.name
@@ -287,7 +283,7 @@ def _change(
     words = replace(now, name=line.name, role=line.role, organisation=line.organisation)
 
     def skip(reason: str) -> None:
-        plan.skipped.append(NotTaken(one.line, reason, False))
+        plan.skipped.append(NotTaken(one.line, reason))
 
     if now.life is not Life.LIVE:
         skip(f"Number {now.called} was withdrawn, and stays so.")
@@ -354,6 +350,13 @@ def _find_doubles(plan: Plan, store: Store | None) -> None:
             plan.doubles.append(Double(one_read.line, earlier=earlier))
 
 
+def lines_to_mend(plan: Plan) -> list[tuple[Line, str]]:
+    """Lines that somebody can put right and import again, each with the reason, in their order."""
+    return [
+        (one.line, one.reason) for one in plan.not_taken if one.is_fault or one.reason == NO_NAME
+    ]
+
+
 # --- doing it -------------------------------------------------------------------------------------
 
 
@@ -362,7 +365,7 @@ def refuse(plan: Plan, wish: Wish) -> None:
     if not plan.origin.consent:
         raise BadInput(
             "Nobody can tell which consents these people gave.",
-            'Say it in one sentence: --consent "Ticked \'publish my name\' on our website."',
+            "Say it in one sentence: --consent \"Ticked 'publish my name' on our website.\"",
         )
     if plan.erased and plan.created and not wish.may_meet_erased:
         were = counted(plan.erased, "signature", "signatures")
@@ -412,6 +415,13 @@ def list_runs(store: Store) -> list[Run]:
     from kiosk.store import ImportReader
 
     return ImportReader(store).runs()
+
+
+def find_run(store: Store, number: int) -> Run:
+    """The import of that number. Raises BadInput where there is none, or it is undone."""
+    from kiosk.store import ImportReader
+
+    return ImportReader(store).find(number)
 
 
 def undo_run(store: Store, number: int, progress: Progress | None = None) -> Undone:

@@ -68,6 +68,19 @@ class ImportReader:
         """All imports, the oldest first."""
         return read_runs(self._reader.imports())
 
+    def find(self, number: int) -> Run:
+        """The import of that number. Raises BadInput where there is none, or it is undone."""
+        runs = self.runs()
+        found = next((run for run in runs if run.number == number), None)
+        if found is None:
+            there = f"There are imports 1 to {len(runs)}." if runs else "Nothing was imported."
+            raise BadInput(f"There is no import {number}.", there)
+        if found.is_undone:
+            raise BadInput(
+                f"Import {number} is undone already.", "Import the file again to bring it back."
+            )
+        return found
+
     def known(self) -> dict[str, list[Known]]:
         """The signatures of all imports by the label of each, without erased ones."""
         found: dict[str, list[Known]] = {}
@@ -87,9 +100,7 @@ class ImportLedger(ImportReader):
         super().__init__(store)
         self._store = store
 
-    def record(
-        self, run: Run, changes: Iterable[Change], progress: Progress | None = None
-    ) -> None:
+    def record(self, run: Run, changes: Iterable[Change], progress: Progress | None = None) -> None:
         """Writes an import: all of it, or nothing.
 
         Raises what `Store.append_many`, making the changes and `progress` raise.
@@ -115,9 +126,7 @@ class ImportLedger(ImportReader):
                     now, name=after.name, role=after.role, organisation=after.organisation,
                     revision=now.revision + 1,
                 )  # fmt: skip
-                yield PendingEntry(
-                    new_id(), EntryType.CORRECTED, mark_payload(payload, mark), now
-                )
+                yield PendingEntry(new_id(), EntryType.CORRECTED, mark_payload(payload, mark), now)
             if (now.review, now.reason) != (after.review, after.reason):
                 now = replace(now, review=after.review, reason=after.reason)
                 payload = mark_payload(review_payload(after.reason, change.known.version), mark)
@@ -129,7 +138,7 @@ class ImportLedger(ImportReader):
         A signature that staff have corrected or reviewed since keeps that; one that the import
         signed is removed even so. Raises BadInput where there is no such import, or it is undone.
         """
-        run = self._find(number)
+        run = self.find(number)
         counts = {"removed": 0, "reverted": 0, "kept": 0}
         written = [
             entry
@@ -139,26 +148,12 @@ class ImportLedger(ImportReader):
         ]
         entries = iter(
             [
-                PendingEntry(
-                    new_id(), EntryType.IMPORT_UNDONE, undone_payload(run, len(written))
-                ),
+                PendingEntry(new_id(), EntryType.IMPORT_UNDONE, undone_payload(run, len(written))),
                 *written,
             ]
         )
         self._store.append_many(entries, progress)
         return Undone(**counts)
-
-    def _find(self, number: int) -> Run:
-        runs = self.runs()
-        found = next((run for run in runs if run.number == number), None)
-        if found is None:
-            there = f"There are imports 1 to {len(runs)}." if runs else "Nothing was imported."
-            raise BadInput(f"There is no import {number}.", there)
-        if found.is_undone:
-            raise BadInput(
-                f"Import {number} is undone already.", "Import the file again to bring it back."
-            )
-        return found
 
     def _taking_back(
         self, run: Run, now: Signature, entries: list[Entry], counts: dict[str, int]
@@ -176,9 +171,7 @@ class ImportLedger(ImportReader):
             counts["removed"] += 1
             after = replace(now, review=Review.STRUCK, reason=Reason.STAFF)
             payload = review_payload(Reason.STAFF, next_version(entries))
-            yield PendingEntry(
-                new_id(), EntryType.STRUCK, mark_payload(payload, mark), after
-            )
+            yield PendingEntry(new_id(), EntryType.STRUCK, mark_payload(payload, mark), after)
             return
         version = next_version(entries)
         did = kept = False

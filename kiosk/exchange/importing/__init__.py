@@ -1,4 +1,4 @@
-"""Reads names from files of other programs: any CSV file, XLSX and ODS. Nothing here knows a ledger.
+"""Reads names from files of other programs: CSV, XLSX and ODS. Nothing here knows a ledger.
 
 `read_file` turns a file into lines of cells and says how it was read, `columns` decides what stands
 in which column, `people` makes a person of each line or says why there is none, and `rejected_file`

@@ -70,7 +70,8 @@ _WORDS: Mapping[Field, str] = {
     Field.ROLE: "role|job|job title|jobtitle|title|position|occupation|profession|work title"
     "|function|job role|cargo|puesto|ocupacion|profesion|funktion|beruf|rolle|tatigkeit"
     "|berufsbezeichnung|fonction|metier|poste|funcao|profissao|ruolo|professione|functie|beroep"
-    "|должность|профессия|الوظيفة|المسمى الوظيفي|المهنة|पद|पेशा|व्यवसाय|职位|职业|职务|職業|役職|직업|직책",
+    "|должность|профессия|الوظيفة|المسمى الوظيفي|المهنة|पद|पेशा|व्यवसाय"
+    "|职位|职业|职务|職業|役職|직업|직책",
     Field.ORGANISATION: "organisation|organization|org|affiliation|company|employer|institution"
     "|organisation name|organization name|company name|name of organisation"
     "|name of organization|institution affiliation|current employer|workplace|organizacion"
@@ -108,7 +109,9 @@ _WORDS: Mapping[Field, str] = {
 """Names of columns, folded, as forms and spreadsheets in eight languages and more write them."""
 
 _FIELD_OF: Mapping[str, Field] = {
-    fold(word): field for field, words in reversed(_WORDS.items()) for word in words.split("|")
+    fold(word): field
+    for field, words in reversed(list(_WORDS.items()))
+    for word in words.split("|")
 }
 _WITHIN: Mapping[Field, re.Pattern[str]] = {
     Field.NAME: re.compile(r"\b(full name|your name|name as|nombre completo|nom complet"

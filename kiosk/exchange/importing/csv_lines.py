@@ -86,7 +86,7 @@ def guess_separator(physical: Sequence[str]) -> str:
 
 
 def _is_one_column(sample: Sequence[str]) -> bool:
-    """Whether lines such as "Lee, Jordan" below a header of one word are names and not two cells."""
+    """Whether lines such as "Lee, Jordan" below a header of one word are one name each."""
     head, *rest = sample
     if "," in head:
         without_header = all(re.fullmatch(r'[^,"]+, [^,"]+', line.strip()) for line in sample)
@@ -98,7 +98,8 @@ def records(physical: Sequence[str], separator: str, start: int) -> Iterator[Lin
     """The lines of the file from `start` on, each with its number and its cells."""
     at = start
     while at < len(physical):
-        reader, source = _reader(physical, separator, at)
+        source = _Source(physical, at)
+        reader = csv.reader(source, delimiter=separator, skipinitialspace=True)
         done = 0
         for cells in _until_fault(reader):
             first = at + done
@@ -134,11 +135,6 @@ class _Source:
         self.is_beyond = True
 
 
-def _reader(physical: Sequence[str], separator: str, at: int) -> tuple[_Reader, _Source]:
-    source = _Source(physical, at)
-    return csv.reader(source, delimiter=separator, skipinitialspace=True), source
-
-
 def _is_meant(physical: Sequence[str], separator: str) -> bool:
     """Whether a cell of several lines is closed by a quotation mark of its own.
 
@@ -151,12 +147,9 @@ def _is_meant(physical: Sequence[str], separator: str) -> bool:
     return True
 
 
-def _until_fault(reader: _Reader) -> Iterator[list[str]]:
+def _until_fault(reader: Iterator[list[str]]) -> Iterator[list[str]]:
     """The records of a reader, up to one whose cell is longer than any cell can be."""
     try:
         yield from reader
     except csv.Error:
         return
-
-
-_Reader = type(csv.reader(()))

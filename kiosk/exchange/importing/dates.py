@@ -1,4 +1,4 @@
-"""Reads when somebody signed: dates as forms write them, and the numbers spreadsheets count days by."""
+"""Reads when somebody signed: dates as forms write them, and the numbers of spreadsheets."""
 
 from __future__ import annotations
 
@@ -24,13 +24,21 @@ _DAYS = (20_000, 80_000)
 _SECONDS = (1_000_000_000, 4_000_000_000)
 _TIME = r"(?:[T ,]+(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,]\d+)?)?"
 _TIME += r"\s*(?P<half>[ap]\.?m\.?)?\s*(?P<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?"
-_YEAR_FIRST = re.compile(rf"(?P<year>\d{{4}})[-/.](?P<a>\d{{1,2}})[-/.](?P<b>\d{{1,2}}){_TIME}", re.I)
-_YEAR_LAST = re.compile(rf"(?P<a>\d{{1,2}})[-/. ]+(?P<b>\d{{1,2}})[-/. ]+(?P<year>\d{{4}}|\d{{2}}){_TIME}", re.I)
-_NAMED = re.compile(
-    rf"(?:[a-z]{{3,9}},? )?(?:(?P<day>\d{{1,2}})\.? (?P<name>[a-z]{{3,9}})\.?|(?P<name2>[a-z]{{3,9}})\.? (?P<day2>\d{{1,2}}))"
-    rf",? (?P<year>\d{{4}}){_TIME}",
-    re.I,
+_YEAR_FIRST = re.compile(
+    rf"(?P<year>\d{{4}})[-/.](?P<a>\d{{1,2}})[-/.](?P<b>\d{{1,2}}){_TIME}", re.IGNORECASE
 )
+_YEAR_LAST = re.compile(
+    rf"(?P<a>\d{{1,2}})[-/. ]+(?P<b>\d{{1,2}})[-/. ]+(?P<year>\d{{4}}|\d{{2}}){_TIME}",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(
+    r"(?:[a-z]{3,9},? )?"
+    r"(?:(?P<day>\d{1,2})\.? (?P<name>[a-z]{3,9})\.?|(?P<name2>[a-z]{3,9})\.? (?P<day2>\d{1,2}))"
+    rf",? (?P<year>\d{{4}}){_TIME}",
+    re.IGNORECASE,
+)
+"""4 March 2026, and March 4, 2026."""
+
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 
 
@@ -85,9 +93,7 @@ def _numbered(number: float, zone: tzinfo | None) -> datetime | None:
     return None
 
 
-def _moment(
-    found: re.Match[str], year: int, month: int, day: int, zone: tzinfo | None
-) -> datetime:
+def _moment(found: re.Match[str], year: int, month: int, day: int, zone: tzinfo | None) -> datetime:
     date = datetime(year, month, day, tzinfo=UTC).date()
     if found["hour"] is None:
         return noon(date, zone)

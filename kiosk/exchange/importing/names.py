@@ -10,7 +10,9 @@ from kiosk.signing.names.suffixes import bare_words, without_pronouns
 
 _BEHIND = re.compile(r"^(?P<name>[^()\[\]（）]*[^()\[\]（）\s])\s*(?:\((?P<round>[^()]+)\)"
                      r"|\[(?P<square>[^\[\]]+)\]|（(?P<wide>[^（）]+)）)\s*$")  # fmt: skip
-_NO_AFFILIATION = frozenset("ret retd retired emeritus emerita dr prof hon rev sr jr nee born".split())
+_NO_AFFILIATION = frozenset(
+    "ret retd retired emeritus emerita dr prof hon rev sr jr nee born".split()
+)
 _FAMILY_FIRST = re.compile("^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\U00020000-\U0003ffff]+$")
 
 MOSTLY = 0.6
@@ -41,7 +43,7 @@ def are_last_first(names: Iterable[str]) -> bool:
 
 
 def turn(name: str) -> str:
-    """"Lee, Jordan" as "Jordan Lee"; what is not written so stays as it is."""
+    """The name "Lee, Jordan" as "Jordan Lee"; what is not written so stays as it is."""
     if not is_last_first(name):
         return name
     last, first, *behind = [part.strip() for part in name.split(",")]

@@ -59,9 +59,7 @@ def guess_habits(table: Table, columns: Columns, usual: DateOrder) -> Habits:
     )
 
 
-def read_people(
-    table: Table, habits: Habits, zone: tzinfo | None, now: datetime
-) -> Iterator[Read]:
+def read_people(table: Table, habits: Habits, zone: tzinfo | None, now: datetime) -> Iterator[Read]:
     """Each line with what it says. A date after `now` cannot be read: nobody has signed yet."""
     width = max(len(table.columns), len(table.header))
     for line in table.lines:
@@ -79,8 +77,7 @@ def _read(line: Line, habits: Habits, width: int, zone: tzinfo | None, now: date
     if len(line.cells) < width and len(line.cells) <= max(columns.values()):
         lacking = sorted(field for field, at in columns.items() if at >= len(line.cells))
         if _is_cut(line, columns):
-            said = ", ".join(lacking)
-            return Read(line, fault=f"It ends before the columns of {said}.")
+            return Read(line, fault=f"It ends before the columns of {', '.join(lacking)}.")
     cells = {field: clean(line.cell(at)) for field, at in columns.items()}
     name, affiliation = _name(cells, habits)
     if not name:

@@ -64,14 +64,10 @@ def _csv(data: bytes, name: str, how: How) -> Grid:
     return Grid(name, lines, reading)
 
 
-def _other_reading(
-    data: bytes, encoding: str, lines: list[Line], separator: str
-) -> OtherReading:
+def _other_reading(data: bytes, encoding: str, lines: list[Line], separator: str) -> OtherReading:
     """The first lines that differ when the file is read in another encoding."""
     text = data.decode(encoding, "replace")
-    other = csv_lines.records(
-        csv_lines.split_lines(text), separator or csv_lines.NO_SEPARATOR, 0
-    )
+    other = csv_lines.records(csv_lines.split_lines(text), separator or csv_lines.NO_SEPARATOR, 0)
     by_place = {line.place: line for line in lines[:5000]}
     last = max(by_place, default=0)
     found: list[Line] = []
@@ -96,6 +92,8 @@ def _spreadsheet(data: bytes, name: str, how: How) -> Grid:
     filled = {sheet: lines for sheet, lines in read.items() if lines}
     if not filled:
         raise BadInput(f"{name} has no lines.", "Name a file with a name in each line.")
-    chosen = max(filled, key=lambda sheet: (columns.names_a_person(filled[sheet]), len(filled[sheet])))
+    chosen = max(
+        filled, key=lambda sheet: (columns.names_a_person(filled[sheet]), len(filled[sheet]))
+    )
     rest = tuple(sheet for sheet in shown if sheet != chosen)
     return Grid(name, filled[chosen], Reading(kind, sheet=chosen, other_sheets=rest))

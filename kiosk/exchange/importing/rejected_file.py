@@ -45,5 +45,5 @@ def without_own_columns(grid: Grid) -> Grid:
 
 
 def file_that_was_rejected(stem: str) -> str:
-    """The name of the file whose rejected lines a file holds: `signers` for `signers-rejected-2`."""
+    """The name of the file whose lines were rejected: `signers` for `signers-rejected-2`."""
     return _ENDING.sub("", stem)

@@ -6,7 +6,7 @@ read, because the reader keeps a cell for every place up to the last one.
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import io
 import re
 import zipfile
@@ -182,9 +182,9 @@ def _text(cell: object) -> str:
         return "yes" if cell else "no"
     if isinstance(cell, float):
         return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)
-    if isinstance(cell, datetime.datetime):
-        is_day = cell.time() == datetime.time()
+    if isinstance(cell, dt.datetime):
+        is_day = cell.time() == dt.time()
         return cell.date().isoformat() if is_day else cell.isoformat(timespec="seconds")
-    if isinstance(cell, (datetime.date, datetime.time)):
+    if isinstance(cell, (dt.date, dt.time)):
         return cell.isoformat()
     return str(cell)

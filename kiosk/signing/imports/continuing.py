@@ -51,7 +51,9 @@ class Matched:
 
 
 def match(
-    lines: Sequence[ImportedLine], known: Sequence[Known], keeps_name: Callable[[ImportedLine], bool]
+    lines: Sequence[ImportedLine],
+    known: Sequence[Known],
+    keeps_name: Callable[[ImportedLine], bool],
 ) -> Matched:
     """Which line is which signature; each is taken once, in the order of the file."""
     found: list[Known | None] = [None] * len(lines)
@@ -112,9 +114,7 @@ def _take_slips(
                 break
 
 
-def continued_label(
-    lines: Iterable[ImportedLine], by_label: dict[str, set[Words]]
-) -> str | None:
+def continued_label(lines: Iterable[ImportedLine], by_label: dict[str, set[Words]]) -> str | None:
     """The earlier import that a file with another name goes on with: half of the lines of the
     smaller one are word for word the same. None where there is none.
     """

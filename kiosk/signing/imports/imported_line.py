@@ -114,7 +114,7 @@ def consents(origin: Origin, *, has_email: bool) -> tuple[Consent, ...]:
     """
     version = hashlib.sha256(origin.consent.encode()).hexdigest()[:12]
     given = (CONSENT, "contact") if has_email else (CONSENT,)
-    return tuple(Consent(id, version, origin.language, origin.consent) for id in given)
+    return tuple(Consent(one, version, origin.language, origin.consent) for one in given)
 
 
 def _draft(line: ImportedLine, campaign: Campaign, listing: Listing) -> Draft:

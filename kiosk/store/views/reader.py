@@ -12,7 +12,7 @@ from functools import partial
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, Select, distinct, exists, func, select, text
+from sqlalchemy import Connection, Row, Select, and_, distinct, exists, func, select, text
 
 from kiosk.errors import BadInput, LedgerDamaged
 from kiosk.files import Progress
@@ -48,6 +48,7 @@ SIGNATURES = _ANY.order_by(_COLUMN.kiosk, _COLUMN.number)
 ENTRIES = select(schema.entry).order_by(schema.entry.c.kiosk, schema.entry.c.sequence)
 _ROWS = select(func.count()).select_from(schema.signature)
 _UNUSUAL = text(schema.UNUSUAL)
+_IMPORTED = and_(_UNUSUAL, _COLUMN.how == How.IMPORT.value)
 _UNCOUNTED = _ROWS.where(_UNUSUAL).where(
     (_COLUMN.life != Life.LIVE.value) | (_COLUMN.review == Review.STRUCK.value)
 )
@@ -315,20 +316,19 @@ class Reader:
 
         By the order of their rows, without the erased ones.
         """
-        theirs = [_UNUSUAL, _COLUMN.how == How.IMPORT.value, _COLUMN.life != Life.ERASED.value]
+        theirs = and_(_IMPORTED, _COLUMN.life != Life.ERASED.value)
         about = select(schema.entry).join(schema.signature, _COLUMN.id == schema.entry.c.signature)
         entries: dict[UUID | None, list[Entry]] = {}
-        for row in self._rows(about.where(*theirs)):
+        for row in self._rows(about.where(theirs)):
             entries.setdefault(row.signature, []).append(read_entry(row))
-        for one in self._fetch(_ANY.where(*theirs).order_by(_COLUMN.row)):
+        for one in self._fetch(_ANY.where(theirs).order_by(_COLUMN.row)):
             yield one, in_order(entries[one.id])
 
     def erased_imports(self, label: str) -> int:
         """How many signatures of the imports called `label` were erased."""
-        theirs = [_UNUSUAL, _COLUMN.how == How.IMPORT.value, _COLUMN.life == Life.ERASED.value]
+        theirs = and_(_IMPORTED, _COLUMN.life == Life.ERASED.value, _COLUMN.event == label)
         with self._database.reading() as connection:
-            count = connection.scalar(_ROWS.where(*theirs, _COLUMN.event == label))
-        return int(count or 0)
+            return int(connection.execute(_ROWS.where(theirs)).scalar_one())
 
     def one_moment(self) -> AbstractContextManager[None]:
         """Everything read in the block shows the ledger at one moment, while a kiosk signs on.

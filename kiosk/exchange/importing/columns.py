@@ -51,7 +51,7 @@ _WORDS: Mapping[Field, str] = {
     " name|signer|signer name|name of signatory|signature name|person|participant|supporter"
     "|nombre completo|nombre y apellidos|nombre y apellido|apellidos y nombre|vollstandiger name"
     "|voller name|ganzer name|vor und nachname|vor und zuname|name vorname|unterzeichner"
-    "|unterzeichnerin|nom complet|nom et prenom|prenom et nom|nom prenom|signataire"
+    "|unterzeichnerin|nom|nom complet|nom et prenom|prenom et nom|nom prenom|signataire"
     "|nome completo|nome e sobrenome|nome e cognome|cognome e nome|naam|volledige naam|navn"
     "|namn|nimi|imie i nazwisko|jmeno a prijmeni|имя|фио|ф и о|имя и фамилия|полное имя"
     "|الاسم|الاسم الكامل|नाम|पूरा नाम|姓名|名字|名前|氏名|お名前|이름|성명|שם|שם מלא",
@@ -194,9 +194,10 @@ def make_table(grid: Grid, asked: Iterable[str] = (), header_line: int | None = 
     at = _find_header(grid, list(asked), header_line)
     header = lines[at].cells if at is not None else ()
     body = lines[at + 1 :] if at is not None else lines
-    width = max(len(header), max((len(line.cells) for line in body[:_SAMPLE]), default=0))
-    while width > len(header) and not any(line.cell(width - 1).strip() for line in body[:_SAMPLE]):
-        width -= 1
+    width = len(header) if any(header) else 0
+    widest = max((len(line.cells) for line in body[:_SAMPLE]), default=0)
+    while width < widest and _is_column(body[:_SAMPLE], width, has_header=at is not None):
+        width += 1
     return Table(
         name=grid.name,
         columns=name_columns(header, width),
@@ -205,6 +206,12 @@ def make_table(grid: Grid, asked: Iterable[str] = (), header_line: int | None = 
         header_place=lines[at].place if at is not None else 0,
         header=header,
     )
+
+
+def _is_column(sample: Sequence[Line], at: int, *, has_header: bool) -> bool:
+    """Whether cells beyond the header are a column without a name, and no slip of a few lines."""
+    filled = sum(bool(line.cell(at).strip()) for line in sample)
+    return not has_header or 2 * filled > len(sample)
 
 
 def _find_header(grid: Grid, asked: Sequence[str], header_line: int | None) -> int | None:
@@ -219,9 +226,15 @@ def _find_header(grid: Grid, asked: Sequence[str], header_line: int | None) -> i
             f"{grid.name} has nothing in line {header_line}.",
             "Name the line of the header; 0 is for a file without one.",
         )
-    wanted = {fold(name) for name in asked if column_number(name) is None} - {""}
+    wanted = [name for name in asked if name != NONE]
     for at, line in enumerate(lines[:_LOOKED_AT]):
-        if wanted and wanted <= {fold(cell) for cell in line.cells}:
+        cells = {fold(cell) for cell in line.cells}
+        named = [fold(re.sub(r" \(\d+\)$", "", name)) in cells for name in wanted]
+        is_all = all(
+            is_named or column_number(name) is not None
+            for name, is_named in zip(wanted, named, strict=True)
+        )
+        if any(named) and is_all:
             return at
     return _header_at(lines)
 

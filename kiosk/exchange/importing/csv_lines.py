@@ -45,7 +45,7 @@ def read_lines(text: str, name: str, separator: str | None = None) -> tuple[list
     lines: list[Line] = []
     widest = 0
     for line in records(physical, chosen, start):
-        if line.is_blank:
+        if not "".join(line.cells).strip(f"{SEPARATORS} "):
             continue
         lines.append(line)
         widest = max(widest, len(line.cells))

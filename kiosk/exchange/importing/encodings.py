@@ -122,11 +122,12 @@ def _ordered(data: bytes) -> list[str]:
             continue
     found = charset_normalizer.from_bytes(sample, cp_isolation=list(fits) or None)
     ranks = {
-        name: place
-        for place, match in enumerate(found)
+        name: (round(match.chaos, 2), -match.coherence)
+        for match in found
         for name in (match.encoding, *match.could_be_from_charset)
     }
-    ordered = sorted(fits, key=lambda name: (oddness(fits[name]), ranks.get(name, 99)))
+    # `sorted` keeps the order of CANDIDATES among equals: short texts have nothing else to go by
+    ordered = sorted(fits, key=lambda name: (oddness(fits[name]), *ranks.get(name, (1.0, 0.0))))
     texts: dict[str, str] = {}
     for encoding in ordered:  # equal texts are one reading
         texts.setdefault(fits[encoding], encoding)

@@ -115,7 +115,7 @@ def _take_slips(
 
 
 def continued_label(lines: Iterable[ImportedLine], by_label: dict[str, set[Words]]) -> str | None:
-    """The earlier import that a file with another name goes on with: half of the lines of the
+    """The earlier import that a file with another name goes on with: most of the lines of the
     smaller one are word for word the same. None where there is none.
     """
     own = {words for line in lines if (words := words_of_line(line))[0]}
@@ -123,6 +123,6 @@ def continued_label(lines: Iterable[ImportedLine], by_label: dict[str, set[Words
     for label, theirs in by_label.items():
         smaller = min(len(own), len(theirs))
         share = len(own & theirs) / smaller if smaller else 0.0
-        if smaller >= 2 and share >= best:
+        if smaller >= 2 and share > best:
             best, found = share, label
     return found

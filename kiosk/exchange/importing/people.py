@@ -115,7 +115,8 @@ def _name(cells: Mapping[Field, str], habits: Habits) -> tuple[str, str]:
     """The name as it is published, and the affiliation behind it."""
     name = cells.get(Field.NAME, "")
     if habits.is_last_first:
-        name = names.turn(name)
+        bare = names.split_affiliation(name)[0]
+        name = names.turn(bare) + name[len(bare) :]
     if not name:
         parts = (Field.PREFIX, Field.FIRST, Field.MIDDLE, Field.LAST, Field.SUFFIX)
         given = [cells.get(part, "") for part in parts]

@@ -402,9 +402,10 @@ def _of_total(progress: Progress | None, total: int) -> Progress | None:
 def _changes(plan: Plan, campaign: Campaign, new_id: Callable[[], UUID]) -> Iterator[Change]:
     from kiosk.store import Change
 
+    known = KnownTexts()
     for one in plan.created:
         line = _said(one)
-        signature = imported_line.sign_line(line, campaign, plan.origin, id=new_id())
+        signature = imported_line.sign_line(line, campaign, plan.origin, id=new_id(), known=known)
         yield Change(signature, line.key)
     for changed in (*plan.changed, *plan.set_aside, *plan.brought_back):
         yield Change(changed.after, known=changed.known)

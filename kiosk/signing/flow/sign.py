@@ -58,8 +58,9 @@ def doubt(draft: Draft, campaign: Campaign, known: Known) -> Reason:
 
 
 def sign(
-    draft: Draft, campaign: Campaign, *, id: UUID, code: str, source: str, now: datetime
-) -> Signature:
+    draft: Draft, campaign: Campaign, *, id: UUID, code: str, source: str, now: datetime,
+    known: Known | None = None,
+) -> Signature:  # fmt: skip
     """The signature this draft makes, not recorded yet.
 
     `code` is the withdrawal code the person will be shown (only its digest is kept), `source`
@@ -84,7 +85,7 @@ def sign(
     if email and not campaign.offers_email:
         raise ProgramFault("an e-mail address was not asked for, and cannot be kept")
     letter = campaign.letter(draft.language)
-    reason = _doubt(fields, campaign)
+    reason = _doubt(fields, campaign, known)
     signature = Signature(
         id=id,
         name=fields[cleaning.Field.NAME],

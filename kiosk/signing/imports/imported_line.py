@@ -75,7 +75,9 @@ def keeps_name(line: ImportedLine, campaign: Campaign) -> bool:
     return line.is_listed or campaign.offers_counted_only
 
 
-def sign_line(line: ImportedLine, campaign: Campaign, origin: Origin, *, id: UUID) -> Signature:
+def sign_line(
+    line: ImportedLine, campaign: Campaign, origin: Origin, *, id: UUID, known: sign.Known
+) -> Signature:
     """The signature of this line, not recorded yet; there is no ink, and no code.
 
     Raises ProgramFault for a line with `problems`.
@@ -89,6 +91,7 @@ def sign_line(line: ImportedLine, campaign: Campaign, origin: Origin, *, id: UUI
         code=_UNHEARD,
         source="",
         now=line.signed_at or origin.signed_at,
+        known=known,
     )
     if not is_kept:
         reason = private.unsaid(signed.reason)

@@ -328,8 +328,8 @@ def key() -> PrivateKey:
 
 @pytest.fixture
 def sealed_desk(tmp_path: Path, key: PrivateKey) -> Iterator[Desk]:
-    asks = replace(CAMPAIGN.asks, email=True)
-    with desk_in(tmp_path, replace(CAMPAIGN, key=key.public, asks=asks)) as desk:
+    asks = CAMPAIGN.asks._replace(email=True)
+    with desk_in(tmp_path, CAMPAIGN._replace(key=key.public, asks=asks)) as desk:
         yield desk
 
 

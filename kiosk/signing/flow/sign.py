@@ -188,12 +188,12 @@ def _doubt(
 
 def _doubt_of_text(text: str, campaign: Campaign, known: Known) -> Reason:
     """What is doubtful about one text, whichever field it is in."""
-    from kiosk.signing.names import doubts, matching, stacked_marks, stock_words
+    from kiosk.signing.names import doubts, matching, public_line, stock_words
 
     if matching.flagged(text, campaign.flagged_words):
         return Reason.FLAGGED_WORD
     if stock_words.has_stock_word(text, campaign.stock_words, known.words):
         return Reason.STOCK_WORD
-    if doubts.is_mashed(text) or stacked_marks.has_stacked_marks(text):
+    if doubts.is_mashed(text) or public_line.has_stacked_marks(text):
         return Reason.UNLIKELY
     return Reason.NONE

@@ -81,19 +81,12 @@ def _other_reading(data: bytes, encoding: str, lines: list[Line], separator: str
 
 def _spreadsheet(data: bytes, name: str, how: How) -> Grid:
     kind = spreadsheets.kind_of(data, name)
-    workbook = spreadsheets.open_workbook(data, name)
-    shown = spreadsheets.sheet_names(workbook)
-    if how.sheet is not None and how.sheet not in workbook.sheet_names:
-        raise BadInput(
-            f"{name} has no sheet {how.sheet!r}.", f"It has {', '.join(map(repr, shown))}."
-        )
-    asked = [how.sheet] if how.sheet is not None else shown
-    read = {sheet: spreadsheets.read_sheet(workbook, sheet, name) for sheet in asked}
+    sheets, read = spreadsheets.read_sheets(data, name, how.sheet)
     filled = {sheet: lines for sheet, lines in read.items() if lines}
     if not filled:
         raise BadInput(f"{name} has no lines.", "Name a file with a name in each line.")
     chosen = max(
         filled, key=lambda sheet: (columns.names_a_person(filled[sheet]), len(filled[sheet]))
     )
-    rest = tuple(sheet for sheet in shown if sheet != chosen)
+    rest = tuple(sheet for sheet in sheets.shown if sheet != chosen)
     return Grid(name, filled[chosen], Reading(kind, sheet=chosen, other_sheets=rest))

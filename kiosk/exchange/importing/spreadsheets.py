@@ -1,37 +1,40 @@
-"""Reads XLSX and ODS: the sheet with the names, each cell as the text that people see.
+"""Checks XLSX and ODS files before they are read, and reads them in a process of their own.
 
 A spreadsheet is a zip file: what it unpacks to and how far its cells reach is counted before it is
-read, because the reader keeps a cell for every place up to the last one.
+read, because the reader keeps a cell for every place up to the last one. A damaged file can still
+make the reader's library hang or end its process, which must not be the kiosk's: `sheet_process`
+runs there.
 """
 
 from __future__ import annotations
 
-import datetime as dt
 import io
+import multiprocessing
 import re
 import zipfile
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from contextlib import suppress
+from multiprocessing.connection import Connection
+from typing import Any
+from xml.parsers.expat import ExpatError, ParserCreate, XMLParserType
 
 from kiosk.errors import BadInput
-from kiosk.exchange.importing.table import (
-    MOST_COLUMNS,
-    MOST_LINES,
-    Line,
-    column_number,
-    refuse_too_large,
-)
-
-if TYPE_CHECKING:
-    from python_calamine import CalamineSheet, CalamineWorkbook
+from kiosk.exchange.importing.sheet_process import Cells, Sheets, run
+from kiosk.exchange.importing.table import MOST_COLUMNS, Line, column_number, refuse_too_large
 
 MOST_UNPACKED = 400_000_000
 MOST_PARTS = 5_000
+PATIENCE = 60.0
+"""Seconds in which the reader must say something; 100,000 lines take a few."""
+
 _CHUNK = 1 << 20
+_MOST_ROWS = 1 << 21
+"""Spreadsheet programs have half as many."""
+
 _SHEET_PART = re.compile(r"xl/worksheets/[^/]+\.xml")
 _ROW = re.compile(rb'<(?:\w+:)?row\b[^>]{0,300}?\br="(\d{1,12})"')
 _WIDE = re.compile(rb'\br="([A-Z]{3,6})\d')
-_REPEATED = re.compile(rb'number-(rows|columns)-repeated="(\d{1,12})"')
+_REPEATED = re.compile(rb'number-(rows|columns)-repeated\s*=\s*["\']([^"\']*)["\']')
 _ODS_ROW = re.compile(rb"<table:table-row\b([^>]*)>(.*?)</table:table-row>", re.DOTALL)
 _NO_SPREADSHEET = "Name a CSV, XLSX or ODS file."
 
@@ -49,7 +52,7 @@ def kind_of(data: bytes, name: str) -> str:
             if kind is None:
                 raise BadInput(f"{name} is not a spreadsheet.", _NO_SPREADSHEET)
             _check_parts(parts, name)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError) as error:
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, ExpatError) as error:
         raise BadInput(
             f"{name} is damaged, or protected by a password.", "Save it again as XLSX or CSV."
         ) from error
@@ -71,6 +74,7 @@ def _check_parts(parts: zipfile.ZipFile, name: str) -> None:
     for part in parts.infolist():
         tail = b""
         whole: list[bytes] = []
+        xml = _parser() if part.filename.endswith(".xml") else None
         with parts.open(part) as file:
             while chunk := file.read(_CHUNK):
                 left -= len(chunk)
@@ -78,13 +82,28 @@ def _check_parts(parts: zipfile.ZipFile, name: str) -> None:
                     raise BadInput(
                         f"{name} unpacks to more than is read.", "Save the names alone as CSV."
                     )
+                if xml is not None:
+                    xml.Parse(chunk, False)  # noqa: FBT003 - its parameters have no names
                 if _SHEET_PART.fullmatch(part.filename):
                     _check_cells(tail + chunk, name)
                     tail = chunk[-400:]
                 elif part.filename == "content.xml":
                     whole.append(chunk)
+        if xml is not None:
+            xml.Parse(b"", True)  # noqa: FBT003 - its parameters have no names
         if whole:
             _check_repeats(b"".join(whole), name)
+
+
+def _parser() -> XMLParserType:
+    """Says whether XML is whole: the library waits for ever at the end of a part that is cut."""
+
+    def refuse(*_: object) -> None:
+        raise zipfile.BadZipFile  # no spreadsheet declares entities
+
+    parser = ParserCreate()
+    parser.EntityDeclHandler = refuse
+    return parser
 
 
 def _check_cells(xml: bytes, name: str) -> None:
@@ -98,7 +117,10 @@ def _check_cells(xml: bytes, name: str) -> None:
 
 def _check_repeats(xml: bytes, name: str) -> None:
     """Refuses filled rows and cells of ODS that are repeated more often than is read."""
-    if not any(int(count) > MOST_COLUMNS for _, count in _REPEATED.findall(xml)):
+    counts = [count for _, count in _REPEATED.findall(xml)]
+    if not all(count.isdigit() and 0 < int(count) <= _MOST_ROWS for count in counts):
+        raise zipfile.BadZipFile  # the library would count for ever
+    if not any(int(count) > MOST_COLUMNS for count in counts):
         return
     lines = 0
     for attributes, inside in _ODS_ROW.findall(xml):
@@ -118,73 +140,50 @@ def _check_repeats(xml: bytes, name: str) -> None:
         refuse_too_large(name, lines=lines, columns=wide)
 
 
-def open_workbook(data: bytes, name: str) -> CalamineWorkbook:
-    """The workbook in `data`. Raises BadInput where it cannot be read."""
-    from python_calamine import CalamineError, CalamineWorkbook, PasswordError
+def read_sheets(data: bytes, name: str, sheet: str | None) -> tuple[Sheets, dict[str, list[Line]]]:
+    """The names of the sheets, and the lines of `sheet`, or of all sheets that are in sight.
 
-    try:
-        return CalamineWorkbook.from_filelike(io.BytesIO(data))
-    except PasswordError as error:
-        raise BadInput(
-            f"{name} is protected by a password.", "Save it without one, or as CSV."
-        ) from error
-    except CalamineError as error:
-        raise BadInput(f"{name} cannot be read.", "Save it again as XLSX or CSV.") from error
-
-
-def sheet_names(workbook: CalamineWorkbook) -> list[str]:
-    """The sheets that are in sight; all where none is."""
-    from python_calamine import SheetTypeEnum, SheetVisibleEnum
-
-    shown = [
-        one.name
-        for one in workbook.sheets_metadata
-        if one.visible == SheetVisibleEnum.Visible and one.typ == SheetTypeEnum.WorkSheet
-    ]
-    return shown or list(workbook.sheet_names)
-
-
-def read_sheet(workbook: CalamineWorkbook, sheet: str, name: str) -> list[Line]:
-    """The lines of one sheet that are not blank, numbered as the spreadsheet numbers them."""
-    from python_calamine import CalamineError
-
-    try:
-        found = workbook.get_sheet_by_name(sheet)
-    except CalamineError as error:
-        raise BadInput(
-            f"The sheet {sheet!r} of {name} cannot be read.", "Save it again as XLSX or CSV."
-        ) from error
-    refuse_too_large(name, lines=found.total_height, columns=found.total_width)
-    rows = found.to_python(skip_empty_area=False, nrows=MOST_LINES + 1)
-    texts = [[_text(cell) for cell in row] for row in rows]
-    _fill_merged(texts, found)
-    lines = (Line(place, tuple(cells)) for place, cells in enumerate(texts, 1))
-    return [line for line in lines if not line.is_blank]
-
-
-def _fill_merged(rows: list[list[str]], sheet: CalamineSheet) -> None:
-    """Gives cells that are merged downwards the text of the first one, in each line.
-
-    Cells that are merged sideways are titles, and stay as they are. Only XLSX tells of them.
+    Only lines that are not blank, numbered as the spreadsheet numbers them. Raises BadInput where
+    the file cannot be read, has more than is read, or has no sheet of that name.
     """
-    for (top, left), (bottom, right) in sheet.merged_cell_ranges or ():
-        if left != right or top >= len(rows) or left >= len(rows[top]):
-            continue
-        for row in rows[top + 1 : bottom + 1]:
-            row[left] = row[left] or rows[top][left]
+    spawn = multiprocessing.get_context("spawn")
+    near, far = spawn.Pipe()
+    process = spawn.Process(target=run, args=(far,), daemon=True)
+    process.start()
+    far.close()  # so that this end sees when the process is gone
+    try:
+        near.send((data, sheet))
+        sheets = Sheets(*_receive(near))
+        if sheet is not None and sheet not in sheets.all:
+            raise BadInput(
+                f"{name} has no sheet {sheet!r}.", f"It has {', '.join(map(repr, sheets.shown))}."
+            )
+        read: dict[str, list[Line]] = {}
+        while received := _receive(near):
+            part = Cells(*received)
+            refuse_too_large(name, lines=part.height, columns=part.width)
+            rows = (Line(place, cells) for place, cells in part.rows)
+            read.setdefault(part.sheet, []).extend(rows)
+    except (EOFError, OSError) as error:
+        raise BadInput(
+            f"{name} cannot be read: it is damaged, or protected by a password.",
+            "Save it again as XLSX or CSV.",
+        ) from error
+    finally:
+        near.close()
+        process.kill()
+        process.join()
+        with suppress(ValueError):
+            process.close()
+    return sheets, read
 
 
-def _text(cell: object) -> str:
-    """A cell as text: whole numbers without a point, dates as ISO 8601, what is true as yes."""
-    if isinstance(cell, str):
-        return cell
-    if isinstance(cell, bool):
-        return "yes" if cell else "no"
-    if isinstance(cell, float):
-        return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)
-    if isinstance(cell, dt.datetime):
-        is_day = cell.time() == dt.time()
-        return cell.date().isoformat() if is_day else cell.isoformat(timespec="seconds")
-    if isinstance(cell, (dt.date, dt.time)):
-        return cell.isoformat()
-    return str(cell)
+def _receive(connection: Connection) -> Sequence[Any]:
+    """What the process sends next, () at the end.
+
+    Raises EOFError where it is gone, or silent for too long.
+    """
+    if not connection.poll(PATIENCE):
+        raise EOFError
+    received: Sequence[Any] = connection.recv()
+    return received

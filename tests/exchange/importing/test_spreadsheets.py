@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import multiprocessing
 import zipfile
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -12,6 +14,7 @@ import xlsxwriter
 from tests.exchange.importing.conftest import Reader, ods_row, write_ods
 
 from kiosk.errors import BadInput
+from kiosk.exchange.importing import spreadsheets
 
 
 @pytest.fixture
@@ -82,14 +85,17 @@ def test_a_sheet_far_out_is_refused_before_it_is_read(read: Reader, xlsx: Path) 
         read(xlsx)
 
 
-def test_a_file_that_unpacks_to_too_much_is_refused(read: Reader, tmp_path: Path) -> None:
+def test_a_file_that_unpacks_to_too_much_is_refused(
+    read: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(spreadsheets, "MOST_UNPACKED", 4_000_000)
     path = tmp_path / "bomb.xlsx"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as parts:
         parts.writestr("xl/workbook.xml", "<workbook/>")
         with parts.open("xl/worksheets/sheet1.xml", "w", force_zip64=True) as part:
-            for _ in range(410):
+            for _ in range(5):
                 part.write(b" " * 1_000_000)
-    assert path.stat().st_size < 2_000_000
+    assert path.stat().st_size < 20_000
     with pytest.raises(BadInput, match="unpacks to more than is read"):
         read(path)
 
@@ -104,7 +110,7 @@ def test_other_zip_files_are_no_spreadsheets(read: Reader, tmp_path: Path) -> No
     with zipfile.ZipFile(data, "w") as parts:
         parts.writestr("xl/workbook.xml", "<workbook")
     path.write_bytes(data.getvalue())
-    with pytest.raises(BadInput, match="cannot be read"):
+    with pytest.raises(BadInput, match="is damaged"):
         read(path)
 
 
@@ -153,3 +159,52 @@ def test_a_spreadsheet_has_no_encoding_and_a_text_no_sheet(read: Reader, xlsx: P
         read(xlsx, encoding="cp1252")
     with pytest.raises(BadInput, match="has no sheets"):
         read("name\nAna\n", sheet="People")
+
+
+@pytest.mark.parametrize("end", ["</text:p>", "</table:table>", "</table:table-row>"])
+def test_a_cut_file_is_refused_at_once(read: Reader, tmp_path: Path, end: str) -> None:
+    whole = write_ods(tmp_path / "whole.ods", [ods_row("name"), ods_row("Ana Oak")])
+    path = changed(whole, lambda content: content[: content.index(end.encode())])
+    with pytest.raises(BadInput, match="is damaged"):
+        read(path)
+
+
+@pytest.mark.parametrize("count", ["-1", "", "x", "0", "99999999999"])
+def test_counts_that_are_none_are_refused(read: Reader, tmp_path: Path, count: str) -> None:
+    whole = write_ods(tmp_path / "whole.ods", [ods_row("name"), ods_row("Ana Oak")])
+    cell, repeated = "<table:table-cell ", f'table:number-columns-repeated="{count}" '
+    path = changed(
+        whole, lambda content: content.replace(cell.encode(), (cell + repeated).encode(), 1)
+    )
+    with pytest.raises(BadInput, match="is damaged"):
+        read(path)
+
+
+def test_a_process_that_ends_or_says_nothing_ends_nothing_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(BadInput, match="cannot be read: it is damaged"):
+        spreadsheets.read_sheets(b"no zip at all", "names.ods", None)
+    monkeypatch.setattr(spreadsheets, "PATIENCE", 0.0)
+    path = write_ods(tmp_path / "names.ods", [ods_row("name"), ods_row("Ana Oak")])
+    with pytest.raises(BadInput, match="cannot be read: it is damaged"):
+        spreadsheets.read_sheets(path.read_bytes(), "names.ods", None)
+    assert multiprocessing.active_children() == []
+
+
+def test_entities_are_refused(read: Reader, tmp_path: Path) -> None:
+    whole = write_ods(tmp_path / "whole.ods", [ods_row("name"), ods_row("Ana Oak")])
+    entity = b'?><!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;">]>'
+    path = changed(whole, lambda content: content.replace(b"?>", entity, 1))
+    with pytest.raises(BadInput, match="is damaged"):
+        read(path)
+
+
+def changed(whole: Path, change: Callable[[bytes], bytes]) -> Path:
+    """The same ODS file with another content."""
+    path = whole.with_name("changed.ods")
+    with zipfile.ZipFile(whole) as parts, zipfile.ZipFile(path, "w") as to:
+        for name in parts.namelist():
+            data = parts.read(name)
+            to.writestr(name, change(data) if name == "content.xml" else data)
+    return path

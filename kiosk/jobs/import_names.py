@@ -31,7 +31,8 @@ from kiosk.signing.names.cleaning import clean
 from kiosk.signing.signature import Life, Listing, Reason, Review, Signature
 
 if TYPE_CHECKING:
-    from kiosk.store import Change, Store, Undone
+    from kiosk.store import Store
+    from kiosk.store.import_ledger import Change, Undone
 
 MOST_LABEL = 100
 MOST_CONSENT = 1000
@@ -143,7 +144,7 @@ def make_plan(
     label, known = _find_earlier(said, table, wish, store)
     plan.origin = replace(plan.origin, label=label)
     if known and store is not None:
-        from kiosk.store import ImportReader
+        from kiosk.store.import_ledger import ImportReader
 
         plan.continues = True
         plan.erased = ImportReader(store).erased(label)
@@ -235,7 +236,7 @@ def _find_earlier(
     own = wish.label or file_that_was_rejected(stem)[:MOST_LABEL] or "import"
     if store is None:
         return own, []
-    from kiosk.store import ImportReader
+    from kiosk.store.import_ledger import ImportReader
 
     earlier = ImportReader(store).known()
     if own in earlier or wish.label is not None:
@@ -382,7 +383,8 @@ def carry_out(
 
     Raises what `ImportLedger.record` raises.
     """
-    from kiosk.store import ImportLedger, new_id
+    from kiosk.store import new_id
+    from kiosk.store.import_ledger import ImportLedger
 
     run = Run(new_id(), plan.origin.label, plan.file, plan.origin.consent, plan.counts)
     total = plan.counts.total
@@ -400,7 +402,7 @@ def _of_total(progress: Progress | None, total: int) -> Progress | None:
 
 
 def _changes(plan: Plan, campaign: Campaign, new_id: Callable[[], UUID]) -> Iterator[Change]:
-    from kiosk.store import Change
+    from kiosk.store.import_ledger import Change
 
     known = KnownTexts()
     for one in plan.created:
@@ -413,20 +415,20 @@ def _changes(plan: Plan, campaign: Campaign, new_id: Callable[[], UUID]) -> Iter
 
 def list_runs(store: Store) -> list[Run]:
     """All imports of a ledger, the oldest first."""
-    from kiosk.store import ImportReader
+    from kiosk.store.import_ledger import ImportReader
 
     return ImportReader(store).runs()
 
 
 def find_run(store: Store, number: int) -> Run:
     """The import of that number. Raises BadInput where there is none, or it is undone."""
-    from kiosk.store import ImportReader
+    from kiosk.store.import_ledger import ImportReader
 
     return ImportReader(store).find(number)
 
 
 def undo_run(store: Store, number: int, progress: Progress | None = None) -> Undone:
     """Takes back all of an import; see `ImportLedger.undo`."""
-    from kiosk.store import ImportLedger
+    from kiosk.store.import_ledger import ImportLedger
 
     return ImportLedger(store).undo(number, progress)

@@ -1,5 +1,5 @@
-"""The ledger on disk. `Store` is all that other packages need, with `SheetLedger` for paper sheets
-and `ImportLedger` for imports.
+"""The ledger on disk. `Store` is all that other packages need, with `SheetLedger` for paper sheets.
+`import_ledger` is for the jobs that import, and loaded by them.
 
 Folders: `db` (the file: connections, tables, migrations), `ledger` (entries: appending, merging,
 undoing, verifying), `views` (what is derived from them: signatures, search, duplicates), `copies`
@@ -14,7 +14,6 @@ from kiosk.store.copies.places import CopyStatus, State
 from kiosk.store.copies.recover import Recovered
 from kiosk.store.db.ids import new_id
 from kiosk.store.erasure.proof import prove, summary
-from kiosk.store.import_ledger import Change, ImportLedger, ImportReader, Undone
 from kiosk.store.ledger.appending import Head
 from kiosk.store.ledger.verify import Verification
 from kiosk.store.sheet_ledger import SheetLedger
@@ -22,13 +21,10 @@ from kiosk.store.store import Store
 from kiosk.store.views.duplicates import Pair
 
 __all__ = [
-    "Change",
     "Condition",
     "CopyStatus",
     "Earlier",
     "Head",
-    "ImportLedger",
-    "ImportReader",
     "MirrorState",
     "Pair",
     "Recovered",
@@ -36,7 +32,6 @@ __all__ = [
     "SheetLedger",
     "State",
     "Store",
-    "Undone",
     "Verification",
     "new_id",
     "prove",

@@ -53,6 +53,13 @@ def test_the_document_command_by_command(
         assert (tally.imported, tally.published) == (2, 2)
         assert store.tallies()["our website"] == tally
 
+    run(["pledge-kiosk", "export", "--format", "md", "--out", "list.md"])
+    assert "2 given (kiosk 0, paper 0, imported 2)" in Path("list.md").read_text("utf-8")
+    run(["pledge-kiosk", "export", "--format", "json", "--out", "list.json"])
+    exported = json.loads(Path("list.json").read_text("utf-8"))
+    assert exported["tally"]["imported"] == exported["tally"]["published"] == 2
+    assert [one["how"] for one in exported["signatures"]] == ["import", "import"]
+
     rejected = Path("signers-rejected.csv")
     rejected.write_text(rejected.read_text("utf-8").replace(";12;", ";Bruno Ñandúflor;"), "utf-8")
     assert "create 1, skip 1" in run(mended)

@@ -20,6 +20,7 @@ from uuid import UUID
 
 from kiosk.errors import BadInput
 from kiosk.files import make_own_folder, read_small_file, write_atomically
+from kiosk.parsing import parse_json
 from kiosk.signing.signature import Signature
 
 FOLDER = "exports"
@@ -106,8 +107,8 @@ class LastExports:
             raise BadInput("No earlier export of this kind is remembered here.", REMEDY)
         data = read_small_file(path, MOST_BYTES, REMEDY)
         try:
-            return _read(json.loads(data), list(kind))
-        except (AttributeError, KeyError, RecursionError, TypeError, ValueError) as error:
+            return _read(parse_json(data), list(kind))
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
             raise BadInput(f"{path} cannot be read.", REMEDY) from error
 
     def remember(self, kind: Sequence[str], export: LastExport) -> None:

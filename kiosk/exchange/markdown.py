@@ -38,6 +38,12 @@ def _place(code: str, place: str) -> str:
     return f"{place} ({code})" if place else code or "places not known"
 
 
+def _seldom(tally: Tally) -> str:
+    """The ways in which hardly any event is signed, where this one was."""
+    ways = {"phone": tally.phone, "imported": tally.imported}
+    return "".join(f", {way} {count}" for way, count in ways.items() if count)
+
+
 def _older(tally: Tally) -> str:
     return f"− {tally.older} under an older version of the letter " if tally.older else ""
 
@@ -88,8 +94,7 @@ def write_pieces(listing: PublicList) -> Iterator[str]:
     yield from _rows(listing)
     yield "\n## How the figures add up\n\n"
     yield (
-        f"{tally.given} given (kiosk {tally.kiosk}, paper {tally.paper}, "
-        f"phone {tally.phone}, imported {tally.imported}) "
+        f"{tally.given} given (kiosk {tally.kiosk}, paper {tally.paper}{_seldom(tally)}) "
         f"− {tally.held} waiting for review − {tally.struck} removed "
         f"− {tally.duplicates} duplicates − {tally.withdrawn} withdrawn {_older(tally)}"
         f"= **{tally.published} published**{_named(tally)}.\n"

@@ -205,7 +205,7 @@ def _row(place: int, header: list[str], cells: list[str]) -> Row:
     number = given["line"].strip()
     if not (number.isascii() and number.isdigit() and len(number) <= 3):
         return Row(place, own, fault="The line's number is not a number from 1.")
-    said = {name: _yes_or_no(given.get(name, "")) for name in ("listed", "removed")}
+    said = {name: yes_or_no(given.get(name, "")) for name in ("listed", "removed")}
     for name, word in said.items():
         if word is None:
             fault = f"What stands under {name} is neither yes nor no."
@@ -220,7 +220,7 @@ def _row(place: int, header: list[str], cells: list[str]) -> Row:
     return Row(place, own, line, is_struck=bool(said["removed"]))
 
 
-def _yes_or_no(cell: str) -> bool | None:
+def yes_or_no(cell: str) -> bool | None:
     """Whether a box is ticked, in the words and signs of many languages; an empty one is not.
 
     None for anything else, which is not guessed at.

@@ -1,4 +1,5 @@
-"""The ledger on disk. `Store` is all that other packages need, and `SheetLedger` for paper sheets.
+"""The ledger on disk. `Store` is all that other packages need, with `SheetLedger` for paper sheets.
+`import_ledger` is for the jobs that import, and loaded by them.
 
 Folders: `db` (the file: connections, tables, migrations), `ledger` (entries: appending, merging,
 undoing, verifying), `views` (what is derived from them: signatures, search, duplicates), `copies`

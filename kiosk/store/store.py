@@ -396,6 +396,11 @@ class Store(Reader):
         """Appends an entry about the kiosk itself; `fields` must hold no personal data."""
         self._append(_kiosks_own(kind, **fields))
 
+    def append_many(self, acts: Iterable[PendingEntry], progress: Progress | None = None) -> int:
+        """Appends many entries, or none of them; see `Ledger.append_many`."""
+        self._look()
+        return self._writing.append_many(acts, progress)
+
     def rebuild(self) -> int:
         """Rebuilds the table of signatures from the entries in one transaction."""
         return self._in_bulk(derived.rebuild)

@@ -28,6 +28,7 @@ ON_PAPER = {"print"}
 """Commands that need a printer; tests/printing has one."""
 
 ELSEWHERE = (
+    {"import"},
     {"paper", "enter"},
     {"paper", "check"},
     {"paper", "missing"},
@@ -39,7 +40,8 @@ ELSEWHERE = (
     {"--begin-afresh"},
 )
 """Words of commands that need a stick, a copy or a date that has passed: the rehearsal of
-tests/journeys, tests/cli/test_people.py, tests/cli/test_unreached.py and
+tests/journeys, tests/journeys/test_importing.py, tests/cli/test_people.py,
+tests/cli/test_unreached.py and
 tests/cli/commands/during/test_sheets.py run them."""
 
 ASKING = {"withdraw", "erase"}

@@ -38,6 +38,7 @@ COMMANDS = {
     "links": Command("before.links", "list the links of all places"),
     "qr": Command("before.qr", "make QR links as SVG, PNG or PDF"),
     "print": Command("before.print", "print a file or a sheet"),
+    "import": Command("after.importing", "take in names that were signed elsewhere"),
     "export": Command("after.export", "write the public or the confidential list"),
     "keys": Command("before.keys", "make, show or copy the organiser's keys"),
     "backup": Command("during.backup", "copy the ledger"),

@@ -55,6 +55,8 @@ class EntryType(StrEnum):
     RESTORED = "restored"
     COPIED = "copied"
     COPY_SETTLED = "copy settled"
+    IMPORTED = "imported"
+    IMPORT_UNDONE = "import undone"
     SHEETS_PRINTED = "sheets printed"
     SHEET_OUT = "sheet out"
     SHEET_BACK = "sheet back"
@@ -71,6 +73,7 @@ SHEET_KINDS = frozenset(kind for kind in EntryType if kind.name.startswith("SHEE
 KIOSK_KINDS = SHEET_KINDS | {
     EntryType.OPENED, EntryType.PAUSED, EntryType.RESUMED, EntryType.CLOCK_MOVED,
     EntryType.RESTORED, EntryType.COPIED, EntryType.COPY_SETTLED,
+    EntryType.IMPORTED, EntryType.IMPORT_UNDONE,
 }  # fmt: skip
 """Types of entries that are about no signature."""
 

@@ -6,7 +6,7 @@ before any other code gets the signature.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
@@ -32,15 +32,35 @@ def problems(draft: Draft, campaign: Campaign) -> tuple[Problem, ...]:
     A field the campaign does not ask for is not looked at: `sign` leaves it out.
     """
     return tuple(
-        Problem(field, refusal)
-        for field, text in _asked(draft, campaign).items()
-        if (refusal := cleaning.refusal(text, field)) is not None
+        Problem(one, refusal)
+        for one, text in _asked(draft, campaign).items()
+        if (refusal := cleaning.refusal(text, one)) is not None
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What was found in roles and organisations, and in single words; for one job with many drafts.
+
+    It holds what people typed, and goes with the job.
+    """
+
+    texts: dict[str, Reason] = field(default_factory=dict)
+    words: dict[str, bool] = field(default_factory=dict)
+
+
+def doubt(draft: Draft, campaign: Campaign, known: Known) -> Reason:
+    """Why a draft without `problems` waits for review once it is signed, if it does."""
+    asked = _asked(draft, campaign).items()
+    fields = {one: cleaning.clean(text) for one, text in asked}
+    fields.pop(cleaning.Field.EMAIL, None)
+    return _doubt(fields, campaign, known)
+
+
 def sign(
-    draft: Draft, campaign: Campaign, *, id: UUID, code: str, source: str, now: datetime
-) -> Signature:
+    draft: Draft, campaign: Campaign, *, id: UUID, code: str, source: str, now: datetime,
+    known: Known | None = None,
+) -> Signature:  # fmt: skip
     """The signature this draft makes, not recorded yet.
 
     `code` is the withdrawal code the person will be shown (only its digest is kept), `source`
@@ -60,12 +80,12 @@ def sign(
     seals_name = campaign.sensitive or draft.listing is Listing.COUNTED
     if seals_name and not campaign.offers_counted_only:
         raise ProgramFault("a name cannot be sealed in a campaign without a key")
-    fields = {field: cleaning.clean(text) for field, text in _asked(draft, campaign).items()}
+    fields = {one: cleaning.clean(text) for one, text in _asked(draft, campaign).items()}
     email = fields.pop(cleaning.Field.EMAIL, "")
     if email and not campaign.offers_email:
         raise ProgramFault("an e-mail address was not asked for, and cannot be kept")
     letter = campaign.letter(draft.language)
-    reason = _doubt(fields, campaign)
+    reason = _doubt(fields, campaign, known)
     signature = Signature(
         id=id,
         name=fields[cleaning.Field.NAME],
@@ -144,20 +164,36 @@ def _meant_ink(draft: Draft, campaign: Campaign) -> Ink | None:
     return draft.ink.tidy()
 
 
-def _doubt(fields: dict[cleaning.Field, str], campaign: Campaign) -> Reason:
+def _doubt(
+    fields: dict[cleaning.Field, str], campaign: Campaign, known: Known | None = None
+) -> Reason:
     # nothing a first frame needs
+    from kiosk.signing.names import doubts, matching
+
+    name = fields[cleaning.Field.NAME]
+    if matching.is_watched(name, campaign.watch_list):
+        return Reason.WATCH_LIST
+    known = known or Known()
+    found = {_doubt_of_text(name, campaign, known)}
+    for which, text in fields.items():
+        if which is not cleaning.Field.NAME:
+            if text not in known.texts:
+                known.texts[text] = _doubt_of_text(text, campaign, known)
+            found.add(known.texts[text])
+    if doubts.is_unlikely(name):
+        found.add(Reason.UNLIKELY)
+    order = (Reason.FLAGGED_WORD, Reason.STOCK_WORD, Reason.UNLIKELY)
+    return next((reason for reason in order if reason in found), Reason.NONE)
+
+
+def _doubt_of_text(text: str, campaign: Campaign, known: Known) -> Reason:
+    """What is doubtful about one text, whichever field it is in."""
     from kiosk.signing.names import doubts, matching, public_line, stock_words
 
-    if matching.is_watched(fields[cleaning.Field.NAME], campaign.watch_list):
-        return Reason.WATCH_LIST
-    if any(matching.flagged(text, campaign.flagged_words) for text in fields.values()):
+    if matching.flagged(text, campaign.flagged_words):
         return Reason.FLAGGED_WORD
-    if any(stock_words.has_stock_word(text, campaign.stock_words) for text in fields.values()):
+    if stock_words.has_stock_word(text, campaign.stock_words, known.words):
         return Reason.STOCK_WORD
-    if doubts.is_unlikely(fields[cleaning.Field.NAME]):
-        return Reason.UNLIKELY
-    if any(
-        doubts.is_mashed(text) or public_line.has_stacked_marks(text) for text in fields.values()
-    ):
+    if doubts.is_mashed(text) or public_line.has_stacked_marks(text):
         return Reason.UNLIKELY
     return Reason.NONE

@@ -6,6 +6,7 @@ in them (O'Neill, Jean-Luc, Ke$ha, S. M. Oak) have readings as well; they are no
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -54,6 +55,8 @@ _HIDDEN = frozenset("*#%•×_")
 _BETWEEN = frozenset(".-'’·/,:~–_")
 """What is put between the letters of a word."""
 
+_DOUBLED = re.compile(r"(.)\1")
+
 _ELIDED = frozenset(f"{letter}{mark}" for letter in "dlo" for mark in "'’")
 """d'Arc, l'Enfant, O'Neill: the letter before the apostrophe belongs to the name."""
 
@@ -81,19 +84,28 @@ def words_of(listed: Iterable[str], within: Iterable[str] = ()) -> Words:
     )
 
 
-def is_disguised(text: str, words: Words) -> bool:
+def is_disguised(text: str, words: Words, known: dict[str, bool] | None = None) -> bool:
     """Whether one of `words` stands in the text with letters replaced, hidden, repeated or parted.
 
-    A word that is written as it is in the list is not looked for here.
+    A word that is written as it is in the list is not looked for here. `known` remembers what was
+    found of single words, for a caller with many texts.
     """
     normal = unicodedata.normalize("NFKC", text).casefold()
     pieces = normal.split()
-    if any(_is_found(piece, words) for piece in pieces):
-        return True
+    known = {} if known is None else known
+    for piece in pieces:
+        if piece not in known:
+            known[piece] = _is_found(piece, words)
+        if known[piece]:
+            return True
     return any(_matches(reading, words.whole) for reading in _spelt_out(pieces))
 
 
 def _is_found(piece: str, words: Words) -> bool:
+    if piece.isascii() and piece.isalpha() and not _DOUBLED.search(piece):
+        # nothing is replaced, hidden, repeated or parted: most words of most names
+        is_listed = piece in words.whole.get(len(piece), ())
+        return is_listed or any(each in piece for each in words.within)
     bare = _trimmed(piece)
     joined = "".join(c for c in bare if c not in _BETWEEN)
     spelt = (_plain(joined), _once(_plain(joined)))  # fuckface, fuuck
@@ -157,9 +169,12 @@ def _repeats(reading: Reading, words: Words) -> bool:
 
 
 def _matches(reading: Reading, words: dict[int, tuple[str, ...]]) -> bool:
+    listed = words.get(len(reading), ())
+    only = "".join(reading)
+    if len(only) == len(reading) and ANY not in only:  # it can be read in one way, as most words
+        return only in listed
     return any(
-        all(may == ANY or c in may for c, may in zip(word, reading, strict=True))
-        for word in words.get(len(reading), ())
+        all(may == ANY or c in may for c, may in zip(word, reading, strict=True)) for word in listed
     )
 
 

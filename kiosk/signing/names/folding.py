@@ -35,6 +35,11 @@ Small letters only; `ß` is folded to `ss` by its case already.
 """
 
 _NO_APOSTROPHES = dict.fromkeys(map(ord, APOSTROPHES))
+_ASCII = {at: " " for at in range(128) if not chr(at).isalnum()} | {
+    ord(one): "" for one in APOSTROPHES if one.isascii()
+}
+"""What is left of each ASCII character that is no letter or digit."""
+
 _UNSEEN = dict.fromkeys((0x200D, *range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)))
 """ZWJ and variation selectors, which change how a letter is drawn and not which it is."""
 
@@ -49,9 +54,11 @@ def fold(text: str) -> str:
     that what they stand in stays one word; whatever else is no letter or digit parts words.
     Folding twice changes nothing.
     """
+    if text.isascii():
+        return " ".join(text.lower().translate(_ASCII).split())
     text = text.translate(_NO_APOSTROPHES)
     if text.isascii():
-        return " ".join("".join(c if c.isalnum() else " " for c in text.lower()).split())
+        return fold(text)
     # Casefold can uncover what NFKD decomposes and the other way round; twice is stable.
     text = unicodedata.normalize("NFKD", text.translate(_UNSEEN)).casefold()
     text = unicodedata.normalize("NFKD", text).casefold().translate(_NO_APOSTROPHES)

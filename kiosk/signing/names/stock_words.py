@@ -32,13 +32,18 @@ class _Lists:
     disguised: disguises.Words
 
 
-def has_stock_word(text: str, languages: tuple[str, ...]) -> bool:
-    """Whether a word or phrase of the lists of `languages` stands in the text."""
+def has_stock_word(
+    text: str, languages: tuple[str, ...], known: dict[str, bool] | None = None
+) -> bool:
+    """Whether a word or phrase of the lists of `languages` stands in the text.
+
+    `known` as for `disguises.is_disguised`.
+    """
     if not text or not languages:
         return False
     lists = _lists(languages)
     words = _folded(text)
-    if disguises.is_disguised(text, lists.disguised):
+    if disguises.is_disguised(text, lists.disguised, known):
         return True
     for start in range(len(words)):
         for end in range(start + 1, min(len(words), start + lists.longest) + 1):

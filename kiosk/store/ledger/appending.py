@@ -7,13 +7,14 @@ happened: after every failure it checks before it writes again, under the same i
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy import Connection, select, text
 
 from kiosk.errors import DiskFull, KioskError, LedgerDamaged, StoreFailed
+from kiosk.files import PROGRESS_EVERY, Progress
 from kiosk.sealing import EntryKey
 from kiosk.signing.clock import Clock, microseconds
 from kiosk.signing.entries import ledger_entry
@@ -109,6 +110,41 @@ class Ledger:
         if self._follow is not None:
             self._follow(fresh)
         return number
+
+    def append_many(self, acts: Iterable[PendingEntry], progress: Progress | None = None) -> int:
+        """Writes all of `acts`, of which any may sign, or none; returns how many there were.
+
+        They are made while they are written, so that many need not be in memory at once. Raises
+        what `append` and making them raise, and what `progress` raises to stop it: nothing is
+        written then. The copies follow at the end.
+        """
+        self._database.files.check()
+        self.forget()
+        count = 0
+        try:
+            with translated_errors():
+                connection = self._database.writer()
+                head, at = self._read_head(connection), microseconds(self._clock.now())
+                with connection.begin():
+                    for count, act in enumerate(acts, 1):
+                        entry = self._make(act, head, at)
+                        insert(connection, schema.entry, [entry_row(entry)])
+                        head = Head(entry.sequence, entry.hash)
+                        self._numbers = max(self._numbers, self._write_row(connection, act))
+                        if progress is not None and count % PROGRESS_EVERY == 0:
+                            progress(count, 0)
+        except _WORLD as fault:
+            self._drop(fault)
+            raise
+        except BaseException:
+            self.forget()
+            raise
+        self._database.files.written()
+        self._head = self.known = head
+        self._database.files.check_written()
+        if self._follow is not None:
+            self._follow(())
+        return count
 
     def append_again(self, act: PendingEntry, *more: PendingEntry) -> int:
         """The same in a ledger that was opened again, which may hold the entries already."""

@@ -26,7 +26,9 @@ ACT_KINDS = frozenset(
     {EntryType.CORRECTED, EntryType.HELD, EntryType.RELEASED, EntryType.STRUCK, EntryType.DISTINCT}
 )
 
-_KIND_OF = {
+REVIEWS = frozenset({EntryType.HELD, EntryType.RELEASED, EntryType.STRUCK})
+
+KIND_OF = {
     Review.CLEAR: EntryType.RELEASED,
     Review.HELD: EntryType.HELD,
     Review.STRUCK: EntryType.STRUCK,
@@ -80,4 +82,4 @@ def inverse(act: Entry, was: Signature, now: Signature, version: int) -> tuple[E
         other, is_distinct = told_apart(act.payload)
         payload = distinct_payload(other, version, is_distinct=not is_distinct, undoes=act.id)
         return EntryType.DISTINCT, payload
-    return _KIND_OF[was.review], review_payload(was.reason, version, undoes=act.id)
+    return KIND_OF[was.review], review_payload(was.reason, version, undoes=act.id)

@@ -12,13 +12,14 @@ from functools import partial
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, Select, distinct, exists, func, select, text
+from sqlalchemy import Connection, Row, Select, and_, distinct, exists, func, select, text
 
 from kiosk.errors import BadInput, LedgerDamaged
 from kiosk.files import Progress
 from kiosk.signing import codes, tally
 from kiosk.signing.clock import moment
-from kiosk.signing.entries.ledger_entry import GENESIS, Entry
+from kiosk.signing.entries.ledger_entry import GENESIS, Entry, EntryType
+from kiosk.signing.entries.replay import in_order
 from kiosk.signing.entries.signature_fields import read_consents
 from kiosk.signing.ink import Ink
 from kiosk.signing.paper.pen_account import Account
@@ -47,6 +48,7 @@ SIGNATURES = _ANY.order_by(_COLUMN.kiosk, _COLUMN.number)
 ENTRIES = select(schema.entry).order_by(schema.entry.c.kiosk, schema.entry.c.sequence)
 _ROWS = select(func.count()).select_from(schema.signature)
 _UNUSUAL = text(schema.UNUSUAL)
+_IMPORTED = and_(_UNUSUAL, _COLUMN.how == How.IMPORT.value)
 _UNCOUNTED = _ROWS.where(_UNUSUAL).where(
     (_COLUMN.life != Life.LIVE.value) | (_COLUMN.review == Review.STRUCK.value)
 )
@@ -281,6 +283,32 @@ class Reader:
     def pen_entries(self) -> list[Entry]:
         """What happened to paper sheets, in no order."""
         return [read_entry(row) for row in self._rows(pen_sheets.ENTRIES)]
+
+    def imports(self) -> list[Entry]:
+        """What the ledger says of its imports, the oldest first."""
+        kinds = (EntryType.IMPORTED.value, EntryType.IMPORT_UNDONE.value)
+        entry = schema.entry.c
+        query = select(schema.entry).where(text(schema.STAFF), entry.kind.in_(kinds))
+        return [read_entry(row) for row in self._rows(query.order_by(entry.id))]
+
+    def imported(self) -> Iterator[tuple[Signature, list[Entry]]]:
+        """Every signature that came with an import, with all of its entries in their order.
+
+        By the order of their rows, without the erased ones.
+        """
+        theirs = and_(_IMPORTED, _COLUMN.life != Life.ERASED.value)
+        about = select(schema.entry).join(schema.signature, _COLUMN.id == schema.entry.c.signature)
+        entries: dict[UUID | None, list[Entry]] = {}
+        for row in self._rows(about.where(theirs)):
+            entries.setdefault(row.signature, []).append(read_entry(row))
+        for one in self._fetch(_ANY.where(theirs).order_by(_COLUMN.row)):
+            yield one, in_order(entries[one.id])
+
+    def erased_imports(self, label: str) -> int:
+        """How many signatures of the imports called `label` were erased."""
+        theirs = and_(_IMPORTED, _COLUMN.life == Life.ERASED.value, _COLUMN.event == label)
+        with self._database.reading() as connection:
+            return int(connection.execute(_ROWS.where(theirs)).scalar_one())
 
     def one_moment(self) -> AbstractContextManager[None]:
         """Everything read in the block shows the ledger at one moment, while a kiosk signs on.

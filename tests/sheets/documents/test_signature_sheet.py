@@ -182,6 +182,10 @@ def test_the_tally_printed_adds_up(campaign, make, tmp_path):
     assert plus == int(re.search(r"Given (\d+)", text)[1])
     assert plus - minus == int(re.search(r"Published (\d+)", text)[1]) == 4
     assert "on paper" in text, "the ways differ, so each row says its own"
+    write(path, campaign, [make(), make(how=How.IMPORT)])
+    text = text_of(path, order="-layout")
+    assert "Imported 1" in text
+    assert "imported" in text
 
 
 def test_columns_that_say_nothing_are_not_there(campaign, make, tmp_path):
@@ -191,6 +195,8 @@ def test_columns_that_say_nothing_are_not_there(campaign, make, tmp_path):
     assert "Signature " not in text
     assert "typed" not in text
     assert "at the kiosk" not in text.replace("Signed at the kiosk", "")
+    assert "Imported" not in text
+    assert "by phone" not in text
     write(path, campaign, [make(), make(ink=SCRAWL)])
     assert "typed" in text_of(path)
 

@@ -6,10 +6,9 @@
 from __future__ import annotations
 
 import argparse
-from datetime import date
 
 from kiosk.cli import pdf_sheets
-from kiosk.cli.shared_arguments import LAYOUT, PDF, add, add_count, flag, lines, path_of
+from kiosk.cli.shared_arguments import LAYOUT, PDF, add, add_count, flag, lines, parse_day, path_of
 
 DESCRIPTION = """\
 The ledger of paper sheets: every sheet has a number of its own and is followed from the printer
@@ -85,7 +84,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     help_ = "with --csv: file for rows that were not taken (default: beside it)"
     enter.add_argument("--rejected", **path_of("FILE", help_))
     help_ = "when it was signed (default: when it came back)"
-    enter.add_argument("--signed-on", type=_day, metavar="DAY", help=help_)
+    enter.add_argument("--signed-on", type=parse_day, metavar="DAY", help=help_)
     check = make("check", "a second person counted the lines", _CHECK)
     add(check, "number")
     check.add_argument("--signed", **lines("signed lines, without removed ones"))
@@ -112,11 +111,3 @@ def run(options: argparse.Namespace) -> int:
     from kiosk.cli.commands.during.paper import record
 
     return record.run(options)
-
-
-def _day(text: str) -> date:
-    """A day such as 2027-02-28."""
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a day such as 2027-02-28") from error

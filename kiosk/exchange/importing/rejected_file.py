@@ -1,0 +1,49 @@
+"""Writes the lines that were not taken as CSV: the reason, the line's number, then every cell.
+
+Corrected, the file can be imported like any other: the two columns of ours are left out, and the
+guards against formulas are taken off.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from kiosk.exchange.excel import guard_cell, unguard_cell
+from kiosk.exchange.importing.table import Grid, Line, Table
+from kiosk.files import write_atomically
+
+OWN = ("not taken because", "line of the file")
+"""The first two cells of the header."""
+
+_ENDING = re.compile(r"-rejected(-\d+)?$")
+
+
+def write_rejected(path: Path, table: Table, rejected: Iterable[tuple[Line, str]]) -> None:
+    """Writes lines with their reasons, for the file's owner alone. Raises what writing raises."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, delimiter=table.reading.separator or ",")
+    writer.writerow([*OWN, *map(guard_cell, table.header or table.columns)])
+    for line, reason in rejected:
+        writer.writerow([guard_cell(reason), line.place, *map(guard_cell, line.cells)])
+    with write_atomically(path, mode=0o600) as file:
+        file.write(out.getvalue().encode("utf-8-sig"))
+
+
+def without_own_columns(grid: Grid) -> Grid:
+    """The grid of a file that `write_rejected` wrote as it was before; any other one unchanged."""
+    if not grid.lines or grid.lines[0].cells[: len(OWN)] != OWN:
+        return grid
+    lines = [
+        replace(line, cells=tuple(map(unguard_cell, line.cells[len(OWN) :]))) for line in grid.lines
+    ]
+    return replace(grid, lines=lines)
+
+
+def file_that_was_rejected(stem: str) -> str:
+    """The name of the file whose lines were rejected: `signers` for `signers-rejected-2`."""
+    return _ENDING.sub("", stem)

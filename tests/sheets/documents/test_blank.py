@@ -2,7 +2,6 @@
 
 import re
 import subprocess
-from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 

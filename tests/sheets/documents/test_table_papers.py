@@ -1,7 +1,6 @@
 """What lies on the table and goes home with the organiser: read back by other programs."""
 
 import subprocess
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 

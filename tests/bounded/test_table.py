@@ -146,7 +146,6 @@ def cases() -> Iterator[tuple[str, str, str]]:
     for kind in ("many brackets", "pipe", "endless device", "sparse"):
         yield "campaign.toml", "run", kind
         yield "settings", "run", kind
-        yield "PIN", "run", kind
         yield "campaign.toml", "evening", kind
 
 

@@ -36,6 +36,10 @@ def found(file: Path, text: str) -> list[tuple[int, str]]:
         ("beside.replace(path)", "what systems refuse"),
         ("folder.mkdir(exist_ok=True)", "what systems refuse"),
         ("errno.EDQUOT", "what systems refuse"),
+        ("text = path.read_text()", "without an end"),
+        ("with path.open('rb') as file:", "without an end"),
+        ("fields = json.loads(data)", "which has limits"),
+        ("values = tomllib.loads(text)", "which has limits"),
     ],
 )
 def test_words_in_python(line: str, says: str) -> None:

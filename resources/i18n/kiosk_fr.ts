@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>Find help</source>
-        <translation>Trouver de l’aide</translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>Find help</source>
-        <translation>Trouver de l’aide</translation>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>

@@ -229,9 +229,10 @@ def rect(item: QQuickItem) -> QRectF:
 
     Of one line that is its ink: scripts that stand tall have lines higher than their letters.
     """
+    if is_input(item):  # the line one writes on: the text scrolls in it, tall scripts leave it
+        line = item.parentItem()
+        return line.mapRectToScene(QRectF(item.x(), 0, item.width(), line.height()))
     box = item.boundingRect()
-    if is_input(item):  # what has scrolled out of a field is not seen
-        box = box.intersected(QRectF(0, box.top(), item.width(), box.height()))
     ink = _ink_of_line(item)
     if ink is not None:
         box.setTop(item.baselineOffset() + ink.top())

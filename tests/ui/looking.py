@@ -297,6 +297,8 @@ def _overlaps(things: list[tuple[QQuickItem, QRectF]]) -> list[str]:
                 box.intersects(place)
                 and not _is_within(other, one)
                 and not _are_one_line(one, other)
+                and not _is_hint(one, other)
+                and not _is_hint(other, one)
             ):
                 # the white of a line of text may reach into the next one's
                 both = box.intersected(place)
@@ -311,6 +313,12 @@ def _are_one_line(one: QQuickItem, other: QQuickItem) -> bool:
     """Whether they are parts of a title's line, whose letters are set close by hand."""
     line = one.parentItem()
     return line is other.parentItem() and line.objectName() == "titleLine"
+
+
+def _is_hint(text: QQuickItem, field: QQuickItem) -> bool:
+    """Whether a text says in an empty field what belongs there."""
+    is_empty = is_input(field) and not field.property("text")
+    return is_empty and is_text(text) and text.parentItem() is field.parentItem()
 
 
 def _is_within(item: QQuickItem, other: QQuickItem) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QRectF, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.campaign.blocks import Block, gap_before, widest_markers
@@ -20,6 +22,9 @@ from kiosk.ui.typesetting import set_title, tie_last
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
+
+# Hebrew, Arabic and the scripts of India and Southeast Asia.
+_TALL = re.compile("[\u0590-\u1cff\ua800-\uaaff\ufb50-\ufdff\ufe70-\ufeff]")
 
 
 @QmlElement
@@ -38,6 +43,8 @@ class CampaignWords(QObject):
     showsCount = member(bool, "_campaign.show_count")
     minutes = member(int, "_minutes", notify=changed)
     """Minutes it takes to read the letter."""
+    tallWords = member(str, "_tall", notify=changed)
+    """The letter's words in scripts that may be taller than a row, each once; "" for none."""
     place = member(float, "_place", notify=placeChanged)
     """How far this person has read the letter, from 0 to 1."""
     blocks = member(Rows, "_blocks")
@@ -58,6 +65,7 @@ class CampaignWords(QObject):
         self._line = 0
         self._minutes = 1
         self._place = 0.0
+        self._tall = ""
         self._blocks = Rows("said", "marker", "widest", "hasGap", "hasIndent")
         self._founding = Rows("name", "affiliation")
         self._support = Rows("name", "phone", "address", "note", "qrPath", "qrSize")
@@ -70,6 +78,7 @@ class CampaignWords(QObject):
         self._campaign = campaign = self._campaign.in_language(language)
         letter = campaign.letter(language)
         self._blocks.show(_set(letter.blocks))
+        self._tall = " ".join(_tall_words(letter.blocks))
         way = marks(letter.language)
         opening, closing = way.outer[0] + way.gap, way.gap + way.outer[1]
         self._lines = tuple(tie_last(f"{opening}{one}{closing}") for one in lines(letter))
@@ -142,6 +151,13 @@ class CampaignWords(QObject):
         """The title, broken into lines for a box of that aspect `ratio`; see `set_title`."""
         return set_title(self._campaign.title, round(ratio, 2))
 
+    @Slot(int, result=QRectF)
+    def inkOfTall(self, pixels: int) -> QRectF:
+        """The ink of `tallWords` at a size of `pixels`, from the line they stand on."""
+        font = QFont("Source Serif 4")
+        font.setPixelSize(pixels)
+        return QFontMetricsF(font).tightBoundingRect(self._tall)
+
     @Slot(float)
     def keepPlace(self, place: float) -> None:
         if place != self._place:
@@ -176,6 +192,12 @@ class CampaignWords(QObject):
 
     def _best(self, text: LocalText) -> str:
         return tie_last(text.best(self._language, self._campaign.default_language))
+
+
+def _tall_words(blocks: Sequence[Block]) -> dict[str, None]:
+    """The words in scripts that may be taller than a row, in their order, each once."""
+    words = (word for one in blocks if not one.text.isascii() for word in one.text.split())
+    return dict.fromkeys(word for word in words if _TALL.search(word))
 
 
 def _set(blocks: Sequence[Block]) -> list[tuple[str | bool, ...]]:

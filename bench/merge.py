@@ -31,8 +31,10 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
+from kiosk.sealing import EntryKey, SecretKey
 from kiosk.signing.clock import SystemClock, microseconds
 from kiosk.signing.entries import ledger_entry
+from kiosk.signing.entries.authorship import announcing_fields
 from kiosk.signing.entries.ledger_entry import Entry, EntryType
 from kiosk.signing.ink import Ink
 from kiosk.signing.signature import Consent, How, Signature
@@ -115,11 +117,25 @@ class Rate:
 
 
 def ledger(signatures: int, *, has_ink: bool) -> Iterator[Entry]:
-    """The entries of another kiosk, chained as its own store would."""
+    """The entries of another kiosk, chained and signed as its own store would."""
     chance = random.Random(3)  # noqa: S311 - sample data
-    kiosk, previous = new_id(), ledger_entry.GENESIS
+    kiosk, key = new_id(), EntryKey(SecretKey.new())
     now = SystemClock().now()
     at = microseconds(now)
+    opened = ledger_entry.make(
+        id=new_id(),
+        kiosk=kiosk,
+        sequence=1,
+        kind=EntryType.OPENED,
+        signature=None,
+        at=at,
+        payload=ledger_entry.encode(announcing_fields(key, kiosk)),
+        salt=secrets.token_bytes(16),
+        previous=ledger_entry.GENESIS,
+        key=key,
+    )
+    yield opened
+    previous = opened.hash
     plain = Signature(
         id=kiosk,
         name="",
@@ -136,7 +152,7 @@ def ledger(signatures: int, *, has_ink: bool) -> Iterator[Entry]:
         signed_at=now,
         withdrawal=b"",
     )
-    for sequence in range(1, signatures + 1):
+    for sequence in range(2, signatures + 2):
         signature = replace(
             plain,
             id=new_id(),
@@ -154,6 +170,7 @@ def ledger(signatures: int, *, has_ink: bool) -> Iterator[Entry]:
             payload=ledger_entry.signed_payload(signature),
             salt=secrets.token_bytes(16),
             previous=previous,
+            key=key,
         )
         previous = entry.hash
         yield entry

@@ -19,12 +19,12 @@ import time
 from datetime import UTC, datetime
 from pathlib import Path
 
+from kiosk import file_system
 from kiosk.sealing import PrivateKey
 from kiosk.signing.clock import SystemClock
 from kiosk.signing.ink import Ink
 from kiosk.signing.signature import Consent, How, Signature
 from kiosk.store import Store, new_id
-from kiosk.store.copies import journal
 
 STICK_SECONDS = 0.010
 LIMIT_MS = {"folder": 5.0, "stick": 30.0}
@@ -92,14 +92,14 @@ def run(folder: Path, rounds: int) -> tuple[list[float], list[float]]:
 
 def slow_down() -> None:
     """Makes every sync on the second medium's own thread take as long as a slow stick's."""
-    sync, never = journal.sync, threading.Event()
+    sync, never = file_system.sync, threading.Event()
 
-    def slow(handle: int) -> None:
-        sync(handle)
+    def slow(handle: int, system: file_system.System = file_system.SYSTEM) -> None:
+        sync(handle, system)
         if threading.current_thread() is not threading.main_thread():
             never.wait(STICK_SECONDS)
 
-    journal.sync = slow
+    file_system.sync = slow
 
 
 def sample(chance: random.Random, number: int) -> Signature:

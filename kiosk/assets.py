@@ -7,9 +7,9 @@ the executable. No other module builds such a path.
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 OWN_FONT_FILES = (
     "SourceSerif4-Regular.ttf",
@@ -23,12 +23,11 @@ OWN_FONT_FILES = (
 """The faces of the letter, names and labels: Latin, Greek, Cyrillic."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fallback:
+class Fallback(NamedTuple):
     """A font for characters that the fonts of the letter do not have.
 
     `family` is its name in the window, `regular` and `heavy` are files (one file where there is
-    one weight), `index` is its place in a collection. `scale` sets its letters as large as
+    one weight), `face` is its place in a collection. `scale` sets its letters as large as
     those beside it. In a text of one of `languages` it is asked before the others.
     """
 
@@ -36,7 +35,7 @@ class Fallback:
     regular: str
     heavy: str
     scale: float = 1.0
-    index: int = 0
+    face: int = 0
     languages: tuple[str, ...] = ()
 
 
@@ -53,12 +52,12 @@ def _noto(
     )
 
 
-def _cjk(region: str, index: int, *languages: str) -> Fallback:
+def _cjk(region: str, face: int, *languages: str) -> Fallback:
     return Fallback(
         family=f"Kiosk SansCJK {region}",
         regular="NotoSansCJK-Regular.ttc",
         heavy="NotoSansCJK-Bold.ttc",
-        index=index,
+        face=face,
         languages=languages,
     )
 

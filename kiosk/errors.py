@@ -23,7 +23,7 @@ sentences, and neither ever holds a name, an e-mail address or a draft.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
 class KioskError(Exception):
@@ -64,8 +64,7 @@ class JobFailed(WorldFault):
     exit_status = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where in a file a fault lies: `file` as the user knows it, `line` from 1, `key` dotted."""
 
     file: str
@@ -77,8 +76,7 @@ class Place:
         return text if self.key is None else f"{text}: {self.key}"
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """One fault of an input file, with its remedy."""
 
     place: Place

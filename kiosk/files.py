@@ -12,6 +12,15 @@ from pathlib import Path
 from typing import IO, TypeVar
 
 from kiosk.errors import BadInput, DiskFull, JobFailed
+from kiosk.file_system import (
+    FOR_OWNER,
+    is_full,
+    make_private_folder,
+    read_bounded,
+    rename,
+    set_mode,
+    sync,
+)
 
 Progress = Callable[[int, int], None]
 """Called by long work with (done, total); raises Cancelled to stop it. Total 0: not known."""
@@ -20,11 +29,6 @@ T = TypeVar("T")
 
 PROGRESS_EVERY = 200
 """`report_progress` calls after so many items; a cancel is heard then."""
-
-
-def is_disk_full(error: OSError) -> bool:
-    """Whether a disk refused a write because there is no room, or none left of a quota."""
-    return error.errno in {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 
 def report_progress(items: Iterable[T], progress: Progress | None, total: int) -> Iterator[T]:
@@ -39,13 +43,14 @@ def report_progress(items: Iterable[T], progress: Progress | None, total: int) -
 
 
 @contextmanager
-def write_atomically(path: Path, *, mode: int = 0o644) -> Iterator[IO[bytes]]:
+def write_atomically(path: Path, *, mode: int = FOR_OWNER) -> Iterator[IO[bytes]]:
     """Opens a file beside `path` for writing; it becomes `path` only when the block succeeds.
 
     The contents and the rename are synced. On any exception the half-written file is removed and
-    `path` stays as it was. `mode` is the file's permissions; until it is complete only its owner
-    can read it. The folder must exist. Only a plain file is replaced, and only the one that was
-    there at the start: a file that another program wrote meanwhile stays. The caller asks whether
+    `path` stays as it was. `mode` is the file's permissions, `file_system.FOR_ALL` for one that
+    names nobody; until it is complete only its owner can read it. The folder must exist. Only a
+    plain file is replaced, and only the one that was there at the start: a file that another
+    program wrote meanwhile stays. The caller asks whether
     it may be replaced. Raises BadInput where the folder cannot be written or something other than
     a file is at `path`, DiskFull or JobFailed where the disk refuses.
     """
@@ -62,15 +67,13 @@ def write_atomically(path: Path, *, mode: int = 0o644) -> Iterator[IO[bytes]]:
         with os.fdopen(handle, "wb") as file:
             yield file
             file.flush()
-            os.fsync(file.fileno())
-        with suppress(PermissionError):  # a file system without permissions
-            beside.chmod(mode)
+            sync(file.fileno())
+        set_mode(beside, mode)
         if _file_identity(path) != before:
             raise JobFailed(
                 f"Another program wrote {path} meanwhile.", "Its file is kept: name another one."
             )
-        beside.replace(path)
-        sync_folder(path.parent)
+        rename(beside, path)
     except OSError as error:
         raise _disk_fault(path, error) from error
     finally:
@@ -84,13 +87,11 @@ def read_small_file(path: Path, most_bytes: int, remedy: str, *, too_large: str 
     Raises BadInput, with `remedy`, where it cannot be read or has more than `most_bytes`.
     """
     try:
-        with path.open("rb") as file:
-            data = file.read(most_bytes + 1)
+        return read_bounded(path, most_bytes)
     except OSError as error:
+        if error.errno == errno.EFBIG:
+            raise BadInput(f"{path} is too large{too_large}.", remedy) from error
         raise BadInput(f"{path} cannot be read: {error.strerror}.", remedy) from error
-    if len(data) > most_bytes:
-        raise BadInput(f"{path} is too large{too_large}.", remedy)
-    return data
 
 
 def make_own_folder(path: Path) -> None:
@@ -99,13 +100,13 @@ def make_own_folder(path: Path) -> None:
     Raises DiskFull or JobFailed where the disk refuses.
     """
     try:
-        path.mkdir(mode=0o700, exist_ok=True)
+        make_private_folder(path)
     except OSError as error:
         raise _disk_fault(path, error) from error
 
 
 def _disk_fault(path: Path, error: OSError) -> JobFailed:
-    if is_disk_full(error):
+    if is_full(error):
         return DiskFull(
             f"No room left on the disk while writing {path}.", "Free some room and try again."
         )
@@ -143,23 +144,3 @@ def _file_identity(path: Path) -> tuple[int, int, int] | None:
     except FileNotFoundError:
         return None
     return found.st_dev, found.st_ino, found.st_mtime_ns
-
-
-def sync_file(path: Path) -> None:
-    """Writes what is in the system's cache of a file to its disk. Raises OSError."""
-    handle = os.open(path, os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-def sync_folder(folder: Path) -> None:
-    """Makes a rename in `folder` durable, where the system lets a folder be synced."""
-    if os.name == "nt":
-        return  # a folder cannot be opened there; NTFS journals the rename itself
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -12,6 +12,8 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
+from kiosk.file_system import make_private_folder
+
 FILE_BYTES = 1_000_000
 FILES_KEPT = 3
 
@@ -44,8 +46,7 @@ def start_log(folder: Path) -> Path:
     logger.setLevel(logging.INFO)
     logger.propagate = False
     try:
-        for place in (folder, path.parent):  # the first to make the data folder may be this
-            place.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_private_folder(path.parent, parents=True)  # the first to make the data folder
         handler: logging.Handler = RotatingFileHandler(
             path, maxBytes=FILE_BYTES, backupCount=FILES_KEPT, encoding="utf-8"
         )

@@ -1,8 +1,8 @@
-"""Sealed boxes, which a kiosk can close and only the organiser can open.
+"""Sealed boxes, which a kiosk can close and only the organiser can open; and signed entries.
 
 All cryptography is libsodium's, through PyNaCl: sealed boxes (X25519, XSalsa20-Poly1305) for
-private fields, secret boxes for what a kiosk may read again itself, Argon2id for passphrases. The
-callers decide what is sealed.
+private fields, secret boxes for what a kiosk may read again itself, Argon2id for passphrases,
+Ed25519 for what a kiosk wrote. The callers decide what is sealed and what is signed.
 """
 
 from __future__ import annotations
@@ -16,15 +16,17 @@ from functools import cached_property
 from mnemonic import Mnemonic
 from nacl import pwhash, secret, utils
 from nacl.encoding import RawEncoder
-from nacl.exceptions import CryptoError
+from nacl.exceptions import BadSignatureError, CryptoError
 from nacl.hash import blake2b
 from nacl.public import PrivateKey as _PrivateKey
 from nacl.public import PublicKey as _PublicKey
 from nacl.public import SealedBox
+from nacl.signing import SigningKey, VerifyKey
 
 from kiosk.errors import BadInput
 
 KEY_BYTES = 32
+SIGNED_BYTES = 64
 FINGERPRINT_WORDS = 6
 SHORTEST_PASSPHRASE = 10
 
@@ -178,6 +180,72 @@ class SecretKey:
                 "This was sealed by another kiosk, or changed since.",
                 "Use the key of the kiosk it came from.",
             ) from error
+
+
+@dataclass(frozen=True)
+class Author:
+    """The public half of an entry key: it tells what the kiosk with that key wrote. 32 bytes."""
+
+    raw: bytes
+
+    @staticmethod
+    def read(text: str) -> Author:
+        """The inverse of `text`. Raises ValueError for anything but 32 bytes in Base64."""
+        raw = b64decode(text, validate=True)
+        if len(raw) != KEY_BYTES:
+            raise ValueError("an author is 32 bytes")
+        return Author(raw)
+
+    @property
+    def text(self) -> str:
+        """44 characters of Base64."""
+        return b64encode(self.raw).decode()
+
+    @cached_property
+    def words(self) -> str:
+        """The six words of the kiosk, as they stand on its readiness and closing sheets."""
+        return _fingerprint(self.raw, b"kiosk entry key")
+
+    def has_signed(self, data: bytes, signed: bytes | None) -> bool:
+        """Whether `signed` is this author's signature of `data`."""
+        if signed is None or len(signed) != SIGNED_BYTES:
+            return False
+        try:
+            VerifyKey(self.raw).verify(data, signed)
+        except (BadSignatureError, ValueError):
+            return False
+        return True
+
+
+class EntryKey:
+    """The key with which a kiosk signs each of its entries (Ed25519)."""
+
+    def __init__(self, secret: SecretKey) -> None:
+        self.secret = secret
+        """What is kept: the seed, from which the pair is made."""
+        self._key = SigningKey(secret.raw)
+        self.author = Author(bytes(self._key.verify_key))
+
+    def sign(self, data: bytes) -> bytes:
+        """The signature of `data`: 64 bytes."""
+        return self._key.sign(data).signature
+
+
+def read_six_words(text: str) -> tuple[str, ...]:
+    """The fingerprints in `text`, each as in `Author.words`: six words, or several times six.
+
+    Case, commas, hyphens, quotation marks and line breaks between words make no difference. Raises
+    BadInput for other words, and for another number of them.
+    """
+    words = "".join(one if one.isalpha() else " " for one in text.casefold()).split()
+    wrong = next((word for word in words if not is_word(word)), None)
+    if wrong is not None or not words or len(words) % FINGERPRINT_WORDS:
+        raise BadInput(
+            "These are not the six words of a kiosk.",
+            "Type them as they stand on its readiness or closing sheet.",
+        )
+    each = range(0, len(words), FINGERPRINT_WORDS)
+    return tuple(" ".join(words[at : at + FINGERPRINT_WORDS]) for at in each)
 
 
 def _derive_key(passphrase: str, salt: bytes, passes: int, memory: int) -> bytes:

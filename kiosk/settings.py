@@ -7,12 +7,16 @@ file the defaults hold.
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass, fields
 from pathlib import Path
+from typing import NamedTuple
 
 from kiosk.errors import SettingsFault
+from kiosk.file_system import read_bounded
 
 FILE_NAME = "settings.toml"
+_LARGEST = 100_000
+_LONGEST_TOLD = 60
+"""Characters of a value that a message repeats."""
 
 BOUNDS: dict[str, tuple[int, int]] = {
     "idle_seconds": (60, 300),
@@ -26,8 +30,7 @@ RENAMED = {"source": "place", "second_medium": "second_copy"}
 """Earlier names of keys. A file that still has one is refused, with the name of today."""
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """All settings with their defaults; seconds are whole seconds.
 
     `campaign` is the campaign's folder, from the data folder where it is not a whole path, "" for
@@ -81,18 +84,22 @@ def load_settings(folder: Path) -> Settings:
     """
     path = folder / FILE_NAME
     try:
-        text = path.read_text(encoding="utf-8")
+        text = read_bounded(path, _LARGEST).decode("utf-8-sig")
     except FileNotFoundError:
         return Settings()
     except (OSError, UnicodeDecodeError) as error:
         raise SettingsFault(
-            f"{path} cannot be read.", "Check its permissions, or delete it for the defaults."
+            f"{path} cannot be read as a text file in UTF-8.",
+            "Check its permissions, or delete it for the defaults.",
         ) from error
     try:
         given = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise SettingsFault(f"{path} is not valid TOML: {error}.", "Correct that line.") from error
-    known = {field.name: field for field in fields(Settings)}
+    except (ValueError, RecursionError) as error:  # also for numbers and depths without an end
+        told = str(error) if isinstance(error, tomllib.TOMLDecodeError) else "it cannot be read"
+        raise SettingsFault(
+            f"{path} is not valid TOML: {told[:_LONGEST_TOLD]}.", "Correct that line."
+        ) from error
+    known = Settings.__match_args__
     for key, value in given.items():
         if key in RENAMED:
             raise SettingsFault(
@@ -101,24 +108,33 @@ def load_settings(folder: Path) -> Settings:
             )
         if key not in known:
             raise SettingsFault(
-                f"{path}: unknown key `{key}`.", f"Known keys are {', '.join(known)}."
+                f"{path}: unknown key `{key[:_LONGEST_TOLD]}`.",
+                f"Known keys are {', '.join(known)}.",
             )
         _check(path, key, value)
     return Settings(**given)
 
 
 def _check(path: Path, key: str, value: object) -> None:
+    told = _told(value)
     if key in BOUNDS:
         low, high = BOUNDS[key]
         is_whole = isinstance(value, int) and not isinstance(value, bool)
         if not is_whole or not low <= value <= high:  # type: ignore[operator]
             raise SettingsFault(
-                f"{path}: `{key}` is {value!r}.",
+                f"{path}: `{key}` is {told}.",
                 f"Give whole {key.rpartition('_')[2]} from {low} to {high}.",
             )
     elif not isinstance(value, str):
-        raise SettingsFault(f"{path}: `{key}` is {value!r}.", "Give a text in quotes.")
+        raise SettingsFault(f"{path}: `{key}` is {told}.", "Give a text in quotes.")
     elif key in CHOICES and value not in CHOICES[key]:
         raise SettingsFault(
-            f"{path}: `{key}` is {value!r}.", f"Choose one of {', '.join(CHOICES[key])}."
+            f"{path}: `{key}` is {told}.", f"Choose one of {', '.join(CHOICES[key])}."
         )
+
+
+def _told(value: object) -> str:
+    """A value in a message, cut where it is long."""
+    if isinstance(value, int) and value.bit_length() > _LONGEST_TOLD:
+        return "a number of far too many digits"
+    return repr(value)[:_LONGEST_TOLD]

@@ -12,9 +12,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from enum import Enum, auto
 from itertools import pairwise
+from typing import NamedTuple
 
 BULLET = "•"
 
@@ -42,8 +42,7 @@ _BREAK = re.compile(r"(?: {2,}|\\)$")
 _END = re.compile(r"[.!?…。！？।॥؟][\"'”’»)\]」』]*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One block of a letter, with single spaces and `\\n` where a line ends as it was typed.
 
     `marker` is the number as it was typed, such as `1.`, or `BULLET`, where the block is an item
@@ -95,8 +94,7 @@ class Part(Enum):
     """What would be an item of a list within a list."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One line of the file; `said` are its words without the marker, `typed` with it.
 
     Both still have their inner spaces. `number` is that of a numbered item, 0 where there is none;
@@ -183,7 +181,7 @@ def _keep(found: list[Row], items: set[int]) -> None:
     """Makes plain text of every item that is not among `items`."""
     for at, row in enumerate(found):
         if row.part is Part.ITEM and at not in items:
-            found[at] = replace(row, part=Part.TEXT, said=row.typed, marker="", number=0)
+            found[at] = row._replace(part=Part.TEXT, said=row.typed, marker="", number=0)
 
 
 def _not_broken(found: Sequence[Row], margin: int) -> set[int]:
@@ -247,13 +245,13 @@ def _take_what_goes_on(found: list[Row], margin: int) -> None:
             if not is_in_list:
                 base = row.indent
             if row.indent >= base + WITHIN:
-                found[at] = replace(row, part=Part.WITHIN, said=row.typed, marker="", number=0)
+                found[at] = row._replace(part=Part.WITHIN, said=row.typed, marker="", number=0)
         elif (
             row.part is Part.TEXT
             and before.part in (Part.ITEM, Part.MORE)
             and (row.indent >= WITHIN or before.ends or not _is_early(before, row, margin))
         ):
-            found[at] = replace(row, part=Part.MORE)
+            found[at] = row._replace(part=Part.MORE)
         before = found[at]
         if before.part is not Part.BLANK:
             is_in_list = before.part is not Part.TEXT

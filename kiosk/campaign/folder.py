@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import stat
 from pathlib import Path
 
@@ -9,6 +10,9 @@ from kiosk.errors import Fault, Place
 
 LARGEST_FILE = 1_000_000
 """Bytes; a letter is some 3 kB, a campaign with a long watch list some 20 kB."""
+
+HIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2066-\u2069\ufeff]")
+"""Control and format characters that no text of a campaign needs; tab and line feed may stay."""
 
 
 def read_text(folder: Path, name: str) -> str | Fault:

@@ -10,61 +10,24 @@ from __future__ import annotations
 import re
 import unicodedata
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.campaign import blocks, languages
 from kiosk.campaign import folder as files
 from kiosk.campaign.blocks import Part, Row
+from kiosk.campaign.folder import HIDDEN
 from kiosk.campaign.model import Letter
-from kiosk.campaign.toml_errors import HIDDEN, describe_hidden
 from kiosk.campaign.toml_reader import LANGUAGE_REMEDY, UNKNOWN_LANGUAGE
 from kiosk.errors import Fault, Place
+
+if TYPE_CHECKING:
+    from kiosk.campaign.letter_marks import Mark
 
 _FILE = re.compile(r"letter\.([^.]+)\.md")
 _RESEMBLES = re.compile(r"letter.*\.(md|markdown|txt|rtf|docx?|odt|pages|pdf|html?)", re.IGNORECASE)
 
-Mark = tuple[re.Pattern[str], str, str]
-"""How a mark looks, what it is, and what to do about it."""
-
-_INDENT: Mark = (re.compile(r"\t| {4}"), "The line is indented.", "Start it at the left.")
-
-_DIVIDING: Mark = (
-    re.compile(r" {0,3}([-*_])[ \t]*(\1[ \t]*){2,}$"),
-    "This is a dividing line.",
-    "Take it out; an empty line parts paragraphs.",
-)
-
-_LINE_MARKS: tuple[Mark, ...] = (
-    (
-        re.compile(r" {0,3}#{1,6}([ \t]|$)"),
-        "This is a heading.",
-        "Write it as a sentence; the title comes from campaign.toml.",
-    ),
-    (re.compile(r" {0,3}(=+|-+)[ \t]*$"), "This underlines a heading.", "Take the line out."),
-    _DIVIDING,
-    (re.compile(r" {0,3}>"), "This is a quotation mark of Markdown.", "Use “ and ” instead."),
-    (re.compile(r" {0,3}(```|~~~)"), "This is a block of code.", "Take the line out."),
-    (re.compile(r" {0,3}\|"), "This is a table.", "Write it as sentences."),
-)
-
-_MARKS: tuple[Mark, ...] = (
-    (re.compile(r"</?[A-Za-z!?]"), "This is HTML.", "Write the words alone."),
-    (re.compile(r"&(#\w+|[A-Za-z]+);"), "This is an HTML entity.", "Type the character itself."),
-    (
-        re.compile(r"!?\[[^\]]*\](\(|\[|:)"),
-        "This is a link or a picture.",
-        "Write the words alone.",
-    ),
-    (
-        re.compile(r"\*|`|~~|(?<!\w)_+\S|\S_+(?!\w)"),
-        "This is a mark of emphasis.",
-        "Take the marks out and leave the words.",
-    ),
-    (
-        re.compile(r"\\"),
-        "This is a backslash.",
-        "Take it out; one at the end of a line ends the line there.",
-    ),
-)
+_MAY_BE_MARKED = re.compile(r"[=>`~|<&\[*_\\\t]|-\s*$|#(?!\S)|^ {4}")
+"""Finds something in every line that `letter_marks.find_mark` finds a mark in."""
 
 _WITHIN = ("This is a list within a list.", "Start the line as far left as its list.")
 
@@ -133,8 +96,10 @@ def find_marks(text: str, name: str) -> list[Fault]:
         if row.part is Part.WITHIN:
             faults.append(Fault(place, *_WITHIN))
         elif found := _mark(line, row):
-            faults.append(Fault(place, found[1], found[2]))
+            faults.append(Fault(place, found.what, found.remedy))
         elif HIDDEN.search(line):
+            from kiosk.campaign.toml_errors import describe_hidden
+
             faults.append(
                 Fault(place, f"{describe_hidden(line)}.", "Delete it, or type the word anew.")
             )
@@ -142,15 +107,9 @@ def find_marks(text: str, name: str) -> list[Fault]:
 
 
 def _mark(line: str, row: Row) -> Mark | None:
-    """The first mark in a line that is not plain words."""
-    if row.part is Part.BLANK:
+    if not _MAY_BE_MARKED.search(line):
         return None
-    if row.part is Part.ITEM and _DIVIDING[0].match(line):
-        return _DIVIDING
-    if row.part is Part.TEXT and _INDENT[0].match(line):
-        return _INDENT
-    for mark in _LINE_MARKS:
-        if mark[0].match(row.said):
-            return mark
-    words = row.said.removeprefix("* ")  # a note below the letter
-    return next((mark for mark in _MARKS if mark[0].search(words)), None)
+    # A letter without a mark, as nearly all are, does not pay for its dozen patterns.
+    from kiosk.campaign.letter_marks import find_mark
+
+    return find_mark(line, row)

@@ -8,7 +8,6 @@ any other `astimezone`, but to UTC.
 from __future__ import annotations
 
 from datetime import date, datetime, time, tzinfo
-from difflib import get_close_matches
 
 
 def local(moment: datetime, zone: tzinfo | None = None) -> datetime:
@@ -38,6 +37,7 @@ def read_zone(name: str) -> tzinfo | None:
 
 def near_zones(name: str) -> list[str]:
     """Zones that somebody may have meant who wrote `name`; the likeliest first, at most three."""
+    from difflib import get_close_matches
     from zoneinfo import available_timezones
 
     known = {zone.casefold(): zone for zone in available_timezones() if "/" in zone}

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date, datetime, tzinfo
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.campaign.blocks import Block
 from kiosk.campaign.joining import join_parts
@@ -17,11 +16,10 @@ if TYPE_CHECKING:
     from kiosk.sealing import PublicKey  # loading the cipher takes longer than reading a campaign
 
 
-@dataclass(frozen=True, slots=True)
-class LocalText:
+class LocalText(NamedTuple):
     """One text in several languages; keys are BCP 47 tags such as `en`, `es`, `pt-BR`."""
 
-    by_language: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    by_language: Mapping[str, str] = MappingProxyType({})
 
     def best(self, language: str, fallback: str = "en") -> str:
         """The text in `language`, its base language, `fallback` or any; "" if there is none."""
@@ -41,8 +39,10 @@ class LocalText:
         return bool(self.by_language)
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
+NO_TEXT = LocalText()
+
+
+class Letter(NamedTuple):
     """The open letter in one language; `text` is NFC, line feeds, no trailing white space.
 
     `blocks` are what is set and read aloud.
@@ -60,8 +60,7 @@ class Letter:
         return sha256(self.text.encode()).hexdigest()
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """One evening at one venue. `day` is the local date the evening begins.
 
     `zone` is whose clocks its times are told by, None for the rules of the machine. `names` and
@@ -73,8 +72,8 @@ class Event:
     day: date | None = None
     organisations: tuple[str, ...] = ()
     zone: tzinfo | None = None
-    names: LocalText = field(default_factory=LocalText)
-    venues: LocalText = field(default_factory=LocalText)
+    names: LocalText = NO_TEXT
+    venues: LocalText = NO_TEXT
 
     @property
     def label(self) -> str:
@@ -90,8 +89,7 @@ class Event:
         return local(moment, self.zone)
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a table stands or a code hangs; `code` is 2 to 8 of A-Z and 0-9, `name` is for people.
 
     `distance_cm` is from how far away its code is to be read; `is_rough` where it is bent,
@@ -103,11 +101,10 @@ class Place:
     name: str
     distance_cm: int = 25
     is_rough: bool = False
-    names: LocalText = field(default_factory=LocalText)
+    names: LocalText = NO_TEXT
 
 
-@dataclass(frozen=True, slots=True)
-class Asks:
+class Asks(NamedTuple):
     """What the sign page asks for beside the name."""
 
     role: bool = True
@@ -116,8 +113,7 @@ class Asks:
     email: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ConsentText:
+class ConsentText(NamedTuple):
     """A statement people agree to; `version` changes whenever its words do.
 
     Four ids are reserved: `pledge`, agreed to by everybody who signs; `publish`, by who is
@@ -130,8 +126,7 @@ class ConsentText:
     text: LocalText
 
 
-@dataclass(frozen=True, slots=True)
-class Founding:
+class Founding(NamedTuple):
     """A founding signatory; `affiliation` is printed as it stands, "" where there is none."""
 
     name: str
@@ -142,26 +137,23 @@ class Founding:
         return join_parts((self.name, self.affiliation))
 
 
-@dataclass(frozen=True, slots=True)
-class NextAction:
+class NextAction(NamedTuple):
     """The one concrete thing to do after signing; `address` is "" or an https address."""
 
     text: LocalText
     address: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Support:
+class Support(NamedTuple):
     """Where someone can find help; at least one of `phone` and `address` is set."""
 
     name: str
     phone: str = ""
     address: str = ""
-    note: LocalText = field(default_factory=LocalText)
+    note: LocalText = NO_TEXT
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+class Palette(NamedTuple):
     """Colours of one light, each `#RRGGBB`."""
 
     ground: str
@@ -172,8 +164,7 @@ class Palette:
     hairline: str
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """The campaign's colours, the accent already moved until the contrasts hold.
 
     `asked_accent` is what the campaign wrote; `day.accent` and `night.accent` are what is used.
@@ -192,8 +183,7 @@ PLACE = "{place}"
 """What stands for the code of a place in `Campaign.place_address`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Campaign:
+class Campaign(NamedTuple):
     """A whole campaign, checked. Made only by `campaign.load`.
 
     `languages` are those of the interface, the first one the default. `summary` is the one
@@ -235,14 +225,14 @@ class Campaign:
     keyboards: tuple[str, ...] = ()
     stock_words: tuple[str, ...] = STOCK_WORDS
     show_count: bool = True
-    notice_counted: LocalText = field(default_factory=LocalText)
+    notice_counted: LocalText = NO_TEXT
     key: PublicKey | None = None
     sensitive: bool = False
     organiser: str = ""
     contact: str = ""
     place_address: str = ""
     takes_capitals: bool = False
-    titles: LocalText = field(default_factory=LocalText)
+    titles: LocalText = NO_TEXT
 
     @property
     def default_language(self) -> str:
@@ -268,16 +258,14 @@ class Campaign:
         """
         first = self.default_language
         event = self.event
-        return replace(
-            self,
+        return self._replace(
             title=self.titles.best(language, first) or self.title,
-            event=replace(
-                event,
+            event=event._replace(
                 name=event.names.best(language, first) or event.name,
                 venue=event.venues.best(language, first) or event.venue,
             ),
             places=tuple(
-                replace(one, name=one.names.best(language, first) or one.name)
+                one._replace(name=one.names.best(language, first) or one.name)
                 for one in self.places
             ),
         )

@@ -5,7 +5,6 @@ Signatures, exports and counts use the campaign as it was loaded, never this one
 
 from __future__ import annotations
 
-from dataclasses import replace
 from types import MappingProxyType
 
 from kiosk.campaign.model import Campaign, Letter, LocalText
@@ -27,8 +26,7 @@ def as_printed(campaign: Campaign, language: str) -> Campaign:
 
     action = campaign.next_action
     event = campaign.event
-    printed = replace(
-        campaign,
+    printed = campaign._replace(
         title=own(campaign.title),
         titles=_each(campaign.titles),
         organiser=own(campaign.organiser),
@@ -36,21 +34,20 @@ def as_printed(campaign: Campaign, language: str) -> Campaign:
         ask=_each(campaign.ask),
         notice=_each(campaign.notice),
         letters=MappingProxyType({tag: _letter(one) for tag, one in campaign.letters.items()}),
-        event=replace(
-            event,
+        event=event._replace(
             name=own(event.name),
             venue=own(event.venue),
             names=_each(event.names),
             venues=_each(event.venues),
         ),
         places=tuple(
-            replace(one, name=own(one.name), names=_each(one.names)) for one in campaign.places
+            one._replace(name=own(one.name), names=_each(one.names)) for one in campaign.places
         ),
-        consents=tuple(replace(one, text=_each(one.text)) for one in campaign.consents),
-        founding=tuple(replace(one, affiliation=own(one.affiliation)) for one in campaign.founding),
-        next_action=action and replace(action, text=_each(action.text)),
+        consents=tuple(one._replace(text=_each(one.text)) for one in campaign.consents),
+        founding=tuple(one._replace(affiliation=own(one.affiliation)) for one in campaign.founding),
+        next_action=action and action._replace(text=_each(action.text)),
         support=tuple(
-            replace(one, name=own(one.name), note=_each(one.note)) for one in campaign.support
+            one._replace(name=own(one.name), note=_each(one.note)) for one in campaign.support
         ),
     )
     return printed.in_language(language)
@@ -63,5 +60,5 @@ def _each(text: LocalText) -> LocalText:
 
 
 def _letter(letter: Letter) -> Letter:
-    blocks = (replace(one, text=set_quotes(one.text, letter.language)) for one in letter.blocks)
-    return replace(letter, blocks=tuple(blocks))
+    blocks = (one._replace(text=set_quotes(one.text, letter.language)) for one in letter.blocks)
+    return letter._replace(blocks=tuple(blocks))

@@ -11,8 +11,7 @@ import unicodedata
 from datetime import date
 from typing import NamedTuple
 
-HIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2066-\u2069\ufeff]")
-"""Control and format characters that no text of a campaign needs; tab and line feed may stay."""
+from kiosk.campaign.folder import HIDDEN
 
 _ODD = re.compile(HIDDEN.pattern[:-1] + "\u00a0\u00ad\u2000-\u200f\u2028\u2029\u202f\u2060\u3000]")
 """What cannot be told from nothing or from a space, and is neither outside quotes."""

@@ -10,13 +10,17 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
+from functools import cached_property
 from types import MappingProxyType
-from typing import NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from kiosk.campaign import languages, toml_errors
-from kiosk.campaign.model import LocalText
-from kiosk.campaign.toml_lines import KeyPath
+from kiosk.campaign import languages
+from kiosk.campaign.folder import HIDDEN
+from kiosk.campaign.model import NO_TEXT, LocalText
 from kiosk.errors import Fault, Place
+
+if TYPE_CHECKING:
+    from kiosk.campaign.toml_lines import KeyPath
 
 T = TypeVar("T")
 
@@ -45,29 +49,34 @@ class Shape(NamedTuple):
 class Faults:
     """The faults and notes of one file, as they are found.
 
-    `keys` are the keys of every table of the file, "" for its top: where a key belongs.
+    `text` is that of the file, which `tomllib` can read. `keys` are the keys of every table of the
+    file, "" for its top: where a key belongs.
     `renamed` are the earlier words for some of them, by table, each with the one of today.
     """
 
     def __init__(
         self,
         file: str,
-        lines: Mapping[KeyPath, int],
+        text: str,
         keys: Mapping[str, tuple[str, ...]] = MappingProxyType({}),
         renamed: Mapping[str, Mapping[str, str]] = MappingProxyType({}),
     ) -> None:
         self._file = file
         self.keys = keys
         self.renamed = renamed
-        self._lines = lines
+        self._text = text
+        self._noted: list[tuple[KeyPath, str, str]] = []
         self.faults: list[Fault] = []
-        self.notes: list[Fault] = []
 
     def fault(self, path: KeyPath, what: str, remedy: str) -> None:
         self.faults.append(Fault(self.place(path), what, remedy))
 
     def note(self, path: KeyPath, what: str, remedy: str) -> None:
-        self.notes.append(Fault(self.place(path), what, remedy))
+        self._noted.append((path, what, remedy))
+
+    @property
+    def notes(self) -> list[Fault]:
+        return [Fault(self.place(path), what, remedy) for path, what, remedy in self._noted]
 
     def place(self, path: KeyPath) -> Place:
         """The line of `path`, or of the nearest table around it that is in the file."""
@@ -75,6 +84,13 @@ class Faults:
         while around and around not in self._lines:
             around = around[:-1]
         return Place(self._file, self._lines.get(around), dotted(path) or None)
+
+    @cached_property
+    def _lines(self) -> Mapping[KeyPath, int]:
+        """The line of each key. A campaign without a fault does not ask for it."""
+        from kiosk.campaign.toml_lines import key_lines
+
+        return key_lines(self._text)
 
 
 def dotted(path: KeyPath) -> str:
@@ -190,7 +206,7 @@ class TableReader:
         """
         values = self._typed(name, dict, required=required)
         if values is None:
-            return LocalText()
+            return NO_TEXT
         path = (*self.path, name)
         texts: dict[str, str] = {}
         for tag, value in values.items():
@@ -217,7 +233,7 @@ class TableReader:
         Returns the one of the first language of `wanted`, and all of them where there is a table.
         """
         if not isinstance(self._values.get(name), dict):
-            return self.text(name, limit=limit, required=required), LocalText()
+            return self.text(name, limit=limit, required=required), NO_TEXT
         texts = self.local(name, wanted, limit=limit, required=required)
         return texts.best(wanted[0] if wanted else ""), texts
 
@@ -281,6 +297,8 @@ class TableReader:
         value = self._values[name]
         if type(value) is kind:
             return value
+        from kiosk.campaign import toml_errors  # only a fault pays for the import
+
         remedy = f"Give {_TYPES[kind]}."
         if isinstance(value, str) and kind is bool:
             remedy = toml_errors.write_flag(value)
@@ -291,7 +309,10 @@ class TableReader:
 
     def _plain(self, path: KeyPath, value: str, limit: int) -> str:
         """The text in NFC with single spaces; faults for what is too long or cannot be seen."""
-        if said := toml_errors.describe_hidden(value):
+        if HIDDEN.search(value):
+            from kiosk.campaign.toml_errors import describe_hidden
+
+            said = describe_hidden(value)
             self._faults.fault(path, f"{said}.", "Delete it, or type the word anew.")
         text = " ".join(unicodedata.normalize("NFC", value).split())
         if len(text) > limit:

@@ -8,6 +8,7 @@ from typing import Any
 
 from kiosk.campaign.model import Campaign
 from kiosk.exchange.listing import Format, ListFile
+from kiosk.file_system import make_private_folder
 from kiosk.jobs import closing, export, signature_sheet, versions
 from kiosk.jobs.signature_sheet import OlderVersions, SheetRequest
 from kiosk.sealing import PrivateKey
@@ -34,7 +35,7 @@ def close_table(
     """
     sheets, lists = out / "sheets", out / "lists"
     for folder in (sheets, lists):
-        folder.mkdir(exist_ok=True)
+        make_private_folder(folder)
     place = campaign.places[0].code if campaign.places else ""
     undated: dict[str, Any] = {"paper": Paper.A4, "language": language}
     dated = {**undated, "made_at": made_at}

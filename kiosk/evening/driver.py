@@ -19,6 +19,7 @@ from PySide6.QtTest import QTest
 from kiosk.app import KioskApp, OpenStore, Options, open_store
 from kiosk.errors import JobFailed, ProgramFault
 from kiosk.evening.clock import EveningClock
+from kiosk.file_system import FOR_OWNER, make_private_folder, set_mode
 from kiosk.jobs import pins as jobs_pins
 from kiosk.signing.clock import Clock
 from kiosk.signing.flow.steps import Step
@@ -94,9 +95,10 @@ class UiDriver:
         self.settle()
         if self._kiosk.flow.step is Step.REVIEW:
             self.wait_seen()
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_private_folder(path.parent, parents=True)
         if not self._window.grabWindow().save(str(path)):
             raise JobFailed(f"{path} could not be written.", "Free some room and try again.")
+        set_mode(path, FOR_OWNER)
 
     def resize(self, width: int, height: int) -> None:
         """Gives the window another size and waits until it has it."""

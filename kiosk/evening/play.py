@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import time
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from kiosk.evening.people import Act, invite
 from kiosk.evening.visitor import Album, Visitor
 from kiosk.evening.volunteer import Volunteer
 from kiosk.exchange.json_list import name_figures
+from kiosk.file_system import make_private_folder
 from kiosk.files import Progress, write_atomically
 from kiosk.plurals import counted
 from kiosk.sealing import PrivateKey
@@ -94,7 +95,7 @@ class Report:
 def with_key(campaign: Campaign, key: PrivateKey) -> Campaign:
     """The campaign with the evening's key. It asks for e-mail if it has the text for that."""
     can_ask = any(consent.id == "contact" for consent in campaign.consents)
-    return replace(campaign, key=key.public, asks=replace(campaign.asks, email=can_ask))
+    return campaign._replace(key=key.public, asks=campaign.asks._replace(email=can_ask))
 
 
 def play(plan: Plan, progress: Progress) -> Report:
@@ -106,14 +107,14 @@ def play(plan: Plan, progress: Progress) -> Report:
     began = time.monotonic()
     key = PrivateKey.new()
     campaign = with_key(plan.campaign, key)
-    with write_atomically(plan.out / KEY_FILE, mode=0o600) as file:
+    with write_atomically(plan.out / KEY_FILE) as file:
         file.write(key.lock(PASSPHRASE))
     day = campaign.event.day
     clock = EveningClock(
         datetime(day.year, day.month, day.day, 19, 30, tzinfo=UTC) if day else BEGINS
     )
     journals = plan.out / JOURNALS
-    journals.mkdir(mode=0o700, exist_ok=True)
+    make_private_folder(journals)
     settings = Settings(look=plan.look, local_journal=str(journals))
     watched = campaign.watch_list[0] if campaign.watch_list else ""
     people = invite(plan.people, plan.seed, campaign.languages, watched)

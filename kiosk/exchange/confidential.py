@@ -90,7 +90,7 @@ def write_confidential(
     for it, and what `files.write_atomically` raises.
     """
     rows = _Rows(file, report_progress(signatures, progress, tally.given))
-    with write_atomically(file.path, mode=0o600) as out:
+    with write_atomically(file.path) as out:
         for piece in _csv(rows) if file.format is Format.CSV else _json(rows, file, tally, head):
             out.write(piece.encode())
         if rows.count != tally.given:

@@ -114,7 +114,7 @@ def write_rejected(path: Path, table: Table, rejected: Iterable[tuple[Row, str]]
     writer.writerow([REASON, *_without_columns(table.header, old)])
     for row, reason in rejected:
         writer.writerow([guard_cell(reason), *map(guard_cell, _without_columns(row.cells, old))])
-    with write_atomically(path, mode=0o600) as file:
+    with write_atomically(path) as file:
         file.write(out.getvalue().encode("utf-8-sig"))
 
 

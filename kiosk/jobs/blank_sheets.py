@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.campaign.model import Campaign
 from kiosk.errors import BadInput, JobFailed
-from kiosk.files import sync_folder
+from kiosk.file_system import rename
 from kiosk.sheets.drawing.paper import Paper
 from kiosk.sheets.report import SheetReport
 from kiosk.signing.codes import SPECIMEN_SHEET
@@ -115,8 +115,7 @@ def describe_job(campaign: Campaign, layout: Layout, *, is_added: bool = False) 
 def _move_to(path: Path, report: SheetReport) -> SheetReport:
     """Moves the finished file to `path`; returns its report. Raises JobFailed."""
     try:
-        report.path.replace(path)
-        sync_folder(path.parent)
+        rename(report.path, path)
     except OSError as error:
         raise JobFailed(
             f"{path} could not be written: {error.strerror}.",

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -19,7 +18,6 @@ from kiosk.campaign import folder as files
 from kiosk.campaign import letters
 from kiosk.campaign.check import CheckReport
 from kiosk.campaign.model import Campaign, Founding
-from kiosk.campaign.toml_lines import key_lines
 from kiosk.campaign.toml_reader import Faults
 from kiosk.errors import Fault, Place
 from kiosk.plurals import counted
@@ -51,7 +49,7 @@ def check_campaign(
         *_older_letters(campaign, signed),
     ]
     faults = tuple(_changed_consents(campaign, signed, places))
-    return replace(report, faults=faults, notes=tuple(notes))
+    return report._replace(faults=faults, notes=tuple(notes))
 
 
 def compare_with_ledger(
@@ -69,7 +67,7 @@ def compare_with_ledger(
 def _places(folder: Path) -> Faults:
     """Where keys stand in campaign.toml."""
     text = files.read_text(folder, campaigns.FILE_NAME)
-    return Faults(campaigns.FILE_NAME, key_lines(text if isinstance(text, str) else ""))
+    return Faults(campaigns.FILE_NAME, text if isinstance(text, str) else "")
 
 
 def _founding_twice(campaign: Campaign, places: Faults) -> Iterator[Fault]:

@@ -45,6 +45,7 @@ def collect_figures(store: Store, event: str, files: tuple[HandedOver, ...] = ()
         (head.sequence, head.hash),
         files,
         event,
+        store.six_words(),
         store.tallies(),
     )
 

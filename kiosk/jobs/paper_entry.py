@@ -17,7 +17,7 @@ from kiosk.campaign.model import Campaign
 from kiosk.errors import BadInput
 from kiosk.exchange.paper_lines import Row
 from kiosk.signing.flow.sign import Problem
-from kiosk.signing.names import likeness
+from kiosk.signing.names import matching
 from kiosk.signing.names.cleaning import Refusal, clean
 from kiosk.signing.paper import pen_line, pen_sheet
 from kiosk.signing.paper.pen_account import Account
@@ -154,7 +154,7 @@ class SheetEntry:
             if one.id != signature.id
             and not one.is_struck
             and one.life is Life.LIVE
-            and likeness.compare(one, signature, {}) is not None
+            and matching.compare(one, signature, {}) is not None
         )
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.errors import BadInput, JobFailed
+from kiosk.file_system import make_private_folder
 from kiosk.signing.clock import Clock
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def replace_both(data: Path, volunteers: str, organisers: str, clock: Clock) -> 
 
 def _make_folder(data: Path) -> None:
     try:
-        data.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_private_folder(data, parents=True)
     except OSError as error:
         raise JobFailed(
             f"The data folder {data} cannot be made: {error.strerror}.",

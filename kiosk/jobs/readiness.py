@@ -38,7 +38,7 @@ def run_checks(
 
     now = clock.now()
     shown = f"{campaign.event.local(now):%Y-%m-%d %H:%M %Z}"
-    ledger, last = _check_ledger(data, campaign, progress)
+    ledger, words, last = _check_ledger(data, campaign, progress)
     return [
         _check_address(campaign),
         _check_letters(campaign),
@@ -47,6 +47,7 @@ def run_checks(
         health.look_at_disk(data),
         health.look_at_battery(health.battery(), now, campaign.event.zone),
         ledger,
+        Finding(Check.WORDS, State.READY if words else State.LOOK, words),
         health.look_at_medium(second_copy),
         _check_key(campaign),
         _check_pin(data, clock),
@@ -74,24 +75,29 @@ def _check_languages(campaign: Campaign) -> Finding:
 
 def _check_ledger(
     data: Path, campaign: Campaign, progress: Progress | None
-) -> tuple[Finding, datetime | None]:
-    """Whether the ledger is sound; when its last entry was made."""
+) -> tuple[Finding, str, datetime | None]:
+    """Whether the ledger is sound and its entries signed; the kiosk's six words, "" for none.
+
+    Also when its last entry was made.
+    """
     from kiosk.store import Store
     from kiosk.store.db.data_folder import ledger_path
 
     if not ledger_path(data, campaign.id).exists():
-        return Finding(Check.LEDGER, State.READY, "0"), None
+        return Finding(Check.LEDGER, State.READY, "0"), "", None
     try:
         with Store.read(data, campaign.id) as store, store.one_moment():
             found = store.verify(progress)
             at = store.latest_entry_at()
+            words = store.six_words()
     except Cancelled:
         raise
     except WorldFault as fault:
-        return Finding(Check.LEDGER, State.LOOK, fault.what), None
-    if found.is_sound:
-        return Finding(Check.LEDGER, State.READY, str(found.entries)), at
-    return Finding(Check.LEDGER, State.LOOK, found.faults[0]), at
+        return Finding(Check.LEDGER, State.LOOK, fault.what), "", None
+    faults = [*found.faults, *(fault for one in found.written for fault in one.strange)]
+    if faults:
+        return Finding(Check.LEDGER, State.LOOK, faults[0]), words, at
+    return Finding(Check.LEDGER, State.READY, str(found.entries)), words, at
 
 
 def _check_key(campaign: Campaign) -> Finding:
@@ -104,7 +110,8 @@ def _check_pin(data: Path, clock: Clock) -> Finding:
     from kiosk.staff.pin import FILE_NAME, PinBook
 
     book = PinBook(data / FILE_NAME, clock)
-    return Finding(Check.PIN, State.READY if book.is_set else State.LOOK)
+    is_usable = book.is_set and book.fault is None
+    return Finding(Check.PIN, State.READY if is_usable else State.LOOK)
 
 
 def _check_printer(system: PrintSystem | None, wanted: str) -> Finding:

@@ -142,27 +142,27 @@ def begin_afresh(
 ) -> EndedLedger:
     """Ends the open ledger of `data` and closes it: the next start begins with an empty one.
 
-    It is set aside whole, see `kiosk.store.copies.end_ledger`. Raises what `refuse_to_end` and
-    `end_ledger.set_aside` raise.
+    It is set aside whole, see `kiosk.store.copies.earlier_evening`. Raises what `refuse_to_end` and
+    `earlier_evening.set_aside` raise.
     """
-    from kiosk.store.copies import end_ledger
+    from kiosk.store.copies import earlier_evening
 
     refuse_to_end(store, campaign, named)
     left = store.residue().filled
     kiosks = {entry.kiosk for entry in store.entries()}
     journals = store.journals
     store.close()
-    return EndedLedger(end_ledger.set_aside(data, campaign.id, journals, kiosks, now), left)
+    return EndedLedger(earlier_evening.set_aside(data, campaign.id, journals, kiosks, now), left)
 
 
 def list_ended(data: Path, campaign: Campaign) -> list[EndedLedger]:
     """The ledgers of the campaign that were ended in `data`, with what they still hold."""
     from kiosk.store import Store
-    from kiosk.store.copies import end_ledger
+    from kiosk.store.copies import earlier_evening
     from kiosk.store.db.data_folder import ledger_path
 
     found = []
-    for folder in end_ledger.folders(data):
+    for folder in earlier_evening.ended_folders(data):
         if ledger_path(folder, campaign.id).exists():
             with Store.read(folder, campaign.id) as store:
                 found.append(EndedLedger(folder, store.residue().filled))

@@ -17,7 +17,8 @@ from pathlib import Path
 from kiosk import assets, settings
 from kiosk.campaign.check import FILE_NAME
 from kiosk.campaign.model import Campaign
-from kiosk.errors import BadInput
+from kiosk.errors import BadInput, WorldFault
+from kiosk.file_system import read_bounded
 from kiosk.files import write_atomically
 
 NOTE_NAME = "campaign-folder"
@@ -65,11 +66,11 @@ def remember_folder(data: Path, campaign: Campaign) -> None:
     """
     note = data / campaign.id / NOTE_NAME
     folder = campaign.folder.expanduser().absolute()
-    with suppress(OSError):
+    with suppress(OSError, WorldFault):
         if folder == assets.default_campaign().absolute():
             note.unlink(missing_ok=True)
         elif _remembered(note) != folder:
-            with write_atomically(note, mode=0o600) as file:
+            with write_atomically(note) as file:
                 file.write(f"{folder}\n".encode())
 
 
@@ -145,12 +146,12 @@ def _ledgers(data: Path) -> list[_Ledger]:
 
 def _remembered(note: Path) -> Path | None:
     text = _read(note).strip()
-    return Path(text) if text else None
+    return Path(text) if text and not set(text) & set("\0\n") else None
 
 
 def _id(folder: Path) -> str:
     """The id of the campaign in `folder`, "" where there is none that can be read."""
-    with suppress(tomllib.TOMLDecodeError, RecursionError):
+    with suppress(ValueError, RecursionError):
         return str(tomllib.loads(_read(folder / FILE_NAME)).get("id", ""))
     return ""
 
@@ -158,6 +159,5 @@ def _id(folder: Path) -> str:
 def _read(path: Path) -> str:
     """The text of a small file, "" for what is none."""
     with suppress(OSError, UnicodeDecodeError):
-        if path.is_file() and path.stat().st_size <= _LARGEST:
-            return path.read_text(encoding="utf-8-sig")
+        return read_bounded(path, _LARGEST).decode("utf-8-sig")
     return ""

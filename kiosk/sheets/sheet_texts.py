@@ -172,6 +172,7 @@ class SheetTexts:
     paper_sheets_waiting: str
     handed_over: str
     ledger_head: str
+    six_words: str
     volunteer: str
     time: str
     readiness_title: str

@@ -7,9 +7,7 @@ thousandth of the pad's height, so ink drawn on any screen has one scale; y grow
 from __future__ import annotations
 
 import zlib
-from array import array
-from itertools import accumulate, chain
-from operator import sub
+from itertools import accumulate
 
 VERSION = 1
 
@@ -110,25 +108,13 @@ class Ink:
             return _unpacked(self._data)
         out = bytearray()
         _put(out, len(self._strokes))
-        flat = [0, 0, *chain.from_iterable(chain.from_iterable(self._strokes))]
-        steps = list(map(sub, flat[2:], flat))
-        begins = 0
+        x = y = 0
         for stroke in self._strokes:
-            ends = begins + 2 * len(stroke)
             _put(out, len(stroke))
-            _put(out, _zigzag(steps[begins]))  # the way to a stroke is long, its steps are short
-            _put(out, _zigzag(steps[begins + 1]))
-            rest = steps[begins + 2 : ends]
-            try:  # nearly every stroke, and signing waits for this
-                short = array("b", rest).tobytes().translate(_ZIGZAG)
-            except OverflowError:
-                short = _LONG
-            if short.isascii():
-                out += short
-            else:
-                for step in rest:
-                    _put(out, _zigzag(step))
-            begins = ends
+            for point in stroke:
+                _put(out, _zigzag(point[0] - x))
+                _put(out, _zigzag(point[1] - y))
+                x, y = point
         return bytes(out)
 
     def stroke_steps(self) -> list[bytes]:
@@ -228,11 +214,6 @@ def _every(stroke: Stroke, step: int) -> Stroke:
 
 def _zigzag(step: int) -> int:
     return step * 2 if step >= 0 else -step * 2 - 1
-
-
-_ZIGZAG = bytes(min(_zigzag(byte - 256 if byte > 0x7F else byte), 0x80) for byte in range(256))
-_LONG = b"\x80"
-"""What a step of more than one byte, a signed one, is translated to."""
 
 
 def _put(out: bytearray, value: int) -> None:

@@ -16,6 +16,7 @@ class Check(StrEnum):
     DISK = "disk"
     BATTERY = "battery"
     LEDGER = "ledger"
+    WORDS = "words"
     MEDIUM = "medium"
     KEY = "key"
     PIN = "pin"

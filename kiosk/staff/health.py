@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import os
 import secrets
 import shutil
 from contextlib import suppress
@@ -16,6 +15,7 @@ from pathlib import Path
 import psutil
 
 from kiosk.campaign.local_time import local
+from kiosk.file_system import sync
 from kiosk.signing.readiness import Check, Finding, State
 
 ROOM_WANTED = 500 * 1024 * 1024
@@ -93,7 +93,7 @@ def gives_back(folder: Path) -> bool:
         with trial.open("xb") as file:
             file.write(written)
             file.flush()
-            os.fsync(file.fileno())
+            sync(file.fileno())
         return trial.read_bytes() == written
     except OSError:
         return False

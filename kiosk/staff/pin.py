@@ -5,15 +5,17 @@ the same field and share one count of attempts. The file of an earlier version m
 PIN, for everybody.
 
 An attempt is counted and synced to disk before it is checked, so that pulling the plug gains
-nothing. Waiting times are measured on the monotonic clock while the program runs. After a restart
-they continue from the latest time ever seen, so that setting the clock back gains nothing. If the
-count cannot be written, one attempt a minute is allowed, the first one a minute after the start.
-If the file of the PINs cannot be read, the staff page stays locked; signing goes on.
+nothing. What is left of the wait is stored with the count, and only time that the program or the
+running machine has seen is taken off it: the wall clock counts for nothing, so setting it gains
+nothing, before a restart or after it. Where the machine itself was started again, the stored wait
+begins anew. If the count cannot be written, one attempt a minute is allowed, the first one a minute
+after the start. If the file of the PINs cannot be read, the staff page stays locked; signing goes
+on.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from math import ceil
 from pathlib import Path
@@ -23,10 +25,11 @@ from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError, VerifyMismatchError
 
 from kiosk.errors import BadInput, ProgramFault, WorldFault
-from kiosk.signing.clock import Clock, microseconds
+from kiosk.signing.clock import Clock
 from kiosk.staff import pin_file, tries
-from kiosk.staff.pin_file import FILE_NAME, Pins, Tries
-from kiosk.staff.tries import TryCount
+from kiosk.staff.pin_file import FILE_NAME, Pins
+from kiosk.staff.tries import Tries, TryCount
+from kiosk.staff.uptime import ReadUptime, read_uptime
 from kiosk.staff.weakness import LONGEST, SHORTEST, Weakness, weakness
 
 __all__ = ["FILE_NAME", "Outcome", "PinBook", "Role", "SamePin", "Verdict", "check", "refuse_same"]
@@ -102,7 +105,7 @@ def refuse_same(volunteers: str | None, organisers: str | None) -> None:
 class PinBook:
     """The PINs of one kiosk. Thread-safe; `try_pin` and `set` are slow because they hash."""
 
-    def __init__(self, path: Path, clock: Clock) -> None:
+    def __init__(self, path: Path, clock: Clock, uptime: ReadUptime = read_uptime) -> None:
         """Reads `path`. If that fails, `fault` says so; nothing is raised."""
         self._path = path
         self._clock = clock
@@ -110,13 +113,12 @@ class PinBook:
         self._lock = Lock()
         self._count = TryCount(path.with_name(tries.FILE_NAME))
         self._pins: Pins | None = None
-        self._tries = Tries()
+        self._failures = 0
         self._is_counted = True
         self.fault: WorldFault | None = None
         """Why the PINs cannot be used; None if they can."""
-        self._started = clock.monotonic()
-        self._uncounted_at = self._started
-        self._base = microseconds(clock.now())
+        self._uptime = uptime
+        self._wait_until = self._uncounted_at = clock.monotonic()
         try:
             self._read()
         except WorldFault as fault:
@@ -138,10 +140,7 @@ class PinBook:
         waits = [0]
         if not self._is_counted:
             waits.append(self._wait_uncounted())
-        if self._tries.failures >= FREE_TRIES:
-            doubled = FIRST_WAIT << min(self._tries.failures - FREE_TRIES, 16)
-            until = self._tries.failed_at + min(doubled, LONGEST_WAIT) * _SECOND
-            waits.append(ceil((until - self._now()) / _SECOND))
+        waits.append(ceil(round(self._wait_until - self._clock.monotonic(), 3)))
         return max(waits)
 
     def set(self, pin: str, role: Role = Role.VOLUNTEER) -> None:
@@ -168,7 +167,7 @@ class PinBook:
             else:
                 after = Pins(other, hashed)
             # Made while there is room on the disk; later the count is written in place.
-            self._count.make(replace(self._tries, latest=self._now()))
+            self._count.make(self._tries(self._failures))
             pin_file.write(self._path, after)
             self._pins = after
 
@@ -182,10 +181,10 @@ class PinBook:
         refuse_same(volunteers, organisers)
         with self._lock:
             after = Pins(self._hasher.hash(volunteers), self._hasher.hash(organisers))
-            tries = Tries(latest=self._now())
-            self._count.make(tries)
+            self._count.make(Tries())
             pin_file.write(self._path, after)
-            self._pins, self._tries, self.fault = after, tries, None
+            self._pins, self._failures, self.fault = after, 0, None
+            self._wait_until = self._clock.monotonic()
 
     def try_pin(self, pin: str, wanted: Role | None = None) -> Outcome:
         """Counts the attempt on disk, then checks it. During a waiting time nothing is checked.
@@ -198,25 +197,24 @@ class PinBook:
         """
         self._raise_fault()
         with self._lock:
-            pins, before = self._pins, self._tries
+            pins, before = self._pins, self._failures
             if pins is None:
                 raise ProgramFault("a PIN was tried before one was set")
             waiting = self.wait_seconds
             if waiting:
                 return Outcome(Verdict.WAIT, 0, waiting)
-            now = self._now()
-            counted = Tries(before.failures + 1, failed_at=now, latest=now)
-            if not self._keep(counted):
+            counted = before + 1
+            if not self._keep(counted, _wait_after(counted)):
                 if waiting := self._wait_uncounted():
-                    self._tries = before
+                    self._failures, self._wait_until = before, self._clock.monotonic()
                     return Outcome(Verdict.WAIT, 0, waiting)
                 self._uncounted_at = self._clock.monotonic()
             role = self._role(pins, pin)
             if role is not None and wanted in (None, role):
-                self._keep(Tries(latest=now))
+                self._keep(0, 0)
                 self._is_counted = True
                 return Outcome(Verdict.RIGHT, FREE_TRIES, 0, role)
-            left = max(0, FREE_TRIES - counted.failures)
+            left = max(0, FREE_TRIES - counted)
             verdict = Verdict.WRONG if role is None else Verdict.OTHERS
             return Outcome(verdict, left, self.wait_seconds)
 
@@ -235,21 +233,27 @@ class PinBook:
             counted = self._count.read()
         except (OSError, ValueError):
             # Damaging the record must not gain attempts.
-            counted = Tries(FREE_TRIES + LONGEST_WAIT.bit_length(), self._base, self._base)
-            self._keep(counted)
+            counted = Tries(FREE_TRIES + LONGEST_WAIT.bit_length(), wait=None)
         if counted is None:
-            counted = earlier
-            self._keep(counted)
+            counted = Tries(earlier, wait=None)
+        if counted.wait is None:
+            self._keep(counted.failures, _wait_after(counted.failures))
+        else:
+            left = counted.wait - self._uptime().since(counted.uptime)
+            self._failures = counted.failures
+            self._wait_until += min(max(left, 0), LONGEST_WAIT * _SECOND) / _SECOND
         self._is_counted = True
-        self._tries = counted
-        self._base = max(self._base, counted.latest)
 
-    def _keep(self, tries: Tries) -> bool:
-        """Keeps the count, on disk if possible. Returns whether it is on disk."""
-        self._tries = tries
+    def _keep(self, failures: int, wait: int) -> bool:
+        """Keeps the count, on disk if possible; returns whether it is there.
+
+        The next attempt is allowed in `wait` seconds.
+        """
+        self._failures = failures
+        self._wait_until = self._clock.monotonic() + wait
         self._is_counted = True
         try:
-            self._count.write(tries)
+            self._count.write(self._tries(failures))
         except (OSError, WorldFault):
             self._is_counted = False
         return self._is_counted
@@ -272,9 +276,10 @@ class PinBook:
         except (VerificationError, InvalidHashError) as error:
             raise pin_file.broken(self._path) from error
 
-    def _now(self) -> int:
-        """Microseconds on a time scale that never goes back and ignores the wall clock."""
-        return self._base + round((self._clock.monotonic() - self._started) * _SECOND)
+    def _tries(self, failures: int) -> Tries:
+        """The count and the wait as they are now."""
+        left = max(0.0, self._wait_until - self._clock.monotonic())
+        return Tries(failures, round(left * _SECOND), self._uptime())
 
     def _wait_uncounted(self) -> int:
         """Whole seconds until an attempt is allowed that cannot be counted on disk."""
@@ -284,3 +289,10 @@ class PinBook:
     def _raise_fault(self) -> None:
         if self.fault is not None:
             raise self.fault
+
+
+def _wait_after(failures: int) -> int:
+    """Seconds to wait after so many wrong attempts in a row."""
+    if failures < FREE_TRIES:
+        return 0
+    return min(FIRST_WAIT << min(failures - FREE_TRIES, 16), LONGEST_WAIT)

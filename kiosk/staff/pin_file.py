@@ -1,34 +1,26 @@
 """The file `staff.json` with the hashes of the PINs.
 
-Earlier versions also counted the attempts in it. `read` returns that count, which is now kept by
-`kiosk.staff.tries`.
+Earlier versions also counted the wrong attempts in it. `read` returns that number, which is now
+kept by `kiosk.staff.tries`.
 """
 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from kiosk.errors import JobFailed
+from kiosk.file_system import read_bounded
 
 FILE_NAME = "staff.json"
 
 _VERSION = 1
 _LARGEST = 4096
+_EARLIER_COUNTS = ("failures", "failed_at", "latest")
 
 
-@dataclass(frozen=True, slots=True)
-class Tries:
-    """Wrong attempts in a row. Times are µs since 1970 UTC on the time scale of `PinBook`."""
-
-    failures: int = 0
-    failed_at: int = 0
-    latest: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Pins:
+class Pins(NamedTuple):
     """The hashes of both PINs: `hash` is the volunteers'.
 
     `organiser` is "" in a file of an earlier version, which had one PIN for everybody.
@@ -50,34 +42,30 @@ def are_chosen(folder: Path) -> bool:
     return found is not None and bool(found[0].organiser)
 
 
-def read(path: Path) -> tuple[Pins, Tries] | None:
-    """The PINs, and the attempts that an earlier version counted; None if there is no file.
+def read(path: Path) -> tuple[Pins, int] | None:
+    """The PINs, and how many wrong attempts an earlier version counted; None if there is no file.
 
     Raises JobFailed if the file is not valid.
     """
     try:
-        with path.open("rb") as file:
-            data = file.read(_LARGEST + 1)
+        data = read_bounded(path, _LARGEST)
     except FileNotFoundError:
         return None
     except OSError as error:
         raise broken(path) from error
     try:
-        if len(data) > _LARGEST:
-            raise ValueError("larger than any of ours")
         fields = json.loads(data)
         if not isinstance(fields, dict) or fields.pop("version", None) != _VERSION:
             raise ValueError("not a record of this program")
-        tries = Tries(*(fields.pop(name, 0) for name in Tries.__slots__))
+        failures, *_ = counts = [fields.pop(name, 0) for name in _EARLIER_COUNTS]
         pins = Pins(**fields)
         if not all(isinstance(each, str) for each in (pins.hash, pins.organiser)):
             raise ValueError("a hash of another kind")
-        counts = (tries.failures, tries.failed_at, tries.latest)
         if not all(type(each) is int and each >= 0 for each in counts):
             raise ValueError("a count of another kind")
     except (ValueError, TypeError, RecursionError) as error:
         raise broken(path) from error
-    return pins, tries
+    return pins, failures
 
 
 def write(path: Path, pins: Pins) -> None:
@@ -85,7 +73,7 @@ def write(path: Path, pins: Pins) -> None:
     from kiosk.files import write_atomically  # the first frame reads this file, and never writes it
 
     fields = {"version": _VERSION, "hash": pins.hash, "organiser": pins.organiser}
-    with write_atomically(path, mode=0o600) as file:
+    with write_atomically(path) as file:
         file.write(json.dumps(fields, indent=1).encode())
 
 

@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from itertools import zip_longest
 from pathlib import Path
 from typing import TypeVar
@@ -25,8 +26,9 @@ from kiosk.errors import (
     StoreFailed,
     WorldFault,
 )
-from kiosk.files import write_atomically
-from kiosk.sealing import PublicKey
+from kiosk.file_system import read_bounded
+from kiosk.files import find_free_name, write_atomically
+from kiosk.sealing import EntryKey, PublicKey
 from kiosk.signing.clock import Clock
 from kiosk.signing.entries.ledger_entry import Entry
 from kiosk.store import bounded_worker
@@ -42,12 +44,12 @@ from kiosk.store.db.database import Database, connect
 from kiosk.store.db.driver_errors import translated_errors
 from kiosk.store.db.ids import new_id
 from kiosk.store.erasure import leftovers
-from kiosk.store.keys import page_key
+from kiosk.store.keys import entry_key, page_key
 from kiosk.store.keys.page_key import PageKey
 from kiosk.store.ledger import gaps, lineage
 from kiosk.store.ledger.appending import Head, read_head
 from kiosk.store.ledger.import_entries import import_entries
-from kiosk.store.views.rebuilding import rebuild
+from kiosk.store.views.derived import rebuild
 from kiosk.worker import Pending, Worker
 
 T = TypeVar("T")
@@ -59,6 +61,7 @@ class OpenLedger:
 
     database: Database
     kiosk: UUID
+    entry_key: EntryKey
     lock: BaseFileLock
     copies: Copies
     mirrored: MirroredLedger
@@ -111,8 +114,8 @@ def for_work(options: Options) -> OpenLedger:
             leftovers.clear_temporary(path)
             wal.rewrite(path)
             _finish(options)  # before a key is asked for: a restore may bring its own
-            _bring_key_back(options)
-            held = _key_of(path)
+            _bring_keys_back(options)
+            held = _keys_of(path)
             return _open(options, lock, held, _mend(options, held))
     except BaseException:
         lock.release()
@@ -131,7 +134,7 @@ def for_reading(folder: Path, campaign: str) -> tuple[Database, UUID, int]:
             "Name the kiosk's data folder with --data, or sign first.",
         )
     with _disk_errors(path):
-        raw = _key_of(path).raw
+        raw = _page_key_of(path).raw
     version = migrate.look(path, raw)
     if version < schema.VERSION:
         raise DataFolderFault(
@@ -186,10 +189,28 @@ def _disk_errors(path: Path) -> Iterator[None]:
         ) from error
 
 
+@dataclass(frozen=True)
+class _Keys:
+    """The keys of a ledger: that of its pages, and the one that signs its entries."""
+
+    page: PageKey
+    entry: PageKey
+
+    @property
+    def entry_key(self) -> EntryKey:
+        """The second one, ready to sign."""
+        return EntryKey(self.entry.secret)
+
+    @property
+    def signer(self) -> recover.Signer:
+        """Who signs for a repaired ledger."""
+        return recover.Signer(self.entry_key)
+
+
 def _open(
     options: Options,
     lock: BaseFileLock,
-    held: PageKey,
+    held: _Keys,
     recovered: Recovered | None,
     workers: Sequence[Worker] = (),
 ) -> OpenLedger:
@@ -199,16 +220,17 @@ def _open(
     are signing.
     """
     path = options.path
-    database = Database(path, writable=True, key=held.raw)
+    database = Database(path, writable=True, key=held.page.raw)
     mirrors: list[Mirror] = []
     try:
         facts = {"kiosk": str(new_id()), "campaign": options.campaign}
-        migrate.make_ready(path, facts, key=held.raw)
+        migrate.make_ready(path, facts, key=held.page.raw)
         kiosk = owner(database, path, options.campaign)
-        page_key.note(path.parent, held)
+        page_key.note(path.parent, held.page)
         if options.key is not None:
-            page_key.seal(path.parent, held, options.key)
-        mirrored = MirroredLedger(path, options.campaign, kiosk, held, options.key)
+            page_key.seal(path.parent, held.page, options.key)
+            entry_key.seal(path.parent, held.entry, options.key)
+        mirrored = MirroredLedger(path, options.campaign, kiosk, held.page, options.key, held.entry)
         mirrors = _mirrors(options, mirrored, workers)
         wait = bounded_worker.SIGNING if workers else bounded_worker.OPENING
         looking = None if workers else _look_for_earlier(options, database, kiosk)
@@ -220,7 +242,7 @@ def _open(
         copies = Copies(
             path,
             kiosk,
-            held,
+            held.page,
             mirrors[0],
             mirrors[1] if len(mirrors) > 1 else None,
             options.clock,
@@ -234,7 +256,7 @@ def _open(
 
     def again(known: Head | None) -> OpenLedger | None:
         if known is None:
-            if not recover.is_damaged(path, held.raw):
+            if not recover.is_damaged(path, held.page.raw):
                 return None
             mended = _mend(options, held, copies.current)
             return _open(options, lock, held, mended, copies.hand_on())
@@ -246,14 +268,23 @@ def _open(
         return _replace(options, lock, held, database, copies, kiosk, known)
 
     return OpenLedger(
-        database, kiosk, lock, copies, mirrored, options.local, recovered, again, found
+        database,
+        kiosk,
+        held.entry_key,
+        lock,
+        copies,
+        mirrored,
+        options.local,
+        recovered,
+        again,
+        found,
     )
 
 
 def _open_short(
     options: Options,
     lock: BaseFileLock,
-    held: PageKey,
+    held: _Keys,
     database: Database,
     mirrors: Sequence[Mirror],
     ends: Mapping[UUID, int],
@@ -266,10 +297,11 @@ def _open_short(
     workers = [mirror.hand_on() for mirror in mirrors]
     recovered = recover.recover(
         options.path,
-        held.secret,
+        held.page.secret,
         options.campaign,
-        _journals(options, held, None),
+        _journals(options, held.page, None),
         options.clock.now(),
+        held.signer,
         wait=bounded_worker.OPENING,
         ends=ends,
     )
@@ -321,7 +353,7 @@ def _found_earlier(looking: Pending[Earlier | None] | None) -> Earlier | None:
 def _replace(
     options: Options,
     lock: BaseFileLock,
-    held: PageKey,
+    held: _Keys,
     database: Database,
     copies: Copies,
     kiosk: UUID,
@@ -336,17 +368,19 @@ def _replace(
     with _disk_errors(path):
         _refuse_where_disk_is_gone(path, database.files.device)
         data_folder.prepare(path)
-        page_key.put(path.parent, held)
+        page_key.put(path.parent, held.page)
+        page_key.put(path.parent, held.entry, entry_key.FILE)
         data_folder.lock_again(lock)
         source = None
         if (open_yet := database.held) is not None:
             source = recover.from_held(open_yet, kiosk, known)
         recovered = recover.recover(
             path,
-            held.secret,
+            held.page.secret,
             options.campaign,
-            _journals(options, held, copies.current),
+            _journals(options, held.page, copies.current),
             options.clock.now(),
+            held.signer,
             wait=bounded_worker.SIGNING,
             held=source,
             close_open_files=database.drop,
@@ -365,14 +399,14 @@ def _refuse_where_disk_is_gone(path: Path, device: int | None) -> None:
         )
 
 
-def _holds(path: Path, held: PageKey, kiosk: UUID, known: Head) -> bool:
+def _holds(path: Path, held: _Keys, kiosk: UUID, known: Head) -> bool:
     """Whether the ledger is sound when it is read again, and holds the entry `known`."""
     try:
-        if recover.is_damaged(path, held.raw):
+        if recover.is_damaged(path, held.page.raw):
             return False
         with (
             translated_errors(),
-            closing(connect(path, "rw", query_only=True, key=held.raw)) as connection,
+            closing(connect(path, "rw", query_only=True, key=held.page.raw)) as connection,
         ):
             row = connection.execute(
                 "SELECT hash FROM entry WHERE kiosk = ? AND sequence = ?",
@@ -384,29 +418,41 @@ def _holds(path: Path, held: PageKey, kiosk: UUID, known: Head) -> bool:
 
 
 def _mend(
-    options: Options, held: PageKey, current: tuple[bool, ...] | None = None
+    options: Options, held: _Keys, current: tuple[bool, ...] | None = None
 ) -> Recovered | None:
     """Rebuilds a damaged or lost ledger; None where it is sound or there was none.
 
     `current` says of each journal of an open ledger whether it holds every entry.
     """
     path, clock = options.path, options.clock
-    if path.exists() and page_key.is_noted(path.parent, held) is False:
+    if path.exists() and page_key.is_noted(path.parent, held.page) is False:
         raise page_key.is_anothers(path)
     _finish(options)
-    journals = _journals(options, held, current)
+    journals = _journals(options, held.page, current)
     if path.exists():
-        is_lost = recover.is_damaged(path, held.raw)
+        is_lost = recover.is_damaged(path, held.page.raw)
     else:
         is_lost = (
-            recover.can_begin(path) or _has_local(options, held) or _is_on_medium(options, held)
+            recover.can_begin(path)
+            or _has_local(options, held.page)
+            or _is_on_medium(options, held.page)
         )
     if not is_lost:
         return None
-    if page_key.is_noted(path.parent, held) is None and recover.opens_nothing(path, held.raw):
+    if page_key.is_noted(path.parent, held.page) is None and recover.opens_nothing(
+        path, held.page.raw
+    ):
         raise page_key.is_anothers(path)
     wait = bounded_worker.OPENING if current is None else bounded_worker.SIGNING
-    return recover.recover(path, held.secret, options.campaign, journals, clock.now(), wait=wait)
+    return recover.recover(
+        path,
+        held.page.secret,
+        options.campaign,
+        journals,
+        clock.now(),
+        held.signer,
+        wait=wait,
+    )
 
 
 def _finish(options: Options) -> None:
@@ -454,20 +500,27 @@ def _is_on_medium(options: Options, held: PageKey) -> bool:
     return bool(_looked_up(lambda: recover.journals(folder, options.campaign, held.secret, None)))
 
 
-def _bring_key_back(options: Options) -> None:
-    """Copies the key of a lost data folder back from the folder of its local journal."""
-    path = options.path
-    if (path.parent / page_key.FILE).exists():
-        return
+def _bring_keys_back(options: Options) -> None:
+    """Copies the keys of a lost data folder back from the folder of its local journal.
 
-    def kept() -> bytes | None:
-        lost = options.local.lost(path)
-        return (lost / page_key.FILE).read_bytes() if lost is not None else None
+    The same where the file of a key is damaged; it is renamed first.
+    """
+    for name in (page_key.FILE, entry_key.FILE):
+        own = options.path.with_name(name)
+        content = None if page_key.is_whole(own) else _looked_up(partial(_kept, options, name))
+        if content is not None:
+            if own.exists() or own.is_symlink():
+                own.rename(find_free_name(own.with_name(f"{name}.damaged")))
+            with write_atomically(own) as file:
+                file.write(content)
 
-    content = _looked_up(kept)
-    if content is not None:
-        with write_atomically(path.parent / page_key.FILE, mode=0o600) as file:
-            file.write(content)
+
+def _kept(options: Options, name: str) -> bytes | None:
+    """The key file `name` in the folder of the local journal; None where no whole one is there."""
+    lost = options.local.lost(options.path)
+    if lost is None or not page_key.is_whole(lost / name):
+        return None
+    return read_bounded(lost / name, page_key.LARGEST)
 
 
 def _compare(mirrors: Sequence[Mirror], database: Database, wait: float) -> Recovered | None:
@@ -479,7 +532,7 @@ def _compare(mirrors: Sequence[Mirror], database: Database, wait: float) -> Reco
         mirror.attach()
     until = time.monotonic() + wait
     for mirror in mirrors:
-        mirror.attached(until)
+        mirror.wait(until)
     taken = 0
     for mirror in mirrors:
         if mirror.ahead:
@@ -513,7 +566,13 @@ def _lost_ends(mirrors: Sequence[Mirror], database: Database, kiosk: UUID) -> di
     return {kiosk: end} if any((one.id, one.hash) == last for one in found) else {}
 
 
-def _key_of(path: Path) -> PageKey:
+def _keys_of(path: Path) -> _Keys:
+    """Both keys, created where they are missing. Raises what `_page_key_of` raises."""
+    page = _page_key_of(path)
+    return _Keys(page, entry_key.find_or_make(path.parent, page))
+
+
+def _page_key_of(path: Path) -> PageKey:
     """The page key. Raises ForeignDatabase for a file that has no key beside it."""
     if path.exists() and not (path.parent / page_key.FILE).exists():
         raise migrate.foreign(path)

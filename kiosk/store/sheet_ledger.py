@@ -66,8 +66,8 @@ class SheetLedger:
         done = len(account.typed) + len(account.sheet.struck_lines)
         if used < done:
             raise BadInput(
-                f"{counted(done, 'line is', 'lines are')} typed in or removed already of sheet "
-                f"{account.sheet.label}, more than {used}.",
+                f"Sheet {account.sheet.label} has {counted(done, 'line')} typed in or removed "
+                f"already, more than {used}.",
                 "Count the sheet again.",
             )
         return self._act(
@@ -106,7 +106,7 @@ class SheetLedger:
         return self._store.record(signature)
 
     def take_back(self, number: str, line: int) -> Signature:
-        """A slip of typing: the line's signature counts nowhere, the line can be typed anew."""
+        """Takes back a line typed by mistake: it counts nowhere, and can be typed again."""
         account = self.account(number)
         pen_sheet.refuse_typing(account.sheet)
         for signature in self._store.pen_lines(number):
@@ -119,7 +119,9 @@ class SheetLedger:
         account = self.account(number)
         pen_sheet.refuse(account.sheet, EntryType.SHEET_TYPED)
         if not account.adds_up:
-            raise BadInput(_uneven(account), "Look at the sheet again, or count it anew.")
+            raise BadInput(
+                _uneven(account), "Look at the sheet, then correct the lines or count it again."
+            )
         return self._act(number, EntryType.SHEET_TYPED)
 
     def checked(self, number: str, signed: int, struck: int) -> PenSheet:
@@ -134,7 +136,7 @@ class SheetLedger:
             raise BadInput(
                 f"The paper has {signed} signed and {counted(struck, 'removed line')}, the ledger "
                 f"{typed} and {len(sheet.struck_lines)} for sheet {sheet.label}.",
-                "Compare them line by line; undo what was said last to type again.",
+                "Compare them line by line; to type again, undo the last step of the sheet.",
             )
         return self._act(number, EntryType.SHEET_CHECKED)
 
@@ -143,7 +145,7 @@ class SheetLedger:
         return self._act(number, EntryType.SHEET_LOST)
 
     def undo(self, number: str) -> EntryType:
-        """Takes back what was said of the sheet last; again goes further back. Returns what.
+        """Takes back the last step of the sheet; again goes further back. Returns its type.
 
         Raises BadInput where there is nothing, and where lines would be typed from a sheet that
         is not back.
@@ -158,7 +160,7 @@ class SheetLedger:
         if account.typed and not then.is_back:
             raise BadInput(
                 f"Lines of sheet {sheet.label} are typed in, so it is back.",
-                "Take these back first, or count the sheet anew.",
+                "Take these back first, or count the sheet again.",
             )
         self._act_on(sheet, EntryType.SHEET_UNDONE, undoes=str(last.id))
         return last.kind

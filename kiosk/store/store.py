@@ -6,7 +6,7 @@ signature is, `kiosk.signing` decides.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
@@ -59,11 +59,10 @@ from kiosk.store.db.driver_errors import ConstraintViolated
 from kiosk.store.db.ids import new_id
 from kiosk.store.db.open_files import LedgerReplaced
 from kiosk.store.erasure import erase
-from kiosk.store.erasure.erase import Copy
-from kiosk.store.ledger import gaps, merge, undo
+from kiosk.store.ledger import authors, gaps, merge, undo
 from kiosk.store.ledger.appending import Head, Ledger, PendingEntry
 from kiosk.store.opening import OpenLedger
-from kiosk.store.views import rebuilding, search_index
+from kiosk.store.views import derived, search_index
 from kiosk.store.views.reader import ENTRIES, SIGNATURES, Reader
 
 _Done = TypeVar("_Done")
@@ -101,19 +100,25 @@ class Store(Reader):
         self._copies, self._mirrored, self._again = opened.copies, opened.mirrored, opened.again
         self._journals = opened.journals
         self._forget()
-        self._ledger = Ledger(opened.database, opened.kiosk, self._clock, opened.copies.follow)
+        parts = (opened.database, opened.kiosk, self._clock, opened.entry_key)
+        self._ledger = Ledger(*parts, opened.copies.follow)
         self.recovered = opened.recovered or self.recovered
         if opened.recovered is not None:
             self._tell_restored(opened.recovered)
 
     def _tell_restored(self, done: Recovered) -> None:
         """Records how many entries were restored, and which are still missing."""
-        fields: dict[str, object] = {"entries": done.entries}
+        fields: dict[str, object] = {"entries": done.entries, **self._author_fields()}
         with self._database.reading() as connection:
             missing = gaps.undeclared(connection.connection.cursor())
         if missing:
             fields["missing"] = missing_fields(missing)
         self._writing.append(_kiosks_own(EntryType.RESTORED, **fields))
+
+    def _author_fields(self) -> dict[str, object]:
+        """What an entry says about the key that signs it."""
+        with self._database.reading() as connection:
+            return authors.fields(connection, self._writing.key, self.kiosk)
 
     @classmethod
     def open(
@@ -141,7 +146,8 @@ class Store(Reader):
             store = cls(opened.database, opened.kiosk, clock, opened)
             now = opened.copies.places
             copies = {"copies": places.payload_of(now)} if now else {}
-            store.note(EntryType.OPENED, event=event, program=__version__, **copies)
+            fields = copies | store._author_fields()
+            store.note(EntryType.OPENED, event=event, program=__version__, **fields)
             store._noted = frozenset(now)
             store.earlier = opened.earlier
         except BaseException:
@@ -278,7 +284,7 @@ class Store(Reader):
             self._act(EntryType.AMENDED, amended_payload(now), now)
         if gone := [one.id for one in known if one.id != now.id]:
             with suppress(CopyAway), self._erasing():
-                erase.scrub(self._database, self._others, gone)
+                erase.scrub(self._database, self._scrub_copies, gone)
         return now
 
     def _replace(self, before: Signature, signature: Signature) -> Signature:
@@ -376,7 +382,7 @@ class Store(Reader):
 
         with self._erasing():
             return erase.erase_in_batches(
-                self._database, self._others, ids, given, write_tombstones, progress
+                self._database, self._scrub_copies, ids, given, write_tombstones, progress
             )
 
     def settle(self, copies: Iterable[CopyStatus]) -> None:
@@ -392,7 +398,7 @@ class Store(Reader):
 
     def rebuild(self) -> int:
         """Rebuilds the table of signatures from the entries in one transaction."""
-        return self._in_bulk(rebuilding.rebuild)
+        return self._in_bulk(derived.rebuild)
 
     def merge(self, entries: Iterable[Entry]) -> merge.Merged:
         """Adds the entries of other ledgers in one transaction.
@@ -403,7 +409,7 @@ class Store(Reader):
         done = self._in_bulk(lambda connection: merge.merge(connection, entries))
         if done.erased:
             with self._erasing():
-                erase.scrub(self._database, self._others, done.erased)
+                erase.scrub(self._database, self._scrub_copies, done.erased)
         return done
 
     def checkpoint(self) -> None:
@@ -528,10 +534,9 @@ class Store(Reader):
             self.note(EntryType.COPIED, copies=places.payload_of(fresh))
             self._noted = self._noted.union(current)
 
-    @property
-    def _others(self) -> Sequence[Copy]:
-        """What holds entries outside the ledger's file, and must erase them too."""
-        return (self._copies,) if self._copies is not None else ()
+    def _scrub_copies(self, signatures: Collection[UUID]) -> None:
+        if self._copies is not None:
+            self._copies.scrub(signatures)
 
     @property
     def _writing(self) -> Ledger:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from kiosk.campaign.model import Campaign
 from kiosk.settings import Settings
@@ -11,8 +11,7 @@ from kiosk.signing.clock import Clock
 from kiosk.ui.access.voice import FindVoice
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(NamedTuple):
     """Everything a window needs to know.
 
     `size` is width and height in pixels of a window that is not full screen, None for the

@@ -59,6 +59,14 @@ WORDS = (
         ("kiosk",),
         ("kiosk/campaign/local_time.py",),
     ),
+    Word(
+        r"\bos\.(?:f?l?chmod|fsync|fdatasync|sync|replace|mkdir|makedirs|link)\b|\.l?chmod\("
+        r"|\.mkdir\(|\.replace\(\s*[\w.]+\s*\)|F_FULLFSYNC|\b(?:EDQUOT|ENOSPC)\b",
+        "kiosk.file_system knows what systems refuse: set_mode, make_private_folder, sync, rename",
+        (".py",),
+        ("kiosk",),
+        ("kiosk/file_system.py", "kiosk/cli/commands/before/qr.py"),
+    ),
     Word(r"setContextProperty\(", "give Main a typed required property", (".py",)),
     Word(r"\bQmlSingleton\b", "Python makes the objects and passes them on", (".py",)),
     Word(r"[\"']QVariant", "cross to QML with typed properties only", (".py",), ("kiosk/ui",)),

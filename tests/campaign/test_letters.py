@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import hashlib
+import subprocess
+import sys
 import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.campaign import letters
+from kiosk.campaign import blocks, letter_marks, letters
 from kiosk.campaign.check import check
 
 Make = Callable[..., Path]
@@ -124,3 +126,37 @@ def test_a_letter_in_no_language(make: Make) -> None:
     (folder / "letter.zh-Hant.md").write_text("字。\n", encoding="utf-8")
     report = check(folder)
     assert [one.place.file for one in report.faults] == ["letter.xx.md"]
+
+
+LINES = st.text(alphabet="#=-+*_>`~|<&[]!(): \\t\\\\1.a;/\u00a0\u3000", max_size=12)
+
+
+@given(LINES, LINES)
+@settings(max_examples=settings().max_examples * 20)
+def test_no_line_with_a_mark_is_passed_over(line: str, before: str) -> None:
+    """Most lines are not compared with the patterns, which take long to compile."""
+    text = f"{before}\n{line}"
+    passed_over = [
+        (one, row)
+        for one, row in zip(text.split("\n"), blocks.rows(text), strict=True)
+        if letter_marks.find_mark(one, row) and letters._mark(one, row) is None
+    ]
+    assert passed_over == []
+
+
+def test_a_plain_letter_loads_nothing_that_explains_faults() -> None:
+    """In a process of its own: this one has loaded it."""
+    run = (
+        "import sys; from kiosk import assets; from kiosk.campaign.load import load; "
+        "load(assets.default_campaign()); print(*sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", run], check=True, capture_output=True, text=True)
+    loaded = set(done.stdout.split())
+    assert "kiosk.campaign.letters" in loaded
+    assert not loaded & {
+        "dataclasses",
+        "difflib",
+        "kiosk.campaign.letter_marks",
+        "kiosk.campaign.toml_errors",
+        "kiosk.campaign.toml_lines",
+    }

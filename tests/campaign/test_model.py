@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from kiosk import assets
@@ -48,7 +46,7 @@ def test_best_text_without_the_fallback() -> None:
     ],
 )
 def test_placeholder_addresses(campaign: Campaign, address: str, is_placeholder: bool) -> None:
-    assert replace(campaign, address=address).has_placeholder_address is is_placeholder
+    assert campaign._replace(address=address).has_placeholder_address is is_placeholder
 
 
 def test_sources_by_code(campaign: Campaign) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from types import MappingProxyType
 
 import pytest
@@ -109,8 +108,8 @@ def test_any_plain_text_comes_back(source: str, language: str) -> None:
 def test_a_campaign_is_set_and_its_record_is_not() -> None:
     source = load(assets.default_campaign())
     words = 'It\'s "time", they said.'
-    source = replace(
-        source, title='"Now"', letters=MappingProxyType({"en": parse_letter(words, "en")})
+    source = source._replace(
+        title='"Now"', letters=MappingProxyType({"en": parse_letter(words, "en")})
     )
     shown = as_printed(source, "en")
     assert shown.title == "“Now”"

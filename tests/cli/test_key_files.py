@@ -196,7 +196,7 @@ def test_on_a_terminal_the_words_are_asked_for_one_by_one_and_not_shown(
     capsys, lost, stick, tmp_path
 ):
     words = words_on_paper(capsys, lost, tmp_path / "page.pdf")[0].split()
-    answers = ["notaword", *words[:20], " ".join(words[20:])]
+    answers = ["notaword", *words[:20], " ".join(words[20:]), ""]  # no six words to compare
     argv = ["restore", "--from", str(stick), "--to", str(tmp_path / "b"), "--key-words-file", "-"]
     status, shown = on_a_terminal(argv, answers)
     assert status == 0, shown

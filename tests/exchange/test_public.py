@@ -56,13 +56,12 @@ def in_two_languages(campaign: Campaign) -> Campaign:
         return LocalText(MappingProxyType({"en": english, "es": spanish}))
 
     event, place = campaign.event, campaign.places[0]
-    return replace(
-        campaign,
+    return campaign._replace(
         languages=("en", "es"),
         titles=both(campaign.title, "Una carta inventada"),
         ask=both("I pledge to ask for more.", "Me comprometo a pedir más."),
-        event=replace(event, names=both(event.name, "Noche"), venues=both(event.venue, "Teatro")),
-        places=(replace(place, names=both(place.name, "mesa")),),
+        event=event._replace(names=both(event.name, "Noche"), venues=both(event.venue, "Teatro")),
+        places=(place._replace(names=both(place.name, "mesa")),),
     )
 
 

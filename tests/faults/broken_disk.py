@@ -23,7 +23,7 @@ SOURCE = Path(__file__).with_name("disk.c")
 _HEAD = struct.Struct("<cIIqI")
 
 
-def built(folder: Path) -> Path:
+def built(folder: Path, source: Path = SOURCE) -> Path:
     """The shared library, compiled into `folder`; skips where that cannot be."""
     compiler = shutil.which("cc") or shutil.which("gcc")
     if not sys.platform.startswith("linux") or compiler is None:
@@ -31,7 +31,7 @@ def built(folder: Path) -> Path:
     library = folder / "disk.so"
     argv = [compiler, "-Wall", "-Wextra", "-Werror", "-O1", "-shared", "-fPIC"]
     made = subprocess.run(
-        [*argv, "-o", str(library), str(SOURCE), "-ldl"],
+        [*argv, "-o", str(library), str(source), "-ldl"],
         capture_output=True,
         text=True,
         check=False,

@@ -23,7 +23,7 @@ from pathlib import Path
 
 from broken_disk import Disk
 from kiosk.errors import WorldFault
-from kiosk.files import sync_folder
+from kiosk.file_system import sync_folder
 from kiosk.signing.clock import SystemClock
 from kiosk.store import Store
 from kiosk.store.copies import journal, mirror

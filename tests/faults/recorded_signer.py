@@ -21,7 +21,7 @@ import sys
 from pathlib import Path
 
 from broken_disk import Disk
-from kiosk.files import sync_folder
+from kiosk.file_system import sync_folder
 from kiosk.signing.clock import SystemClock
 from kiosk.store import Store
 from kiosk.store.copies.mirror import Condition

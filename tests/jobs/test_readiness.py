@@ -1,7 +1,5 @@
 """What is looked at before people come: each finding, also of what is broken."""
 
-from dataclasses import replace
-
 import pytest
 
 from kiosk.errors import Cancelled, JobFailed
@@ -46,13 +44,14 @@ def test_before_the_first_evening(look, data, campaign):
     assert look(Check.LEDGER) == (State.READY, "0")
     assert look(Check.ADDRESS) == (State.LOOK, campaign.address)
     assert look(Check.KEY) == (State.NONE, "")
+    assert look(Check.WORDS) == (State.LOOK, "")
     assert look(Check.PIN) == (State.LOOK, "")
     assert not data.exists()
 
 
 def test_a_language_the_program_does_not_have_is_told(data, campaign):
     def languages(*tags):
-        mixed = replace(campaign, languages=tags)
+        mixed = campaign._replace(languages=tags)
         found = readiness.run_checks(mixed, data, SystemClock(), second_copy=None, system=None)
         return next((one.state, one.value) for one in found if one.check is Check.LANGUAGES)
 
@@ -70,6 +69,8 @@ def test_the_ledger_is_checked_from_its_first_entry(look, data, campaign):
     with Store.open(data, campaign.id, clock=SystemClock()):
         pass
     entries = int(look(Check.LEDGER)[1])
+    with Store.read(data, campaign.id) as store:
+        assert look(Check.WORDS) == (State.READY, store.six_words())
     assert entries > 0
     told = []
     look(Check.LEDGER, progress=lambda done, total: told.append((done, total)))

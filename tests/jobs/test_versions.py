@@ -26,14 +26,13 @@ AT = datetime(2030, 3, 1, 20, 0, tzinfo=UTC)
 
 
 def with_letter(campaign: Campaign, language: str, text: str) -> Campaign:
-    return replace(campaign, letters={**campaign.letters, language: parse_letter(text, language)})
+    return campaign._replace(letters={**campaign.letters, language: parse_letter(text, language)})
 
 
 def with_pledge(campaign: Campaign, text: str, version: str) -> Campaign:
-    return replace(
-        campaign,
+    return campaign._replace(
         consents=tuple(
-            replace(one, version=version, text=LocalText({**one.text.by_language, "en": text}))
+            one._replace(version=version, text=LocalText({**one.text.by_language, "en": text}))
             if one.id == "pledge"
             else one
             for one in campaign.consents

@@ -26,6 +26,7 @@ from kiosk.signing.paper.pen_sheet import Print
 from kiosk.signing.paper.sheet_layout import Rect, SheetLayout
 from kiosk.signing.signature import Draft, Listing
 from kiosk.store import SheetLedger, Store, new_id
+from kiosk.store.copies import places
 
 CAMPAIGNS = Path(__file__).parent / "campaigns"
 LANTERNS, GARDEN, PARADE = "paper-lanterns", "quiet-garden", "open-parade"
@@ -419,5 +420,5 @@ def _parade(data: Path, stick: Path, clock: SetClock) -> dict[str, UUID]:
         table.type_in(sheet, 1, "Petra Pen", "typed, box ticked", is_listed=True)
         table.type_in(sheet, 2, "Unkept Name", "typed, counted without a name", is_listed=False)
     with _opened(data, None, campaign, clock, has_journals=False) as store:
-        store.settle(store.copies_named(str(stick)))  # as if it had been destroyed
+        store.settle(places.named(store.copies(), str(stick)))  # as if it had been destroyed
     return given

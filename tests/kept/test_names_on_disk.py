@@ -82,14 +82,16 @@ ENTRIES_0_2_0: Names = {
     "amended": {
         "by_mark consents ink letter listing name organisation reason review revision role sealed"
     },
-    "opened": {"copies event program"},
+    "opened": {"author copies event program", "author event program"},
+    "restored": {"author entries", "author follows number"},
     "copied": {"copies"},
     "copy settled": {"copies"},
     "erased": {"event how signed_at", "event how paper signed_at"},
     "sheets printed": {"added consents event layout letter numbers paper rows strict"},
 }
 """What signatories change themselves; where copies are stands in entries; where a sheet has its
-marks and boxes, with the sheet; at which event somebody signed, in the tombstone."""
+marks and boxes, with the sheet; at which event somebody signed, in the tombstone; whose key signs
+the entries."""
 
 VALUES_0_2_0: Names = {"reason": {"stock word", "unlikely name", "not told"}}
 """More names wait for review; why a sealed one does is sealed with it."""
@@ -102,8 +104,13 @@ ADDED = {
 }
 """What each version wrote that no earlier one did, in order of versions."""
 
-NOT_ANY_MORE: Names = {"erased": {"how signed_at", "how paper signed_at"}}
-"""What today's program still reads, and writes in another form: a tombstone keeps the event."""
+NOT_ANY_MORE: Names = {
+    "erased": {"how signed_at", "how paper signed_at"},
+    "opened": {"event program"},
+    "restored": {"entries", "follows number"},
+}
+"""What today's program still reads, and writes in another form: a tombstone keeps the event, and a
+kiosk names the key that signs its entries."""
 
 
 def upto(version: str) -> Called:
@@ -153,7 +160,7 @@ def test_what_is_written_today_is_called_as_ever(tmp_path: Path) -> None:
     }
 
 
-AFTER_A_LOSS: Names = {"restored": {"follows missing number", "entries missing"}}
+AFTER_A_LOSS: Names = {"restored": {"author follows missing number", "author entries missing"}}
 """What is said besides where entries are lost for good, since version 0.2.0. No kept folder lost
 any: what is in one can be read whole."""
 
@@ -188,4 +195,4 @@ def test_what_is_said_of_a_loss_is_called_as_ever(tmp_path: Path) -> None:
     _break_last_but_one(journals)
     with kiosk() as store:
         forms = contents.entry_names(store)["restored"]
-    assert forms - ENTRIES_0_1_0["restored"] == AFTER_A_LOSS["restored"]
+    assert forms - ENTRIES_0_2_0["restored"] == AFTER_A_LOSS["restored"]

@@ -1,7 +1,5 @@
 """Addresses of places and sheets, and the one link of a place."""
 
-from dataclasses import replace
-
 from kiosk import assets, links
 from kiosk.campaign.load import load
 from kiosk.campaign.model import Place
@@ -9,11 +7,11 @@ from kiosk.campaign.model import Place
 CAMPAIGN = load(assets.default_campaign())
 
 
-SITE = replace(CAMPAIGN, address="https://letters.example.org/ask/", place_address="")
+SITE = CAMPAIGN._replace(address="https://letters.example.org/ask/", place_address="")
 
 
 def test_addresses_where_the_site_takes_short_paths_in_capitals():
-    one = replace(SITE, takes_capitals=True)
+    one = SITE._replace(takes_capitals=True)
     assert links.place_address(one, "T1") == "HTTPS://LETTERS.EXAMPLE.ORG/ASK/S/T1"
     assert links.typed_address(one, "T1") == "letters.example.org/ask/s/t1"
     assert links.place_address(one, "") == "HTTPS://LETTERS.EXAMPLE.ORG/ASK/S"
@@ -23,7 +21,7 @@ def test_addresses_where_the_site_takes_short_paths_in_capitals():
 
 
 def test_addresses_of_a_template_are_the_ones_the_site_serves():
-    one = replace(SITE, place_address="https://actions.example/petitions/x?source={place}")
+    one = SITE._replace(place_address="https://actions.example/petitions/x?source={place}")
     assert links.place_address(one, "T1") == "https://actions.example/petitions/x?source=T1"
     assert links.place_address(one, "") == "https://letters.example.org/ask/"
     assert links.typed_address(one, "T1") == "letters.example.org/ask"
@@ -39,7 +37,7 @@ def test_every_place_has_an_address_of_its_own_and_keeps_it():
     found = links.all_links(CAMPAIGN)
     assert [link.place for link in found] == list(CAMPAIGN.places)
     assert len({link.address for link in found}) == len(found)
-    fewer = replace(CAMPAIGN, places=tuple(reversed(CAMPAIGN.places[1:])))
+    fewer = CAMPAIGN._replace(places=tuple(reversed(CAMPAIGN.places[1:])))
     kept = {link.place.code: link.address for link in links.all_links(fewer)}
     assert kept.items() <= {link.place.code: link.address for link in found}.items()
 
@@ -59,6 +57,6 @@ def test_a_table_may_have_a_place_the_campaign_does_not_name():
 
 
 def test_capitals_make_a_code_smaller():
-    short = replace(CAMPAIGN, place_address="", takes_capitals=True)
+    short = CAMPAIGN._replace(place_address="", takes_capitals=True)
     assert links.place_link(short, "T1").code.version == 2
     assert links.place_link(CAMPAIGN, "T1").code.version == 3

@@ -7,7 +7,6 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from http.client import HTTPConnection
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -65,8 +64,7 @@ def read_back(link: links.Link) -> str:
 def of_site(**fields: object) -> Campaign:
     action = CAMPAIGN.next_action
     assert action is not None
-    return replace(
-        CAMPAIGN,
+    return CAMPAIGN._replace(
         address="https://site.example/letter/",
         next_action=NextAction(action.text, "https://site.example/act/"),
         **{"place_address": "", **fields},

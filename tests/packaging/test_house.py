@@ -31,6 +31,11 @@ def found(file: Path, text: str) -> list[tuple[int, str]]:
         ("host = 'https" + "://py" + "pi.org/simple'", "not the hosts"),
         ("shown = moment.as" + "timezone()", "event's clocks"),
         ("run('pyside6" + "-project', 'clean')", "deletes hand-written QML"),
+        ("path.chmod(0o600)", "what systems refuse"),
+        ("os.fsync(handle)", "what systems refuse"),
+        ("beside.replace(path)", "what systems refuse"),
+        ("folder.mkdir(exist_ok=True)", "what systems refuse"),
+        ("errno.EDQUOT", "what systems refuse"),
     ],
 )
 def test_words_in_python(line: str, says: str) -> None:

@@ -3,8 +3,10 @@
 import json
 import os
 import stat
+import struct
 import subprocess
 import sys
+import zlib
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -12,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.errors import BadInput, WorldFault
-from kiosk.signing.clock import microseconds
+from kiosk.signing.clock import SystemClock
 from kiosk.staff import tries
 from kiosk.staff.pin import (
     FREE_TRIES,
@@ -24,8 +26,8 @@ from kiosk.staff.pin import (
     SamePin,
     Verdict,
 )
-from kiosk.staff.pin_file import Tries
-from kiosk.staff.tries import TryCount
+from kiosk.staff.tries import Tries, TryCount
+from kiosk.staff.uptime import Uptime, read_uptime
 
 RIGHT = "417093"
 WRONG = "417094"
@@ -37,12 +39,19 @@ class HandClock:
     def __init__(self) -> None:
         self.wall = datetime(2026, 3, 15, 21, 0, tzinfo=UTC)
         self.ticks = 100.0
+        self.boot = b"first start here"
 
     def now(self) -> datetime:
         return self.wall
 
     def monotonic(self) -> float:
         return self.ticks
+
+    def uptime(self) -> Uptime:
+        return Uptime(self.boot, round(self.ticks * 1_000_000))
+
+    def start_machine_again(self) -> None:
+        self.boot, self.ticks = self.boot[1:] + self.boot[:1], 3.0
 
     def pass_seconds(self, seconds: float) -> None:
         self.wall += timedelta(seconds=seconds)
@@ -64,9 +73,14 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def book(path: Path, clock: HandClock) -> PinBook:
-    book = PinBook(path, clock)
+    book = open_book(path, clock)
     book.set(RIGHT)
     return book
+
+
+def open_book(path: Path, clock: HandClock) -> PinBook:
+    """As the program does at its start."""
+    return PinBook(path, clock, clock.uptime)
 
 
 def counted(path: Path) -> Tries:
@@ -80,7 +94,7 @@ def fail(book: PinBook, times: int) -> list[Outcome]:
 
 
 def test_before_a_pin_is_chosen_none_is_set(path: Path, clock: HandClock) -> None:
-    book = PinBook(path, clock)
+    book = open_book(path, clock)
     assert not book.is_set
     assert book.wait_seconds == 0
     assert not path.exists()
@@ -90,7 +104,7 @@ def test_the_chosen_pin_opens_and_survives_a_restart(
     book: PinBook, path: Path, clock: HandClock
 ) -> None:
     assert book.try_pin(RIGHT) == Outcome(Verdict.RIGHT, FREE_TRIES, 0, Role.ORGANISER)
-    again = PinBook(path, clock)
+    again = open_book(path, clock)
     assert again.is_set
     assert again.try_pin(RIGHT).verdict is Verdict.RIGHT
     assert again.try_pin(WRONG).verdict is Verdict.WRONG
@@ -152,7 +166,7 @@ def test_a_restart_with_the_clock_set_back_waits_on_and_no_longer_than_it_should
 ) -> None:
     fail(book, 5)
     clock.set_wall(timedelta(days=-400))
-    again = PinBook(path, clock)
+    again = open_book(path, clock)
     assert again.try_pin(RIGHT) == Outcome(Verdict.WAIT, 0, 15)
     clock.pass_seconds(15)
     assert again.try_pin(RIGHT).verdict is Verdict.RIGHT
@@ -162,7 +176,7 @@ def test_a_restart_with_the_clock_set_back_waits_on_and_no_longer_than_it_should
 def test_a_pin_costs_its_guesser_64_megabytes_and_three_passes(
     path: Path, clock: HandClock
 ) -> None:
-    book = PinBook(path, clock)
+    book = open_book(path, clock)
     book.set(RIGHT)
     assert json.loads(path.read_text())["hash"].startswith("$argon2id$v=19$m=65536,t=3,p=4$")
     assert book.try_pin(RIGHT).verdict is Verdict.RIGHT
@@ -171,11 +185,11 @@ def test_a_pin_costs_its_guesser_64_megabytes_and_three_passes(
 
 def test_a_restart_forgives_nothing(book: PinBook, path: Path, clock: HandClock) -> None:
     fail(book, 3)
-    assert PinBook(path, clock).try_pin(WRONG).tries_left == 1
+    assert open_book(path, clock).try_pin(WRONG).tries_left == 1
 
 
 def test_the_attempt_is_on_disk_before_it_is_looked_at(path: Path, clock: HandClock) -> None:
-    PinBook(path, clock).set(RIGHT)
+    open_book(path, clock).set(RIGHT)
     killed = """
 import os, sys
 from pathlib import Path
@@ -193,10 +207,94 @@ PinBook(Path(sys.argv[1]), SystemClock()).try_pin(sys.argv[2])
     assert done.returncode == 0, "the lock-out was not kept: the PIN was looked at"
 
 
-def test_the_latest_time_seen_is_kept(book: PinBook, path: Path, clock: HandClock) -> None:
-    clock.pass_seconds(60)
-    fail(book, 1)
-    assert counted(path).latest == microseconds(clock.wall)
+@pytest.mark.parametrize("days", [-400, 0, 1, 400])
+def test_no_clock_and_no_restart_gives_a_guesser_a_try(
+    book: PinBook, path: Path, clock: HandClock, days: int
+) -> None:
+    looked_at = FREE_TRIES
+    fail(book, FREE_TRIES)
+    for _ in range(30):
+        clock.set_wall(timedelta(days=days))
+        clock.pass_seconds(0.5)
+        again = open_book(path, clock)
+        looked_at += again.try_pin(WRONG).verdict is Verdict.WRONG
+    assert looked_at == FREE_TRIES + 1, "the 15 seconds that went by are one wait"
+
+
+def test_a_start_of_the_machine_begins_the_wait_anew_and_no_longer(
+    book: PinBook, path: Path, clock: HandClock
+) -> None:
+    fail(book, FREE_TRIES)
+    clock.pass_seconds(10)
+    assert open_book(path, clock).wait_seconds == 5
+    clock.start_machine_again()
+    again = open_book(path, clock)
+    assert again.wait_seconds == 15
+    clock.pass_seconds(15)
+    assert again.try_pin(RIGHT).verdict is Verdict.RIGHT
+
+
+def test_a_machine_that_tells_no_start_begins_the_wait_anew(
+    book: PinBook, path: Path, clock: HandClock
+) -> None:
+    fail(book, FREE_TRIES)
+    clock.pass_seconds(10)
+    again = PinBook(path, clock, Uptime)
+    assert again.wait_seconds == 15
+    clock.pass_seconds(15)
+    assert again.try_pin(RIGHT).verdict is Verdict.RIGHT
+
+
+def test_a_wait_that_was_tampered_with_is_never_longer_than_the_longest(
+    book: PinBook, path: Path, clock: HandClock
+) -> None:
+    TryCount(path.with_name(tries.FILE_NAME)).make(Tries(9, 2**62, clock.uptime()))
+    assert open_book(path, clock).wait_seconds == LONGEST_WAIT
+
+
+def test_the_machine_counts_while_no_program_runs(path: Path, clock: HandClock) -> None:
+    """With the kernel's own clock, and a new process each time."""
+    if not read_uptime().boot:
+        pytest.skip("this system tells no start of the machine")
+    open_book(path, clock).set(RIGHT)
+    tried = """
+import sys
+from datetime import timedelta
+from pathlib import Path
+from kiosk.signing.clock import SystemClock
+from kiosk.staff.pin import PinBook
+class Forward(SystemClock):
+    def now(self):
+        return super().now() + timedelta(days=int(sys.argv[3]))
+print(PinBook(Path(sys.argv[1]), Forward()).try_pin(sys.argv[2]).verdict.value)
+"""
+    verdicts = [
+        subprocess.run(
+            [sys.executable, "-c", tried, str(path), WRONG, str(day)],
+            check=True,
+            capture_output=True,
+            text=True,
+        ).stdout.strip()
+        for day in range(8)
+    ]
+    assert verdicts == ["wrong"] * FREE_TRIES + ["wait"] * 3
+    count = TryCount(path.with_name(tries.FILE_NAME))
+    found = count.read()
+    assert found is not None
+    assert found.failures == FREE_TRIES
+    earlier = Uptime(found.uptime.boot, found.uptime.at - 15_000_000)
+    count.write(Tries(found.failures, found.wait, earlier))
+    assert PinBook(path, SystemClock()).wait_seconds == 0
+
+
+def test_the_count_of_an_earlier_version_waits_whole(
+    book: PinBook, path: Path, clock: HandClock
+) -> None:
+    fields = struct.pack("<8sQQQQ", b"pk tries", 7, 6, 2**60, 2**60)
+    slot = (fields + struct.pack("<I", zlib.crc32(fields))).ljust(512, b"\0")
+    path.with_name(tries.FILE_NAME).write_bytes(slot * 2)
+    assert open_book(path, clock).wait_seconds == 30
+    assert counted(path).failures == 6
 
 
 @pytest.mark.parametrize(
@@ -218,7 +316,7 @@ def test_the_latest_time_seen_is_kept(book: PinBook, path: Path, clock: HandCloc
 )
 def test_a_broken_file_is_a_locked_door(content: bytes, path: Path, clock: HandClock) -> None:
     path.write_bytes(content)
-    book = PinBook(path, clock)
+    book = open_book(path, clock)
     assert book.is_set
     assert book.fault is not None
     for verb in (book.try_pin, book.set):
@@ -236,7 +334,7 @@ def test_a_hash_that_was_tampered_with_opens_for_nobody(
     fields["hash"] = fields["hash"][:-4] + "!!!!"
     path.write_text(json.dumps(fields))
     with pytest.raises(WorldFault, match="cannot be read"):
-        PinBook(path, clock).try_pin(RIGHT)
+        open_book(path, clock).try_pin(RIGHT)
 
 
 @pytest.fixture
@@ -274,7 +372,7 @@ def test_a_guesser_wins_nothing_where_tries_cannot_be_counted(
         clock.pass_seconds(1)
     assert looked_at <= 5
     for _ in range(20):  # a restart is no way round the minute
-        assert PinBook(path, clock).try_pin(WRONG).verdict is Verdict.WAIT
+        assert open_book(path, clock).try_pin(WRONG).verdict is Verdict.WAIT
         clock.pass_seconds(10)
 
 
@@ -287,7 +385,7 @@ def test_a_count_that_was_cut_off_leaves_the_one_before(
     data = bytearray(count.read_bytes())
     data[at : at + 20] = bytes(20)
     count.write_bytes(data)
-    assert PinBook(path, clock).try_pin(WRONG).tries_left in (1, 2)
+    assert open_book(path, clock).try_pin(WRONG).tries_left in (1, 2)
 
 
 @pytest.mark.parametrize("content", [b"", b"x", b"\0" * 1024, b"\xff" * 5000])
@@ -295,20 +393,19 @@ def test_a_spoiled_count_waits_its_longest_and_wins_nobody_a_try(
     book: PinBook, path: Path, clock: HandClock, content: bytes
 ) -> None:
     path.with_name(tries.FILE_NAME).write_bytes(content)
-    again = PinBook(path, clock)
+    again = open_book(path, clock)
     assert again.fault is None
     assert again.try_pin(RIGHT) == Outcome(Verdict.WAIT, 0, LONGEST_WAIT)
     clock.pass_seconds(LONGEST_WAIT)
-    assert PinBook(path, clock).try_pin(RIGHT).verdict is Verdict.RIGHT
+    assert open_book(path, clock).try_pin(RIGHT).verdict is Verdict.RIGHT
 
 
 def test_an_earlier_versions_count_goes_on(book: PinBook, path: Path, clock: HandClock) -> None:
     path.with_name(tries.FILE_NAME).unlink()
     fields = json.loads(path.read_text())
-    now = microseconds(clock.wall)
-    path.write_text(json.dumps(fields | {"failures": 4, "failed_at": now, "latest": now}))
-    assert PinBook(path, clock).try_pin(WRONG).wait_seconds == 15
-    assert PinBook(path, clock).try_pin(WRONG).verdict is Verdict.WAIT
+    path.write_text(json.dumps(fields | {"failures": 4, "failed_at": 7, "latest": 8}))
+    assert open_book(path, clock).try_pin(WRONG).wait_seconds == 15
+    assert open_book(path, clock).try_pin(WRONG).verdict is Verdict.WAIT
 
 
 def test_the_count_is_written_in_place_and_grows_by_nothing(
@@ -337,12 +434,12 @@ def test_a_right_pin_opens_on_a_full_disk_and_wrong_tries_are_counted(
     if os.name == "nt" or os.geteuid() != 0 or subprocess.run(mount, check=False).returncode:
         pytest.skip("this user may not mount a file system")
     try:
-        PinBook(disk / "staff.json", clock).set_both(RIGHT, "639205")
+        open_book(disk / "staff.json", clock).set_both(RIGHT, "639205")
         fill(disk / "ballast")
-        book = PinBook(disk / "staff.json", clock)
+        book = open_book(disk / "staff.json", clock)
         assert book.try_pin(RIGHT).role is Role.VOLUNTEER
         assert [one.tries_left for one in fail(book, 3)] == [4, 3, 2]
-        again = PinBook(disk / "staff.json", clock)
+        again = open_book(disk / "staff.json", clock)
         assert again.try_pin(WRONG).tries_left == 1, "counted on the full disk"
         assert again.try_pin("639205").role is Role.ORGANISER
     finally:
@@ -350,12 +447,12 @@ def test_a_right_pin_opens_on_a_full_disk_and_wrong_tries_are_counted(
 
 
 def test_two_roles_have_two_pins_and_one_count(path: Path, clock: HandClock) -> None:
-    book = PinBook(path, clock)
+    book = open_book(path, clock)
     book.set(RIGHT)
     assert not book.has_organiser
     assert book.try_pin(RIGHT).role is Role.ORGANISER, "one PIN is everybody's"
     book.set("639205", Role.ORGANISER)
-    again = PinBook(path, clock)
+    again = open_book(path, clock)
     assert again.has_organiser
     assert again.try_pin(RIGHT).role is Role.VOLUNTEER
     assert again.try_pin("639205").role is Role.ORGANISER

@@ -118,7 +118,7 @@ class PeopledTable:
         people: Sequence[tuple[str, str, str]] = changed.pop("people", PEOPLE)
         campaign = load(assets.default_campaign())
         if retention is not None:
-            campaign = replace(campaign, retention=retention)
+            campaign = campaign._replace(retention=retention)
         given: dict[str, Any] = {
             "data": data,
             "campaign": campaign,
@@ -131,7 +131,7 @@ class PeopledTable:
             "reduced_motion": True,
         }
         if tonight is not None:
-            given["campaign"] = replace(campaign, event=tonight)
+            given["campaign"] = campaign._replace(event=tonight)
         self.options = Options(**given | changed)
         with Store.open(data, campaign.id, clock=self.clock) as store:
             self.codes = [codes.new_withdrawal_code() for _ in people]

@@ -15,7 +15,7 @@ import argparse
 import sys
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -129,7 +129,7 @@ class Sheet:
 
 def campaign_of_all(*, is_private: bool) -> Campaign:
     """The default campaign in all languages of the interface; `is_private` with all its choices."""
-    campaign = replace(load(assets.default_campaign()), languages=LANGUAGES)
+    campaign = load(assets.default_campaign())._replace(languages=LANGUAGES)
     return with_key(campaign, PrivateKey.new()) if is_private else campaign
 
 

@@ -22,7 +22,6 @@ SYSTEM_PYTHON = "/usr/bin/python3"
 
 KIOSK = """
 import sys, time
-from dataclasses import replace
 from pathlib import Path
 from kiosk import assets
 from kiosk.app import KioskApp, Options
@@ -39,8 +38,8 @@ class TableClock(SystemClock):
         return float(Path(sys.argv[2]).read_text())
 
 plain = load(assets.default_campaign())
-campaign = replace(
-    plain, key=PrivateKey.new().public, asks=replace(plain.asks, email=True),
+campaign = plain._replace(
+    key=PrivateKey.new().public, asks=plain.asks._replace(email=True),
     languages=tuple(sys.argv[3].split()))
 pins.replace_both(Path(sys.argv[1]), "274016", "639205", SystemClock())
 app = KioskApp.open(Options(

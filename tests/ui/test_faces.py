@@ -59,7 +59,7 @@ def seen(texts, language):
     return json.loads(done.stdout)
 
 
-FAMILY = {one.heavy: one.family for one in assets.FALLBACKS if one.index == 0}
+FAMILY = {one.heavy: one.family for one in assets.FALLBACKS if one.face == 0}
 
 
 def printed(text, language):
@@ -69,7 +69,7 @@ def printed(text, language):
         name = run.font.path.name
         family = "Source Serif 4"
         for one in assets.FALLBACKS:
-            if one.heavy == name and one.index == run.font.index:
+            if one.heavy == name and one.face == run.font.index:
                 family = one.family
         yield from ((family.lower(), glyph) for glyph in run.glyphs)
 
@@ -95,7 +95,7 @@ def test_what_you_see_is_what_prints(language):
 
 def test_the_window_asks_faces_in_the_order_of_the_sheets():
     for language in ("", "ur", "ja-JP", "zh-Hant-TW", "ko"):
-        names = [(one.regular, one.index) for one in assets.fallbacks(language)]
+        names = [(one.regular, one.face) for one in assets.fallbacks(language)]
         order = chain(Face.SERIF).order(language)[1:]
         assert names == [(font.path.name, font.index) for font in order]
 

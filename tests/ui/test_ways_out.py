@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRectF
@@ -65,7 +64,7 @@ def wordy(language: str) -> dict[str, object]:
     if language != "de":
         return {}
     campaign = load(assets.default_campaign())
-    return {"campaign": replace(campaign, languages=("de", "es", "fr", "pt", "en"))}
+    return {"campaign": campaign._replace(languages=("de", "es", "fr", "pt", "en"))}
 
 
 def header_faults(app: KioskApp) -> list[str]:
@@ -120,7 +119,7 @@ def test_at_a_paused_kiosk_help_and_the_letter_lead_back_to_the_pause(
 def test_a_letter_without_founding_signatories_ends_with_its_text(
     open_window: OpenWindow, clock: EveningClock
 ) -> None:
-    app = open_window(campaign=replace(load(assets.default_campaign()), founding=()))
+    app = open_window(campaign=load(assets.default_campaign())._replace(founding=()))
     looking.letter(app, clock)
     for size in SIZES:
         app.driver.resize(*size)

@@ -15,7 +15,7 @@ from kiosk.campaign.model import Campaign
 from kiosk.sheets.documents.form_page import LINE, SIGNED, FormPage, form_page
 from kiosk.sheets.drawing.faces import Face
 from kiosk.sheets.drawing.paper import MM, Paper
-from kiosk.sheets.drawing.pdf_canvas import GREY
+from kiosk.sheets.drawing.pdf_canvas import GREY, isolated
 from kiosk.sheets.drawing.tally import draw_tally, tally_height
 from kiosk.sheets.drawing.typesetting import shrink
 from kiosk.sheets.report import SheetReport
@@ -37,8 +37,9 @@ class Closing:
     """The figures of the evening that is closed.
 
     `by_place` counts what was given by the code of its place, "" where that is not known; `head`
-    is the sequence and the hash of the ledger's last entry. `evenings` are the tallies of all
-    events by label, this one too, "" where the event is not known any more.
+    is the sequence and the hash of the ledger's last entry, `words` the kiosk's own six, "" from
+    before it signed its entries. `evenings` are the tallies of all events by label, this one too,
+    "" where the event is not known any more.
     """
 
     tally: Tally
@@ -49,6 +50,7 @@ class Closing:
     head: tuple[int, bytes]
     files: tuple[HandedOver, ...] = ()
     event: str = ""
+    words: str = ""
     evenings: Mapping[str, Tally] = field(default_factory=dict)
 
 
@@ -86,6 +88,8 @@ def _draw_night(page: FormPage, closing: Closing) -> None:
     for label, at in ((texts.first_at, closing.first_at), (texts.last_at, closing.last_at)):
         if at is not None:
             page.figure(label, day_and_time(event.local(at), texts))
+    if closing.words:
+        page.figure(texts.six_words, isolated(closing.words, page.canvas))
 
 
 def _draw_places(page: FormPage, by_place: Mapping[str, int]) -> None:

@@ -115,9 +115,9 @@ class FormPage:
         inset = BOX + 3.2
         block = paragraph(Face.SANS_BOLD, TEXT_SIZE, 1.3, text, self.room - inset)
         below = paragraph(Face.SANS, SMALL_SIZE, 1.3, said, self.room - inset) if said else None
-        high = (block.height + (below.height if below else 0)) / MM + 2.6
+        high = (block.height + (below.height if below else 0)) / MM + 1.9
         self.require(high + needs)
-        top = self.y + 2.6
+        top = self.y + 1.9
         self._draw_box(top, is_ticked=is_ticked)
         x = self.left + inset
         y = self.canvas.lines(block, x, top + TEXT_SIZE * CAPITAL / MM + 0.5)

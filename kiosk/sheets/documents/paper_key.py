@@ -63,7 +63,7 @@ def write_paper_key(
 
     `words` are the key's 24, `fingerprint` the six that tell it from another.
     """
-    with PdfCanvas.open(path, campaign, paper, language, mode=0o600) as canvas:
+    with PdfCanvas.open(path, campaign, paper, language) as canvas:
         texts, event = canvas.texts, canvas.campaign.event
         said = texts.kiosk_key if kind is PaperKey.KIOSK else texts.organiser_key
         canvas.set_title(said.title)

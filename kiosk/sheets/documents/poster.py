@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kiosk import links
 from kiosk.campaign.model import Campaign
+from kiosk.file_system import FOR_ALL
 from kiosk.files import write_atomically
 from kiosk.sheets.drawing import column
 from kiosk.sheets.drawing.column import Block
@@ -52,7 +53,7 @@ def write_poster(
     language: str,
 ) -> SheetReport:
     """Writes the poster for the place with the code `place` ("" for none) to `path`."""
-    with PdfCanvas.open(path, campaign, paper, language) as canvas:
+    with PdfCanvas.open(path, campaign, paper, language, mode=FOR_ALL) as canvas:
         _draw(canvas, place)
         canvas.end_page()
     return SheetReport(path, 1)
@@ -65,7 +66,7 @@ def write_qr(path: Path, campaign: Campaign, link: links.Link, width: float) -> 
     """
     edge = links.QUIET_ZONE * link.code.module_mm(width)
     size = (width + 2 * edge, width + 2 * edge)
-    with write_atomically(path) as file:
+    with write_atomically(path, mode=FOR_ALL) as file:
         canvas = PdfCanvas(file, size, campaign, campaign.default_language)
         canvas.set_title(link.address)
         canvas.qr(link.code, edge, edge, width)

@@ -393,8 +393,7 @@ def write_signature_sheet(
     if shows is None:
         signatures = list(signatures)
         shows = visible_columns(select_printed(signatures, edition, opening))
-    mode = 0o600 if edition is Edition.CONFIDENTIAL else 0o644
-    with PdfCanvas.open(path, campaign, paper, language, mode=mode) as canvas:
+    with PdfCanvas.open(path, campaign, paper, language) as canvas:
         canvas.set_title(f"{canvas.campaign.title}: {canvas.texts.name_column}")
         document = _SignatureSheet(
             canvas, tally, edition, made_at, shows, older_version, evenings, places

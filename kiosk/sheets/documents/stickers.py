@@ -6,6 +6,7 @@ from pathlib import Path
 
 from kiosk import links
 from kiosk.campaign.model import Campaign
+from kiosk.file_system import FOR_ALL
 from kiosk.sheets.drawing.faces import Face
 from kiosk.sheets.drawing.paper import MM, STICKERS, Paper, StickerMeasures
 from kiosk.sheets.drawing.pdf_canvas import GREY, HAIRLINE, PdfCanvas
@@ -33,7 +34,7 @@ def write_stickers(
 
     On A4 24 of 70 × 37.1 mm without gaps, on US Letter 10 of 4 × 2 inches (5163).
     """
-    with PdfCanvas.open(path, campaign, paper, language) as canvas:
+    with PdfCanvas.open(path, campaign, paper, language, mode=FOR_ALL) as canvas:
         labels = STICKERS[paper]
         mirror = labels.wide if canvas.is_rtl else None
         with canvas.form(FORM), canvas.mirrored_at(mirror):

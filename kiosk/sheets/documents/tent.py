@@ -6,6 +6,7 @@ from pathlib import Path
 
 from kiosk import links
 from kiosk.campaign.model import Campaign
+from kiosk.file_system import FOR_ALL
 from kiosk.sheets.drawing.faces import Face
 from kiosk.sheets.drawing.paper import MM, TENT, Paper
 from kiosk.sheets.drawing.pdf_canvas import GREY, HAIRLINE, PdfCanvas
@@ -24,7 +25,7 @@ def write_tent(
     language: str,
 ) -> SheetReport:
     """Writes the tent card for the place with the code `place` ("" for none) to `path`."""
-    with PdfCanvas.open(path, campaign, paper, language, is_landscape=True) as canvas:
+    with PdfCanvas.open(path, campaign, paper, language, is_landscape=True, mode=FOR_ALL) as canvas:
         for mark in (0.0, canvas.width - TENT.fold_mark):
             canvas.rule(mark, mark + TENT.fold_mark, canvas.height / 2, HAIRLINE)
         link = links.place_link(canvas.campaign, place)

@@ -42,7 +42,7 @@ def _fallbacks(*, is_heavy: bool) -> tuple[Font, ...]:
         if is_heavy and not is_own:
             fonts.append(_fallbacks(is_heavy=False)[number])
         else:
-            fonts.append(Font(name, assets.font(file), index=one.index, scale=one.scale))
+            fonts.append(Font(name, assets.font(file), index=one.face, scale=one.scale))
     return tuple(fonts)
 
 

@@ -23,6 +23,7 @@ from kiosk.campaign.languages import is_right_to_left
 from kiosk.campaign.model import Campaign
 from kiosk.campaign.printed import as_printed
 from kiosk.errors import BadInput
+from kiosk.file_system import FOR_OWNER
 from kiosk.files import write_atomically
 from kiosk.links import Qr, find_rectangles
 from kiosk.sheets.drawing.faces import Face, chain, fonts
@@ -86,7 +87,7 @@ class PdfCanvas:
         language: str,
         *,
         is_landscape: bool = False,
-        mode: int = 0o644,
+        mode: int = FOR_OWNER,
     ) -> Iterator[Self]:
         """A document that is at `path` only when the block succeeds; its title is the campaign's.
 

@@ -23,8 +23,7 @@ from kiosk.sheets.text import shaped
 from kiosk.signing.codes import pen_sheet_label
 from kiosk.signing.entries.private import Opening
 from kiosk.signing.ink import Ink
-from kiosk.signing.names.public_line import affiliation
-from kiosk.signing.names.stacked_marks import without_stacked_marks
+from kiosk.signing.names.public_line import affiliation, without_stacked_marks
 from kiosk.signing.signature import How, Life, Reason, Signature
 
 MARK_SIZE = 9.0

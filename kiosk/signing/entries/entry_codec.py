@@ -28,6 +28,7 @@ def encode_entry(entry: Entry) -> bytes:
             "digest": _text(entry.digest),
             "previous": _text(entry.previous),
             "hash": _text(entry.hash),
+            "kiosk_signature": _text(entry.kiosk_signature),
         }
     )
 
@@ -49,6 +50,7 @@ def decode_entry(packed: bytes) -> Entry:
             digest=b64decode(str(fields["digest"])),
             previous=b64decode(str(fields["previous"])),
             hash=b64decode(str(fields["hash"])),
+            kiosk_signature=_bytes(fields.get("kiosk_signature")),
         )
     except (KeyError, ValueError) as error:
         raise LedgerDamaged("A copied entry of the ledger cannot be read.") from error

@@ -16,6 +16,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from kiosk.errors import LedgerDamaged
+from kiosk.sealing import Author, EntryKey
 from kiosk.signing.clock import microseconds, moment
 from kiosk.signing.entries.signature_fields import (
     Fields,
@@ -29,6 +30,9 @@ from kiosk.signing.signature import How, Life, Reason, Review, Signature
 
 GENESIS = bytes(32)
 """The previous hash of the first entry of a kiosk."""
+
+_SIGNED = b"kiosk entry signature 1\0"
+"""Comes before the hash that is signed, so that no other signature can be taken for it."""
 
 
 class EntryType(StrEnum):
@@ -75,6 +79,7 @@ class Entry:
     """One entry. `at` is µs since 1970 UTC, for people only; the order is that of `sequence`.
 
     `payload` and `salt` are None once erased; `digest` stays, and with it the chain.
+    `kiosk_signature` is the kiosk's own, see `authorship`; None from before kiosks signed.
     """
 
     id: UUID
@@ -88,6 +93,7 @@ class Entry:
     digest: bytes
     previous: bytes
     hash: bytes
+    kiosk_signature: bytes | None = None
 
 
 def encode(fields: Mapping[str, object]) -> bytes:
@@ -132,12 +138,19 @@ def chain(entry: Entry) -> bytes:
 
 def make(
     *, id: UUID, kiosk: UUID, sequence: int, kind: EntryType, signature: UUID | None, at: int,
-    payload: bytes, salt: bytes, previous: bytes,
+    payload: bytes, salt: bytes, previous: bytes, key: EntryKey | None = None,
 ) -> Entry:  # fmt: skip
-    """A new entry with its digest and hash computed. `salt` is 16 random bytes."""
+    """A new entry with its digest and hash computed, signed by `key`. `salt` is 16 random bytes."""
     own = digest(salt, payload)
     entry = Entry(id, kiosk, sequence, kind, signature, at, payload, salt, own, previous, b"")
-    return replace(entry, hash=chain(entry))
+    hash_ = chain(entry)
+    signed = key.sign(_SIGNED + hash_) if key is not None else None
+    return replace(entry, hash=hash_, kiosk_signature=signed)
+
+
+def is_signed(author: Author, hash: bytes, kiosk_signature: bytes | None) -> bool:
+    """Whether `author` signed the entry with this hash, and with it all before it in its chain."""
+    return author.has_signed(_SIGNED + hash, kiosk_signature)
 
 
 def is_sound(entry: Entry, previous: bytes) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from uuid import UUID
 
 from kiosk.errors import LedgerDamaged
@@ -11,10 +11,16 @@ from kiosk.signing.entries.missing import Missing, missing_fields
 
 
 def succession_payload(
-    follows: Iterable[UUID], number: int, missing: Sequence[Missing] = ()
-) -> bytes:
-    """The payload of that entry: predecessors, the number to count on from, what is missing."""
-    fields: dict[str, object] = {"follows": [str(kiosk) for kiosk in follows], "number": number}
+    follows: Iterable[UUID], number: int, missing: Sequence[Missing] = (),
+    author: Mapping[str, object] | None = None,
+) -> bytes:  # fmt: skip
+    """The payload of that entry: predecessors, the number to count on from, what is missing.
+
+    `author` are the fields by which it names its author, see `authorship.announcing_fields`.
+    """
+    fields: dict[str, object] = {
+        **(author or {}), "follows": [str(kiosk) for kiosk in follows], "number": number,
+    }  # fmt: skip
     if missing:
         fields["missing"] = missing_fields(missing)
     return encode(fields)

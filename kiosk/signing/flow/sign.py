@@ -146,7 +146,7 @@ def _meant_ink(draft: Draft, campaign: Campaign) -> Ink | None:
 
 def _doubt(fields: dict[cleaning.Field, str], campaign: Campaign) -> Reason:
     # nothing a first frame needs
-    from kiosk.signing.names import doubts, matching, stacked_marks, stock_words
+    from kiosk.signing.names import doubts, matching, public_line, stock_words
 
     if matching.is_watched(fields[cleaning.Field.NAME], campaign.watch_list):
         return Reason.WATCH_LIST
@@ -157,7 +157,7 @@ def _doubt(fields: dict[cleaning.Field, str], campaign: Campaign) -> Reason:
     if doubts.is_unlikely(fields[cleaning.Field.NAME]):
         return Reason.UNLIKELY
     if any(
-        doubts.is_mashed(text) or stacked_marks.has_stacked_marks(text) for text in fields.values()
+        doubts.is_mashed(text) or public_line.has_stacked_marks(text) for text in fields.values()
     ):
         return Reason.UNLIKELY
     return Reason.NONE

@@ -99,22 +99,19 @@ class Figures:
 
 
 def add_up(accounts: Iterable[Account]) -> Figures:
-    """The figures of all sheets; one pass, any order."""
-    printed = out = back = lost = unused = lines = typed = struck = empty = waiting = open_ = 0
-    for one in accounts:
-        printed += 1
-        out += one.sheet.stage is Stage.OUT
-        lost += one.sheet.stage is Stage.LOST
-        open_ += one.alarm is not None
-        if not one.sheet.is_back:
-            continue
-        back += 1
-        unused += one.sheet.used == 0
-        lines += one.sheet.printed.rows
-        typed += len(one.typed)
-        struck += len(one.sheet.struck_lines)
-        empty += one.empty
-        waiting += one.waiting
+    """The figures of all sheets, in any order."""
+    everything = list(accounts)
+    back = [one for one in everything if one.sheet.is_back]
     return Figures(
-        printed, out, back, lost, unused, lines, typed, struck, empty, waiting, open_
-    )  # fmt: skip
+        printed=len(everything),
+        out=sum(one.sheet.stage is Stage.OUT for one in everything),
+        back=len(back),
+        lost=sum(one.sheet.stage is Stage.LOST for one in everything),
+        unused=sum(one.sheet.used == 0 for one in back),
+        lines=sum(one.sheet.printed.rows for one in back),
+        typed=sum(len(one.typed) for one in back),
+        struck=sum(len(one.sheet.struck_lines) for one in back),
+        empty=sum(one.empty for one in back),
+        waiting=sum(one.waiting for one in back),
+        open=sum(one.alarm is not None for one in everything),
+    )

@@ -98,12 +98,8 @@ class PenSheet:
 
 def printed_payload(numbers: Iterable[str], printed: Print) -> bytes:
     """What a `sheets printed` entry carries: one print job."""
-    return encode({"numbers": list(numbers), **print_fields(printed)})
-
-
-def print_fields(printed: Print) -> dict[str, object]:
-    """A print job's own fields, for entries and rows."""
     fields: dict[str, object] = {
+        "numbers": list(numbers),
         "rows": printed.rows,
         "paper": printed.paper,
         "letter": [printed.letter_language, printed.letter_version],
@@ -114,11 +110,11 @@ def print_fields(printed: Print) -> dict[str, object]:
     }
     if printed.layout is not None:
         fields["layout"] = printed.layout.as_data()
-    return fields
+    return encode(fields)
 
 
 def read_print(fields: Mapping[str, object]) -> Print:
-    """The inverse of `print_fields`. Raises LedgerDamaged."""
+    """The print job of a decoded `sheets printed` entry. Raises LedgerDamaged."""
     try:
         letter, consents, layout = fields["letter"], fields["consents"], fields.get("layout")
         if layout is not None and not isinstance(layout, dict):

@@ -90,7 +90,7 @@ class Copies:
         """After a commit; `fresh` is empty where what was written is not known."""
         for one in reversed(self._mirrors):  # the stick's thread works while this one writes
             one.follow(fresh)
-        self._wait()
+        self._wait(bounded_worker.SIGNING)
 
     def maintain(
         self, head: Callable[[], Head], import_entries: Callable[[Iterable[Entry]], int]
@@ -101,7 +101,7 @@ class Copies:
         """
         for one in self._mirrors:
             one.maintain()
-        self._wait()
+        self._wait(bounded_worker.SIGNING)
         for one in self._mirrors:
             if one.ahead:
                 import_entries(one.ahead)
@@ -130,7 +130,7 @@ class Copies:
         for one in self._mirrors:
             one.clean_later()
 
-    def forget(self, signatures: Collection[UUID]) -> None:
+    def scrub(self, signatures: Collection[UUID]) -> None:
         """Removes what was erased from every copy. Raises StoreFailed where one still holds it.
 
         Raises CopyAway where only the second copy does.
@@ -142,18 +142,16 @@ class Copies:
         leftovers.erase(self._ledger)
         for one in self._mirrors:
             one.rewrite()
-        until = time.monotonic() + bounded_worker.CLOSING
-        is_done = [one.rewritten(until) for one in self._mirrors]
-        if not is_done[0]:
+        self._wait(bounded_worker.CLOSING)
+        if not self.current[0]:
             raise StoreFailed(
-                "This machine's journal could not be written anew, so it still holds what was "
-                "erased.",
-                "Check the disk of the journal: it is then written anew by itself.",
+                "This machine's journal could not be rewritten, so it still holds what was erased.",
+                "Check the disk of the journal: it is then rewritten by itself.",
             )
-        if not all(is_done):
+        if not all(self.current):
             raise CopyAway(
                 "The second copy could not be reached, so it still holds what was erased, sealed.",
-                "Put the stick back: its journal is then written anew by itself. If it is gone for "
+                "Put the stick back: its journal is then rewritten by itself. If it is gone for "
                 "good, take it out of the settings, erase again, and settle it with "
                 "`pledge-kiosk retention --settled FOLDER`.",
             )
@@ -187,10 +185,10 @@ class Copies:
             self.back_up(head())
         close_all(self._mirrors)
 
-    def _wait(self) -> None:
-        until = time.monotonic() + bounded_worker.SIGNING
+    def _wait(self, seconds: float) -> None:
+        until = time.monotonic() + seconds
         for one in self._mirrors:
-            one.followed(until)
+            one.wait(until)
 
 
 def close_all(mirrors: Iterable[Mirror]) -> None:

@@ -9,30 +9,30 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from sqlcipher3 import dbapi2
-
 from kiosk.errors import BadInput, KioskError, LedgerDamaged
-from kiosk.files import Progress, sync_file, sync_folder, write_atomically
+from kiosk.file_system import read_bounded, sync_folder
+from kiosk.files import Progress, write_atomically
 from kiosk.store import bounded_worker
-from kiosk.store.db import cipher, data_folder
-from kiosk.store.db.database import address, connect
+from kiosk.store.db import data_folder
+from kiosk.store.db.database import connect, connected, copy_in_one_step
 from kiosk.store.db.driver_errors import translated_errors
-from kiosk.store.keys import page_key
+from kiosk.store.keys import entry_key, page_key
 from kiosk.store.ledger.appending import Head
 from kiosk.worker import Worker
 
 FOLDER = "backups"
 KEPT = 3
-_NAME = re.compile(r"ledger-\d{8}T\d{6}Z(-\d+)?\.db")
 _MB = 1_000_000
 _LOOKS_EVERY = 0.1
 _LONGEST = bounded_worker.CLOSING
 """Seconds that a cancelled copy may still take: a million signatures take ten."""
+
+_NAME = re.compile(r"ledger-\d{8}T\d{6}Z(-\d+)?\.db")
 
 
 class Backups:
@@ -57,8 +57,9 @@ class Backups:
         try:
             data_folder.make_folders(self.folder)
             target = next(self.folder / name for name in names if not (self.folder / name).exists())
-            whole = _Whole(target, self._ledger, progress)
-            whole.write(lambda beside: self._snapshot(beside, kiosk, head))
+            with data_folder.written_beside(target) as beside:
+                work = partial(self._snapshot, beside, kiosk, head)
+                _watch(work, beside, self._ledger, progress)
             for old in [path for path in self.all() if path != target][KEPT - 1 :]:
                 old.unlink()
         except OSError as error:
@@ -82,17 +83,14 @@ class Backups:
 
     def _found(self) -> list[Path]:
         with suppress(OSError):
-            return [path for path in self.folder.iterdir() if _NAME.fullmatch(path.name)]
+            found = [path for path in self.folder.iterdir() if _NAME.fullmatch(path.name)]
+            return [path for path in found if path.is_file()]  # opening a pipe would wait
         return []
 
     def _holds(self, path: Path) -> tuple[str, int, str]:
         """The kiosk of a snapshot, how many entries it has, and its name to settle a tie."""
         try:
-            with (
-                translated_errors(),
-                closing(dbapi2.connect(address(path, "ro"), uri=True)) as copy,
-            ):
-                cipher.unlock(copy, self._key)
+            with translated_errors(), connected(path, "ro", self._key) as copy:
                 (kiosk,) = copy.execute("SELECT value FROM meta WHERE key = 'kiosk'").fetchone()
                 # entries are never deleted, so the last row's number is how many there are
                 (entries,) = copy.execute("SELECT max(rowid) FROM entry").fetchone()
@@ -112,56 +110,64 @@ class Backups:
 
     def _snapshot(self, beside: Path, kiosk: UUID, head: Head | None) -> None:
         with translated_errors():
-            with (
-                closing(connect(self._ledger, "rw", query_only=True, key=self._key)) as source,
-                closing(dbapi2.connect(str(beside), isolation_level=None)) as target,
-            ):
-                cipher.unlock(target, self._key)
-                source.backup(target)  # in one step: in many, each write would start it again
-                target.execute("PRAGMA journal_mode=DELETE").fetchall()
+            copy_in_one_step(self._ledger, beside, self._key)
             check(beside, self._key, kiosk, head)
 
 
 def hand_over(
-    ledger: Path,
-    key: bytes,
-    out: Path,
-    campaign: str,
-    kiosk: UUID,
-    now: datetime,
+    ledger: Path, key: bytes, out: Path, campaign: str, kiosk: UUID, now: datetime,
     progress: Progress | None = None,
-) -> Path:
+) -> Path:  # fmt: skip
     """Writes a copy into the folder `out`, without deleted content, encrypted with the same key.
 
-    The sealed copy of the key is written too. Raises BadInput where `out` is a file,
+    The sealed copies of the keys are written too. Raises BadInput where `out` is a file,
     StoreFailed, DiskFull, LedgerDamaged, with nothing half-written.
     """
     if out.exists() and not out.is_dir():
         raise BadInput(f"{out} is a file.", "Name a folder for the copy.")
     path = out / f"{campaign}-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}.db"
 
-    def copy(beside: Path) -> None:
-        with translated_errors():
-            with closing(connect(ledger, "ro", query_only=False, key=key)) as source:
-                source.execute("VACUUM INTO ?", (str(beside),))
-            check(beside, key, kiosk, None)
-
     try:
         data_folder.make_folders(out)
-        _Whole(path, ledger, progress).write(copy)
-        sealed = ledger.with_name(page_key.SEALED)
-        if sealed.exists():
-            with write_atomically(out / page_key.SEALED, mode=0o600) as file:
-                file.write(sealed.read_bytes())
+        with data_folder.written_beside(path) as beside:
+            _watch(partial(_vacuum_into, ledger, beside, key, kiosk), beside, ledger, progress)
+        for name in (page_key.SEALED, entry_key.SEALED):
+            sealed = ledger.with_name(name)
+            if sealed.exists():
+                with write_atomically(out / name) as file:
+                    file.write(read_bounded(sealed, page_key.LARGEST))
     except OSError as error:
         raise data_folder.refused(out, error) from error
     return path
 
 
+def _vacuum_into(ledger: Path, beside: Path, key: bytes, kiosk: UUID) -> None:
+    with translated_errors():
+        with closing(connect(ledger, "ro", query_only=False, key=key)) as source:
+            source.execute("VACUUM INTO ?", (str(beside),))
+        check(beside, key, kiosk, None)
+
+
+def _watch(work: Callable[[], None], beside: Path, ledger: Path, progress: Progress | None) -> None:
+    """Shows the size of the file that `work` writes; a cancel waits for SQLite's one step."""
+    if progress is None:
+        work()
+        return
+    total = sum(file.stat().st_size for file in data_folder.files_of(ledger) if file.exists())
+    worker = Worker("copying the ledger")
+    pending = worker.begin(work)
+    try:
+        progress(0, total // _MB)
+        while not pending.settles(_LOOKS_EVERY):
+            progress(min(beside.stat().st_size, total) // _MB, total // _MB)
+    finally:
+        worker.close(_LONGEST)
+    pending.outcome()
+
+
 def check(path: Path, key: bytes, kiosk: UUID, head: Head | None) -> None:
     """Opens a copy and reads all of it. Raises LedgerDamaged where it is not the same ledger."""
-    with closing(dbapi2.connect(address(path, "ro"), uri=True)) as copy:
-        cipher.unlock(copy, key)
+    with connected(path, "ro", key) as copy:
         (verdict,) = copy.execute("PRAGMA quick_check(1)").fetchone()
         row = copy.execute(
             "SELECT sequence, hash FROM entry WHERE kiosk = ? ORDER BY sequence DESC LIMIT 1",
@@ -173,43 +179,3 @@ def check(path: Path, key: bytes, kiosk: UUID, head: Head | None) -> None:
             "The copy of the ledger is not what the ledger holds.",
             "Check the disk, then try again.",
         )
-
-
-@dataclass(frozen=True, slots=True)
-class _Whole:
-    """Like `files.write_atomically`, for a file that SQLite writes itself, by its name."""
-
-    path: Path
-    ledger: Path
-    progress: Progress | None
-
-    def write(self, write: Callable[[Path], None]) -> None:
-        """Writes beside, syncs, and gives the file its name."""
-        beside = self.path.with_name(f".{self.path.name}.part")
-        data_folder.remove(beside)
-        try:
-            data_folder.make_private(beside)
-            if self.progress is None:
-                write(beside)
-            else:
-                self._watch(beside, write, self.progress)
-            sync_file(beside)
-            beside.replace(self.path)
-            sync_folder(self.path.parent)
-        finally:
-            data_folder.remove(beside)
-
-    def _watch(self, beside: Path, write: Callable[[Path], None], progress: Progress) -> None:
-        """Shows the size of the file as progress; a cancel waits for SQLite's one step."""
-        total = sum(
-            file.stat().st_size for file in data_folder.files_of(self.ledger) if file.exists()
-        )
-        worker = Worker("copying the ledger")
-        pending = worker.begin(lambda: write(beside))
-        try:
-            progress(0, total // _MB)
-            while not pending.settles(_LOOKS_EVERY):
-                progress(min(beside.stat().st_size, total) // _MB, total // _MB)
-        finally:
-            worker.close(_LONGEST)
-        pending.outcome()

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from kiosk.errors import BadInput, LedgerDamaged
 from kiosk.files import Progress
+from kiosk.signing.entries.authorship import Authorship, Written
 from kiosk.signing.entries.ledger_entry import Entry, is_sound
 from kiosk.signing.entries.missing import Missing
 from kiosk.store.copies.journal_damage import Damage
@@ -21,12 +22,16 @@ _TOLD_EVERY = 1000
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """What was found: entries in the journal, those only it holds, those it lacks, and faults."""
+    """What was found: entries in the journal, those only it holds, those it lacks, and faults.
+
+    `written` says who wrote the journal's entries.
+    """
 
     entries: int
     ahead: int
     behind: int
     faults: tuple[str, ...]
+    written: tuple[Written, ...] = ()
 
     @property
     def is_sound(self) -> bool:
@@ -52,8 +57,9 @@ def compare(
     faults: list[str] = []
     gaps: list[Missing] = []
     entries = ahead = 0
+    reading = Authorship()
     try:
-        for entry in journal:
+        for entry in reading.read(journal):
             entries += 1
             last = heads.get(entry.kiosk, Head())
             is_next = entry.sequence == last.sequence + 1
@@ -77,4 +83,4 @@ def compare(
             numbers = range(gap.first, (gap.last or gap.first) + 1)
             if not has_ledger or any((gap.kiosk, number) in lacks for number in numbers):
                 faults.append(f"In the journal: {gap.sentence}")
-    return Comparison(entries, ahead, len(known), tuple(faults))
+    return Comparison(entries, ahead, len(known), tuple(faults), reading.written())

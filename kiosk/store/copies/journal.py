@@ -9,12 +9,12 @@ them.
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
+from kiosk import file_system
 from kiosk.errors import BadInput, LedgerDamaged
 from kiosk.files import write_atomically
 from kiosk.sealing import PrivateKey, PublicKey, SecretKey
@@ -50,9 +50,13 @@ class Seal:
 
     @staticmethod
     def new(
-        campaign: str, kiosk: UUID, erased: int, own: SecretKey, organiser: PublicKey | None
-    ) -> Seal:
-        """A fresh key, put into a header that the organiser and this kiosk can open."""
+        campaign: str, kiosk: UUID, erased: int, own: SecretKey, organiser: PublicKey | None,
+        signs: SecretKey,
+    ) -> Seal:  # fmt: skip
+        """A fresh key, put into a header that the organiser and this kiosk can open.
+
+        The organiser can open `signs` in it as well: the kiosk's entry key.
+        """
         key = SecretKey.new()
         header = Header(
             campaign=campaign,
@@ -61,6 +65,7 @@ class Seal:
             organiser=organiser.text if organiser is not None else "",
             sealed_key=organiser.seal(key.raw) if organiser is not None else b"",
             own_key=own.seal(key.raw),
+            sealed_entry_key=organiser.seal(signs.raw) if organiser is not None else b"",
         )
         return Seal(header, key)
 
@@ -139,7 +144,7 @@ class Journal:
         self._write(data, self._end)
         self._write(bytes(max(0, self._torn_end - end)), end)
         self._torn_end = 0
-        sync(self._file.fileno())
+        file_system.sync(self._file.fileno())
         self._end += len(data)
         self._digest, self.last = digest, last
 
@@ -152,7 +157,7 @@ class Journal:
 
     def _make_sure(self, newest: bytes) -> None:
         self._write(newest, self._end - len(newest))
-        sync(self._file.fileno())
+        file_system.sync(self._file.fileno())
 
     def _write(self, data: bytes, place: int) -> None:
         self._file.seek(place)
@@ -166,7 +171,7 @@ def create(path: Path, seal: Seal, records: Iterable[Sealed] = ()) -> None:
 
     Raises BadInput, DiskFull, JobFailed; the one that was there then stays as it was.
     """
-    with write_atomically(path, mode=0o600) as file:
+    with write_atomically(path) as file:
         front, digest = journal_format.pack_header(seal.header)
         file.write(front)
         size = len(front)
@@ -226,18 +231,6 @@ def read_entries(
         damage.is_header_broken = not scan.is_header_whole
         damage.scars += scan.scars
         damage.end(scan.header.kiosk, is_lost=is_lost)
-
-
-def sync(handle: int) -> None:
-    """Waits until the contents of the file are on the medium."""
-    if sys.platform == "darwin":
-        import fcntl
-
-        fcntl.fcntl(handle, fcntl.F_FULLFSYNC)
-    elif hasattr(os, "fdatasync"):
-        os.fdatasync(handle)
-    else:
-        os.fsync(handle)
 
 
 def _opened(key: SecretKey, box: bytes) -> Entry | None:

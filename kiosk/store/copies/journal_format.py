@@ -1,6 +1,6 @@
 """The format of a journal: its header and its records, as bytes and back.
 
-    magic            8 bytes, "PKJRNL2\\n"
+    magic            8 bytes, "PKJRNL3\\n"
     length           4 bytes, of the header
     header           canonical JSON: campaign, kiosk, erased, keys
     digest           32 bytes, SHA-256 of all before
@@ -12,7 +12,8 @@ The digest of a record covers the digest before it. A box is the entry, encrypte
 journal's own random key. That key is in the header, sealed to the organiser (where there is one)
 and encrypted with the ledger's page key: each of the two opens everything, nobody else anything.
 
-Format 1, "PKJRNL1\\n", has one header and ends with its last record.
+In format 2, "PKJRNL2\\n", entries have no signature of the kiosk, and the header no entry key.
+Format 1, "PKJRNL1\\n", is like it, has one header and ends with its last record.
 """
 
 from __future__ import annotations
@@ -26,12 +27,13 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from kiosk.errors import BadInput, LedgerDamaged
-from kiosk.sealing import PrivateKey, SecretKey
+from kiosk.sealing import KEY_BYTES, PrivateKey, SecretKey
 from kiosk.signing.entries.ledger_entry import decode, encode
 
-MAGIC = b"PKJRNL2\n"
+MAGIC = b"PKJRNL3\n"
+MAGIC_2 = b"PKJRNL2\n"
 MAGIC_1 = b"PKJRNL1\n"
-FORM = 2
+FORM = 3
 """The format that is written."""
 
 
@@ -77,6 +79,15 @@ class Header:
     organiser: str
     sealed_key: bytes
     own_key: bytes
+    sealed_entry_key: bytes = b""
+
+    def entry_key(self, organiser: PrivateKey | None) -> SecretKey | None:
+        """The entry key of the kiosk; None where `organiser` does not open it."""
+        with suppress(BadInput):
+            if organiser is not None and self.sealed_entry_key:
+                raw = organiser.open(self.sealed_entry_key)
+                return SecretKey(raw) if len(raw) == KEY_BYTES else None
+        return None
 
     def key(self, own: SecretKey | None, organiser: PrivateKey | None) -> SecretKey:
         """The journal's key. Raises BadInput where neither key opens it."""
@@ -130,6 +141,7 @@ def pack_header(header: Header) -> tuple[bytes, bytes]:
             "organiser": header.organiser,
             "sealed_key": b64encode(header.sealed_key).decode(),
             "own_key": b64encode(header.own_key).decode(),
+            "sealed_entry_key": b64encode(header.sealed_entry_key).decode(),
         }
     )
     front = MAGIC + _LENGTH.pack(len(fields)) + fields
@@ -143,8 +155,8 @@ def read_beginning(data: bytes) -> Beginning:
     One whole copy of the header is enough. Raises BadInput where there is none.
     """
     copies: list[tuple[int, Header, int, bytes]] = []
-    for form, magic, most in ((2, MAGIC, 2), (1, MAGIC_1, 1)):
-        places = _places(data, magic) if form == 2 else iter([0])
+    for form, magic, most in ((3, MAGIC, 2), (2, MAGIC_2, 2), (1, MAGIC_1, 1)):
+        places = _places(data, magic) if form > 1 else iter([0])
         for place in places:
             found = _copy(data, place, magic)
             if found is not None:
@@ -154,7 +166,7 @@ def read_beginning(data: bytes) -> Beginning:
         if copies:
             place, header, end, digest = copies[-1]
             is_whole = len(copies) == most
-            if form == 2 and len(copies) == 1 and place == 0:
+            if form > 1 and len(copies) == 1 and place == 0:
                 end *= 2  # the second copy is as long as the first
             return Beginning(header, end, digest, form, is_whole)
     raise no_journal()
@@ -165,7 +177,7 @@ def is_journal(data: bytes) -> bool:
     try:
         read_beginning(data)
     except BadInput:
-        return data.startswith((MAGIC, MAGIC_1))
+        return data.startswith((MAGIC, MAGIC_2, MAGIC_1))
     return True
 
 
@@ -205,6 +217,7 @@ def _copy(data: bytes, place: int, magic: bytes) -> tuple[Header, int, bytes] | 
             organiser=str(told["organiser"]),
             sealed_key=b64decode(str(told["sealed_key"])),
             own_key=b64decode(str(told["own_key"])),
+            sealed_entry_key=b64decode(str(told.get("sealed_entry_key", ""))),
         )
     except (KeyError, ValueError, LedgerDamaged):
         return None

@@ -5,8 +5,8 @@ with a data folder; the key that opens it is kept with it. It holds what a secon
 `Medium` writes both.
 
     <journals>/<campaign>-<mark of the path>-<mark of the key>/
-        ledger.key                      as beside the ledger
-        ledger.path                     where the ledger lies
+        ledger.key, entry.key           as beside the ledger
+        ledger.path                     where the ledger is
         pledge-kiosk/<kiosk>.journal
 
 Two data folders have two journals, also where one is a copy of the other. A data folder that was
@@ -22,7 +22,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.files import sync_folder, write_atomically
+from kiosk.file_system import make_private_folder, read_bounded, sync_folder
+from kiosk.files import write_atomically
 from kiosk.sealing import SecretKey
 from kiosk.settings import Settings
 from kiosk.store.copies import medium
@@ -30,7 +31,7 @@ from kiosk.store.copies.medium import Medium, MirroredLedger
 from kiosk.store.copies.places import Place, Use
 from kiosk.store.db import data_folder
 from kiosk.store.erasure import leftovers
-from kiosk.store.keys import page_key
+from kiosk.store.keys import entry_key, page_key
 from kiosk.store.keys.page_key import PageKey
 
 SEEN = "local-journal"
@@ -41,6 +42,7 @@ BEHIND = "local-journal.behind"
 
 PLACE = "ledger.path"
 _MARK = 8
+_LARGEST = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,14 +118,14 @@ class LocalMedium(Medium):
         if self._journals.may_make and not root.exists():
             data_folder.make_folders(root)
         self._look_at_device(root)
-        self._root.mkdir(mode=0o700, exist_ok=True)
+        make_private_folder(self._root)
         page_key.put(self._root, self._mirrored.key)
+        page_key.put(self._root, self._mirrored.entry_key, entry_key.FILE)
         where = _text(self._mirrored.ledger)
         if placed(self._root) != where:
-            with write_atomically(self._root / PLACE, mode=0o600) as file:
+            with write_atomically(self._root / PLACE) as file:
                 file.write(where.encode())
-        with suppress(PermissionError):  # a folder one may write to need not be readable
-            sync_folder(root)
+        sync_folder(root)
 
     def _left(self) -> list[Path]:
         return self._journals.left(self._root, self._mirrored.ledger, self._mirrored.key)
@@ -161,7 +163,7 @@ class LocalMedium(Medium):
             (folder / medium.FOLDER).rmdir()
         if (folder / medium.FOLDER).exists():
             return  # a journal that was put aside needs its key
-        for name in (page_key.FILE, PLACE):
+        for name in (page_key.FILE, entry_key.FILE, PLACE):
             (folder / name).unlink(missing_ok=True)
         with suppress(OSError):
             folder.rmdir()
@@ -174,7 +176,7 @@ def follow(journals: Journals, key: PageKey, was: Path, now: Path) -> None:
     """
     folder = journals.folder(was, key)
     if folder.is_dir():
-        with write_atomically(folder / PLACE, mode=0o600) as file:
+        with write_atomically(folder / PLACE) as file:
             file.write(_text(now).encode())
         folder.rename(journals.folder(now, key))
         sync_folder(journals.root)
@@ -186,12 +188,15 @@ def journals_in(folder: Path) -> list[Path]:
 
 
 def placed(folder: Path) -> str:
-    """Where the ledger of a local journal lies, or lay; "" where that cannot be read."""
+    """Where the ledger of a local journal is, or was; "" where that cannot be read."""
     try:
-        return (folder / PLACE).read_text("utf-8")
+        return read_bounded(folder / PLACE, _LARGEST).decode("utf-8")
     except (OSError, UnicodeDecodeError):
         return ""
 
 
 def _text(ledger: Path) -> str:
-    return str(ledger.resolve())
+    try:
+        return str(ledger.resolve())
+    except (OSError, RuntimeError):  # a link to itself in its place
+        return str(ledger.absolute())

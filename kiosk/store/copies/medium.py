@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import errno
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +18,8 @@ from uuid import UUID
 from sqlcipher3 import dbapi2
 
 from kiosk.errors import BadInput
-from kiosk.files import sync_folder, write_atomically
+from kiosk.file_system import make_private_folder, read_bounded, sync_folder
+from kiosk.files import write_atomically
 from kiosk.sealing import PublicKey, SecretKey
 from kiosk.signing.entries.ledger_entry import Entry, EntryType
 from kiosk.signing.entries.succession import succession_of
@@ -44,18 +45,25 @@ BEHIND = "second-medium.behind"
 
 _log = logging.getLogger(__name__)
 _BATCH = 200
+_LARGEST = 100_000
 _COLUMNS = "id, kiosk, sequence, kind, signature, at, payload, salt, digest, previous, hash"
+_IS_SIGNED = "SELECT 1 FROM pragma_table_info('entry') WHERE name = 'kiosk_signature'"
+"""Whether the file has the column: copies from before kiosks signed their entries do not."""
 
 
 @dataclass(frozen=True, slots=True)
 class MirroredLedger:
-    """The ledger that is mirrored: its file, its campaign, its kiosk and its keys."""
+    """The ledger that is mirrored: its file, its campaign, its kiosk and its keys.
+
+    `entry_key` is kept beside a local journal, and sealed to the organiser in the header.
+    """
 
     ledger: Path
     campaign: str
     kiosk: UUID
     key: PageKey
     organiser: PublicKey | None
+    entry_key: PageKey
 
 
 class Medium:
@@ -135,20 +143,17 @@ class Medium:
             raise
         return True
 
-    def settle(self) -> bool:
-        """After the import of what the medium held: sets journals aside that contradict the ledger.
+    def settle(self) -> None:
+        """After the import of what the medium held: sets aside journals that contradict the ledger.
 
-        Returns whether there were any.
+        Raises what `sync` raises.
         """
         self.close()
         own = [self._path] if self._path.exists() else []
-        strange = [
-            path for path in (*own, *self._others()) if any(True for _ in self._unknown(path))
-        ]
-        for path in strange:
-            self._put_aside(path)
+        for path in (*own, *self._others()):
+            if any(True for _ in self._unknown(path)):
+                self._put_aside(path)
         self.sync(())
-        return bool(strange)
 
     def rewrite(self) -> None:
         """Rewrites the journal from the ledger as it is now, and deletes those of earlier kiosks.
@@ -184,11 +189,10 @@ class Medium:
 
     def _attach(self) -> list[Entry]:
         self._find_root()
-        self._folder.mkdir(mode=0o700, exist_ok=True)
+        make_private_folder(self._folder)
         # Also where both exist: whoever made them may have stopped before the sync.
         for folder in (self._root, self._folder):
-            with suppress(PermissionError):  # a folder one may write to need not be readable
-                sync_folder(folder)
+            sync_folder(folder)
         self._clear(is_temporary=True)
         self.mark = places.mark(self._marked)
         ahead = [entry for other in self._others() for entry in self._unknown(other)]
@@ -235,12 +239,12 @@ class Medium:
         home = self._mirrored.ledger.parent
         self.is_apart = device != home.stat().st_dev
         note = home / self.seen
-        seen = note.read_text("utf-8") if note.exists() else ""
+        seen = _noted(note)
         if not self.is_apart and seen == f"apart\n{root}\n":
             raise FileNotFoundError(errno.ENOENT, "only the mount point is there", str(root))
         now = f"{'apart' if self.is_apart else 'beside'}\n{root}\n"
         if seen != now:
-            with write_atomically(note, mode=0o600) as file:
+            with write_atomically(note) as file:
                 file.write(now.encode())
 
     def _is_outdated(self, made: Journal) -> bool:
@@ -273,7 +277,8 @@ class Medium:
     def _write(self, path: Path, campaign: str, kiosk: UUID, last_row: int | None = None) -> Seal:
         """Writes a journal under a new key from the ledger's entries, up to `last_row` if given."""
         own, organiser = self._mirrored.key.secret, self._mirrored.organiser
-        seal = Seal.new(campaign, kiosk, self._erased(), own, organiser)
+        signs = self._mirrored.entry_key.secret
+        seal = Seal.new(campaign, kiosk, self._erased(), own, organiser, signs)
 
         def records() -> Iterator[Sealed]:
             row = 0
@@ -288,27 +293,23 @@ class Medium:
 
     def _others(self) -> list[Path]:
         """Journals of earlier kiosks of this ledger that its key opens."""
-        kiosks = self._kiosks()
-        found = []
-        for path in self._candidates():
-            with suppress(BadInput, OSError):
-                header = journal.look(path)
-                header.key(self._secret(path), None)
-                if header.campaign == self._mirrored.campaign and header.kiosk in kiosks:
-                    found.append(path)
-        return found
+        return self._journals_of(self._kiosks(), needs_key=True)
 
     def _under_other_keys(self) -> list[Path]:
         """Journals of this kiosk's predecessors, whichever key opens them.
 
         The organiser's key may still open them, so what was erased must not stay in them.
         """
-        own = self._lineage()
+        return self._journals_of(self._lineage(), needs_key=False)
+
+    def _journals_of(self, kiosks: Collection[UUID], *, needs_key: bool) -> list[Path]:
         found = []
         for path in self._candidates():
             with suppress(BadInput, OSError):
                 header = journal.look(path)
-                if header.campaign == self._mirrored.campaign and header.kiosk in own:
+                if needs_key:
+                    header.key(self._secret(path), None)
+                if header.campaign == self._mirrored.campaign and header.kiosk in kiosks:
                     found.append(path)
         return found
 
@@ -425,16 +426,18 @@ def all_entries(connection: dbapi2.Connection) -> Iterator[Entry]:
 
 def entries_after(connection: dbapi2.Connection, row: int, limit: int) -> list[tuple[int, Entry]]:
     """The next entries behind `row` in the order they were written, each with its row."""
+    signed = "kiosk_signature" if connection.execute(_IS_SIGNED).fetchone() else "NULL"
     rows = connection.execute(
-        f"SELECT rowid, {_COLUMNS} FROM entry WHERE rowid > ? ORDER BY rowid LIMIT ?",  # noqa: S608
+        f"SELECT rowid, {_COLUMNS}, {signed} FROM entry "  # noqa: S608 - our own words
+        "WHERE rowid > ? ORDER BY rowid LIMIT ?",
         (row, limit),
     ).fetchall()
     return [(int(row[0]), _read_raw(row[1:])) for row in rows]
 
 
 def _read_raw(row: Sequence[object]) -> Entry:
-    """An entry from the driver's own row, in the order of `_COLUMNS`."""
-    id_, kiosk, sequence, kind, signature, at, payload, salt, digest, previous, hash_ = row
+    """An entry from the driver's own row, in the order of `_COLUMNS`, its signature last."""
+    id_, kiosk, sequence, kind, signature, at, payload, salt, digest, previous, hash_, signed = row
     return Entry(
         id=UUID(bytes=_blob(id_)),
         kiosk=UUID(bytes=_blob(kiosk)),
@@ -447,7 +450,16 @@ def _read_raw(row: Sequence[object]) -> Entry:
         digest=_blob(digest),
         previous=_blob(previous),
         hash=_blob(hash_),
+        kiosk_signature=_blob(signed) if signed is not None else None,
     )
+
+
+def _noted(note: Path) -> str:
+    """What a note beside the ledger says; "" where it is missing, or is none of ours."""
+    try:
+        return read_bounded(note, _LARGEST).decode("utf-8")
+    except (OSError, UnicodeDecodeError):
+        return ""
 
 
 def _blob(value: object) -> bytes:

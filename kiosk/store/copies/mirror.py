@@ -118,11 +118,8 @@ class Mirror:
 
     def attach(self) -> None:
         """Starts the first access to the medium."""
+        self._may_wait = bounded_worker.OPENING
         self._begin(())
-
-    def attached(self, until: float) -> None:
-        """Waits for that until the moment `until`."""
-        self._wait(until - self._clock())
 
     def follow(self, fresh: Sequence[Entry]) -> None:
         """After a commit: starts to add the new entries to the medium.
@@ -140,29 +137,30 @@ class Mirror:
             self._may_wait = bounded_worker.SIGNING
         self._go_on(())
 
-    def followed(self, until: float) -> None:
-        """Waits for what `follow` or `maintain` started, at most until `until`; then it is behind.
+    def wait(self, until: float) -> None:
+        """Waits for what was started, at most until `until`; then the place is behind.
 
         After one such wait it does not wait again until the medium has answered.
         """
         if self._pending is not None:
             self._wait(min(self._may_wait, until - self._clock()))
 
-    def taken(self) -> bool:
-        """After the import of `ahead`; returns whether the medium had contradicting entries too."""
+    def taken(self) -> None:
+        """After the import of `ahead`: sets aside what contradicts the ledger, and catches up."""
         self.ahead = []
         until = self._clock() + bounded_worker.OPENING
         pending = self._worker.begin(self._medium.settle)
-        is_kept = False
         if pending.settles(bounded_worker.OPENING):
             with suppress(OSError, WorldFault, dbapi2.Error):
-                is_kept = pending.outcome()
+                pending.outcome()
         self._begin(())
         self._wait(until - self._clock())
-        return is_kept
 
     def rewrite(self) -> None:
-        """Starts to rewrite the journal without what was erased."""
+        """Starts to rewrite the journal without what was erased; then the place is current.
+
+        Where that is not done, it is rewritten as soon as the medium answers again.
+        """
 
         def work() -> tuple[list[Entry], float]:
             self._medium.rewrite()
@@ -173,14 +171,6 @@ class Mirror:
         self._covers = self._appended
         self._is_rewriting = True
         self._pending = self._worker.begin(work)
-
-    def rewritten(self, until: float) -> bool:
-        """Waits for that until `until`; returns whether nothing that was erased is left there.
-
-        Where it is not done, the journal is rewritten as soon as the medium answers again.
-        """
-        self._wait(min(self._may_wait, until - self._clock()))
-        return self.state.condition is Condition.CURRENT
 
     def close(self) -> None:
         """Starts to add the last entries and to close the medium."""
@@ -306,7 +296,7 @@ def note_behind(note: Path, *, is_behind: bool) -> bool:
         elif not note.parent.exists():
             return False  # only the store may create that folder again
         elif not note.exists():
-            with write_atomically(note, mode=0o600):
+            with write_atomically(note):
                 pass
     except (OSError, WorldFault):
         return False

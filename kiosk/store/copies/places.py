@@ -22,6 +22,7 @@ from sqlalchemy import Connection, text
 
 from kiosk.campaign.local_time import local
 from kiosk.errors import BadInput, WorldFault
+from kiosk.file_system import read_bounded
 from kiosk.files import write_atomically
 from kiosk.plurals import counted
 from kiosk.signing.clock import moment
@@ -172,8 +173,7 @@ def named(copies: Iterable[CopyStatus], name: str) -> list[CopyStatus]:
 def read_mark(folder: Path) -> str:
     """The mark that identifies the medium of `folder`; "" where it has none."""
     try:
-        with (folder / MARK).open("r", encoding="ascii") as file:
-            return file.read(_LONGEST_MARK).strip()
+        return read_bounded(folder / MARK, _LONGEST_MARK).decode("ascii").strip()
     except (OSError, UnicodeDecodeError):
         return ""
 
@@ -185,7 +185,7 @@ def mark(folder: Path) -> str:
         return found
     fresh = secrets.token_hex(_MARK_BYTES)
     with suppress(OSError, WorldFault):
-        with write_atomically(folder / MARK, mode=0o600) as file:
+        with write_atomically(folder / MARK) as file:
             file.write(f"{fresh}\n".encode("ascii"))
         return fresh
     return ""

@@ -9,7 +9,6 @@ missing. The damaged file is never deleted.
 
 from __future__ import annotations
 
-import errno
 import os
 import shutil
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
@@ -24,24 +23,25 @@ from sqlalchemy import Connection, func, select, update
 from sqlcipher3 import dbapi2
 
 from kiosk.errors import BadInput, DiskFull, LedgerDamaged, ProgramFault, StoreFailed
-from kiosk.files import Progress, is_disk_full, sync_file, sync_folder
-from kiosk.sealing import PrivateKey, SecretKey
+from kiosk.file_system import is_full, no_room, rename_synced, sync_folder
+from kiosk.files import Progress
+from kiosk.sealing import Author, EntryKey, PrivateKey, SecretKey
 from kiosk.signing.entries.ledger_entry import Entry
 from kiosk.signing.entries.missing import Missing
 from kiosk.store import bounded_worker
 from kiosk.store.copies import journal, medium
 from kiosk.store.copies.backup import Backups
 from kiosk.store.copies.journal_damage import Damage
-from kiosk.store.db import cipher, data_folder, migrate, schema, wal
-from kiosk.store.db.database import Database, address, connect
+from kiosk.store.db import data_folder, migrate, schema, wal
+from kiosk.store.db.database import Database, connect, connected
 from kiosk.store.db.driver_errors import translated_errors
 from kiosk.store.db.ids import new_id
-from kiosk.store.keys import page_key
-from kiosk.store.ledger import gaps, lineage
+from kiosk.store.keys import entry_key, page_key
+from kiosk.store.ledger import authors, gaps, lineage
 from kiosk.store.ledger.appending import Head, read_head
 from kiosk.store.ledger.import_entries import import_entries
+from kiosk.store.views.derived import rebuild
 from kiosk.store.views.reader import Reader
-from kiosk.store.views.rebuilding import rebuild
 
 MENDED = "ledger.mended.db"
 _MOST_MISSES = 1000
@@ -95,6 +95,21 @@ class Built:
     lost: tuple[Missing, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """Signs the first entry of a new kiosk.
+
+    `predecessors` are keys at hand that sign for it. With `takes_over` unsigned kiosks count as
+    from before signing: all sources are this machine's own. `judge` looks at the imported entries
+    before anything else is written; it returns the authors that were compared, and may raise.
+    """
+
+    key: EntryKey
+    predecessors: tuple[EntryKey, ...] = ()
+    takes_over: bool = True
+    judge: Callable[[Connection], Iterable[Author]] = lambda _: ()
+
+
 class Source:
     """The entries of one copy, as far as they can be read."""
 
@@ -132,7 +147,7 @@ def _as_far_as_it_goes() -> Iterator[None]:
     try:
         yield
     except _UNREADABLE as fault:
-        if isinstance(fault, DiskFull) or (isinstance(fault, OSError) and is_disk_full(fault)):
+        if isinstance(fault, DiskFull) or (isinstance(fault, OSError) and is_full(fault)):
             raise
 
 
@@ -187,6 +202,7 @@ def recover(
     campaign: str,
     copies: Iterable[Journals],
     now: datetime,
+    signer: Signer,
     *,
     wait: float,
     held: Source | None = None,
@@ -214,7 +230,7 @@ def recover(
         return Owners(owners, next(kept, None), broken_off)
 
     mended = path.with_name(MENDED)
-    built = build(mended, key, campaign, sources, find_owners, now, in_haste=True)
+    built = build(mended, key, campaign, sources, find_owners, now, signer, in_haste=True)
     try:
         if os.name == "nt":
             close_open_files()
@@ -243,7 +259,10 @@ def finish(path: Path, now: datetime, why: str = "damaged") -> str:
     """
     mended = path.with_name(MENDED)
     if not mended.exists():
-        path.with_name(page_key.NEXT).unlink(missing_ok=True)  # of a restore that came to nothing
+        for name in (page_key.NEXT, entry_key.NEXT):  # of a restore that came to nothing
+            waiting = path.with_name(name)
+            if not waiting.is_dir():
+                waiting.unlink(missing_ok=True)
         return ""
     aside = path.with_name(f"ledger.{why}-{stamp(now)}.db")
     moved = ""
@@ -252,6 +271,7 @@ def finish(path: Path, now: datetime, why: str = "damaged") -> str:
         if file.exists():
             file.rename(aside.with_name(file.name.replace(path.name, aside.name)))
             moved = aside.name if file == path else ""
+    entry_key.change(path.parent, f".{why}-{stamp(now)}")
     page_key.change(path.parent, f".{why}-{stamp(now)}")
     mended.rename(path)
     sync_folder(path.parent)
@@ -270,6 +290,7 @@ def build(
     sources: Iterable[Iterable[Entry]],
     find_owners: Callable[[], Owners],
     now: datetime,
+    signer: Signer,
     progress: Progress | None = None,
     *,
     in_haste: bool = False,
@@ -277,7 +298,7 @@ def build(
     """Creates a new ledger at `fresh` from all entries in `sources` whose chain is intact.
 
     `find_owners` is called after the sources were read. Where no kiosk keeps its id, or something
-    is missing, the ledger gets a new kiosk id, and its first entry says so.
+    is missing, the ledger gets a new kiosk id, and its first entry, signed by `signer`, says so.
     The ledger is verified before it gets its name. `in_haste`, while people wait, only its file is
     checked: every entry was checked on its way in.
     Raises what a source raises, StoreFailed, DiskFull, LedgerDamaged; then there is no file.
@@ -296,8 +317,15 @@ def build(
                 lost = _lost(connection, wanted)
                 keeps = wanted.keeps if not lost else None
                 kiosk = keeps or _next_kiosk(newest)
+                compared = signer.judge(connection)
                 if keeps is None:
-                    lineage.begin_kiosk(connection, kiosk, wanted.owners, now, lost)
+                    author = authors.fields(
+                        connection, signer.key, kiosk, predecessors=signer.predecessors,
+                        compared=compared, takes_over=signer.takes_over,
+                    )  # fmt: skip
+                    lineage.begin_kiosk(
+                        connection, kiosk, wanted.owners, now, lost, key=signer.key, author=author
+                    )
                 owner = schema.meta.c.key == "kiosk"
                 connection.execute(update(schema.meta).where(owner).values(value=str(kiosk)))
             database.vacuum()
@@ -310,9 +338,7 @@ def build(
             database.drop()
         if _fails(beside, key.raw):
             raise LedgerDamaged("The ledger could not be put together.", "Check the disk.")
-        sync_file(beside)
-        beside.replace(fresh)
-        sync_folder(fresh.parent)
+        rename_synced(beside, fresh)
     except OSError as error:
         raise data_folder.refused(fresh, error) from error
     finally:
@@ -338,8 +364,7 @@ def entries_of_ledger(path: Path, key: SecretKey) -> Iterator[Entry]:
     Raises the faults of `migrate.look`, LedgerDamaged, StoreFailed.
     """
     migrate.look(path, key.raw)
-    with translated_errors(), closing(dbapi2.connect(address(path, "ro"), uri=True)) as connection:
-        cipher.unlock(connection, key.raw)
+    with translated_errors(), connected(path, "ro", key.raw) as connection:
         yield from medium.all_entries(connection)
 
 
@@ -354,7 +379,7 @@ def entries_of_damaged(
     damage = damage if damage is not None else Damage()
     is_cut = is_cut or wal.has_lost_end(path)
     owner: UUID | None = None
-    with _copy_of(path) as copy:
+    with copy_of(path) as copy:
         with _opened(copy, key) as connection:
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         with suppress(LedgerDamaged, StoreFailed, ValueError):
@@ -392,38 +417,28 @@ def journals(
     return found
 
 
-def owner_of_journal(path: Path) -> UUID:
-    """The kiosk that a journal is of. Raises BadInput, OSError."""
-    return journal.look(path).kiosk
-
-
 def owner_of_ledger(path: Path, key: SecretKey) -> UUID:
-    """The kiosk that a ledger or snapshot is of. Raises StoreFailed, LedgerDamaged."""
-    return UUID(_fact(path, key, "kiosk"))
+    """The kiosk that a ledger or snapshot is of. Raises what `campaign_and_owner` raises."""
+    return campaign_and_owner(path, key)[1]
 
 
-def campaign_of_ledger(path: Path, key: SecretKey) -> str:
-    """The campaign that a ledger or snapshot is of. Raises StoreFailed, LedgerDamaged."""
-    return _fact(path, key, "campaign")
+def campaign_and_owner(path: Path, key: SecretKey) -> tuple[str, UUID]:
+    """The campaign and the kiosk that a ledger or snapshot is of.
 
-
-def _fact(path: Path, key: SecretKey, name: str) -> str:
-    with _copy_of(path) as copy, _opened(copy, key) as connection:
-        row = connection.execute("SELECT value FROM meta WHERE key = ?", (name,)).fetchone()
-        if row is None:
-            raise LedgerDamaged(f"{path} does not say whose it is.")
-        return str(row[0])
+    Raises StoreFailed, LedgerDamaged, ValueError.
+    """
+    with copy_of(path) as copy, _opened(copy, key) as connection:
+        facts = dict(connection.execute("SELECT key, value FROM meta").fetchall())
+    if "campaign" not in facts or "kiosk" not in facts:
+        raise LedgerDamaged(f"{path} does not say whose it is.")
+    return str(facts["campaign"]), UUID(facts["kiosk"])
 
 
 @contextmanager
 def _opened(copy: Path, key: SecretKey) -> Iterator[dbapi2.Connection]:
     """A copy of a ledger, opened. Raises LedgerDamaged where it cannot be read."""
     try:
-        with (
-            translated_errors(),
-            closing(dbapi2.connect(address(copy, "rw"), uri=True)) as connection,
-        ):
-            cipher.unlock(connection, key.raw)
+        with translated_errors(), connected(copy, "rw", key.raw) as connection:
             yield connection
     except ProgramFault as fault:  # not even the tables are there
         name = copy.name.removeprefix(".").removesuffix(".look")
@@ -431,15 +446,18 @@ def _opened(copy: Path, key: SecretKey) -> Iterator[dbapi2.Connection]:
 
 
 @contextmanager
-def _copy_of(path: Path) -> Iterator[Path]:
-    """A copy of a ledger and its log: SQLite may write while it reads, the original must not."""
-    copy = path.with_name(f".{path.name.lstrip('.')}.look")
+def copy_of(path: Path, copy: Path | None = None) -> Iterator[Path]:
+    """A copy of a ledger and its log: SQLite may write while it reads, the original must not.
+
+    It is beside the ledger, or at `copy`, and is removed afterwards. Raises OSError.
+    """
+    copy = copy or path.with_name(f".{path.name.lstrip('.')}.look")
     data_folder.remove(copy)
     files = {s: f for s in ("", "-wal") if (f := path.with_name(path.name + s)).exists()}
     needed = sum(file.stat().st_size for file in files.values()) + _ROOM
-    if shutil.disk_usage(path.parent).free < needed:
+    if shutil.disk_usage(copy.parent).free < needed:
         # Without room for the index of the log SQLite would report an I/O error.
-        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path.parent))
+        raise no_room(copy.parent)
     try:
         for suffix, file in files.items():
             data_folder.copy_private(file, copy.with_name(copy.name + suffix))
@@ -463,7 +481,7 @@ def _from_journals(
 ) -> Iterator[Source]:
     def found() -> list[tuple[Path, UUID]]:
         paths = journals(copies.folder, campaign, key, None)
-        return [(path, owner_of_journal(path)) for path in paths]
+        return [(path, journal.look(path).kiosk) for path in paths]
 
     owned: list[tuple[Path, UUID]] = []
     with suppress(*_UNREADABLE):

@@ -14,10 +14,15 @@ from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
+from sqlalchemy import Connection
+
 from kiosk.errors import BadInput, DataFolderFault, LedgerDamaged, StoreFailed
+from kiosk.file_system import make_private_folder
 from kiosk.files import Progress
-from kiosk.sealing import PrivateKey, SecretKey
+from kiosk.plurals import counted
+from kiosk.sealing import Author, EntryKey, PrivateKey, SecretKey
 from kiosk.signing.clock import moment
+from kiosk.signing.entries.authorship import Compared, Written, compare
 from kiosk.signing.entries.ledger_entry import Entry
 from kiosk.signing.entries.missing import Missing
 from kiosk.store.copies import journal, journal_format, medium, recover
@@ -25,9 +30,9 @@ from kiosk.store.copies.journal_damage import Damage
 from kiosk.store.db import data_folder, wal
 from kiosk.store.db.database import connect
 from kiosk.store.db.driver_errors import translated_errors
-from kiosk.store.keys import page_key
+from kiosk.store.keys import entry_key, page_key
 from kiosk.store.keys.page_key import PageKey
-from kiosk.store.ledger import gaps
+from kiosk.store.ledger import authors, gaps
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,10 @@ class Restored:
     """The result. `replaced` is the new name of the ledger that was there, "" for none.
 
     `missing` are entries that none of the copies has, with the times of their neighbours.
+    `written` says who wrote the entries; `unproven` are the kiosks among them that the six words
+    which were given do not prove, without words those whose own signatures do not hold.
+    `is_compared` says that words were given, `is_vouched` that a key of a predecessor signed for
+    the restored kiosk.
     """
 
     ledger: Path
@@ -54,6 +63,21 @@ class Restored:
     signatures: int
     replaced: str
     missing: tuple[MissingEntries, ...] = ()
+    written: tuple[Written, ...] = ()
+    unproven: tuple[Written, ...] = ()
+    is_compared: bool = False
+    is_vouched: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """Whose entries are to be restored: the six words of kiosks; none compares nothing.
+
+    With `is_lenient` entries that the words do not prove are restored too, and reported.
+    """
+
+    words: tuple[str, ...] = ()
+    is_lenient: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +95,15 @@ def restore(
     opened_by: Keys,
     now: datetime,
     progress: Progress | None = None,
+    expected: Expected | None = None,
 ) -> Restored:
     """Restores the ledger that `source` holds into the data folder `data`.
 
     `source` is a journal, the folder with journals (a stick), a snapshot or a ledger's file, or
     several of these, which complete each other. Of a damaged one everything readable is used.
-    Raises BadInput where it is none of them or no key opens it, DataFolderInUse while a kiosk
-    runs on `data`, LedgerDamaged, StoreFailed, DiskFull; then `data` is as it was.
+    Raises BadInput where it is none of them, no key opens it, or it is not of the kiosks that are
+    `expected`; DataFolderInUse while a kiosk runs on `data`, LedgerDamaged, StoreFailed, DiskFull.
+    Then `data` is as it was.
     """
     named = [source] if isinstance(source, Path) else list(source)
     with ExitStack() as kept:
@@ -89,7 +115,7 @@ def restore(
         campaigns = {copy.campaign for copy in copies}
         if len(campaigns) > 1:
             raise _several(named, len(campaigns))
-        return _build(data, campaigns.pop(), copies, now, progress)
+        return _build(data, campaigns.pop(), copies, now, progress, expected or Expected())
 
 
 def _several(named: Sequence[Path], campaigns: int) -> BadInput:
@@ -104,12 +130,16 @@ def _several(named: Sequence[Path], campaigns: int) -> BadInput:
 
 @dataclass(frozen=True, slots=True)
 class _Copy:
-    """One file to restore from; `damage` is filled in while its entries are read."""
+    """One file to restore from; `damage` is filled in while its entries are read.
+
+    `entry_key` is the key of the kiosk that wrote it, where that is at hand.
+    """
 
     campaign: str
     owner: UUID
     entries: Iterator[Entry]
     damage: Damage
+    entry_key: EntryKey | None = None
 
 
 def _copies(
@@ -125,16 +155,14 @@ def _copies(
         return
     key = _key_of(source, opened_by)
     try:
-        look.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        kept.callback(data_folder.remove, look)
-        _copy(source, look)
+        make_private_folder(look.parent, parents=True)
+        kept.enter_context(recover.copy_of(source, look))
     except OSError as error:
         raise StoreFailed(f"{source} cannot be copied: {error.strerror}.", "Check it.") from error
     is_cut = wal.has_lost_end(look)  # before the log is read, which empties it
     is_damaged = recover.is_damaged(look, key.raw) or is_cut
     try:
-        campaign = recover.campaign_of_ledger(look, key)
-        owner = recover.owner_of_ledger(look, key)
+        campaign, owner = recover.campaign_and_owner(look, key)
     except (LedgerDamaged, StoreFailed, ValueError) as fault:
         raise LedgerDamaged(
             f"{source} is damaged, or this is not its key.",
@@ -146,7 +174,7 @@ def _copies(
         if is_damaged
         else recover.entries_of_ledger(look, key)
     )
-    yield _Copy(campaign, owner, entries, damage)
+    yield _Copy(campaign, owner, entries, damage, _entry_key_of(source, opened_by))
 
 
 def _of_journal(path: Path, opened_by: Keys) -> _Copy:
@@ -154,7 +182,9 @@ def _of_journal(path: Path, opened_by: Keys) -> _Copy:
     entries = journal.read_entries(
         path, opened_by.own, opened_by.organiser, damage, past_bad_blocks=True
     )
-    return _Copy(header.campaign, header.kiosk, entries, damage)
+    seed = header.entry_key(opened_by.organiser)
+    key = EntryKey(seed) if seed is not None else None
+    return _Copy(header.campaign, header.kiosk, entries, damage, key)
 
 
 def _as_far_as_read(entries: Iterator[Entry]) -> Iterator[Entry]:
@@ -169,13 +199,20 @@ def _build(
     copies: Sequence[_Copy],
     now: datetime,
     progress: Progress | None,
+    expected: Expected,
 ) -> Restored:
     path = data_folder.ledger_path(data, campaign)
     data_folder.prepare(path)
     lock = data_folder.lock(data)
     try:
-        recover.finish(path, now)  # of a restore or a mending that was cut off
+        recover.finish(path, now)  # of a restore or a repair that was cut off
         key = _key_for(path)
+        at_hand = tuple(copy.entry_key for copy in copies if copy.entry_key is not None)
+        signs = entry_key.find_or_make_next(path.parent, key)
+        judge = _Judge(expected)
+        signer = recover.Signer(
+            EntryKey(signs.secret), at_hand, takes_over=False, judge=judge.of_entries
+        )
         mended = path.with_name(recover.MENDED)
         owners = {copy.owner for copy in copies}
 
@@ -189,6 +226,7 @@ def _build(
             [copy.entries for copy in copies],
             find_owners,
             now,
+            signer,
             progress,
         )
         if not built.entries and built.missing:
@@ -203,9 +241,50 @@ def _build(
         raise StoreFailed(f"{path} cannot be written: {error.strerror}.", "Check it.") from error
     finally:
         if not path.with_name(recover.MENDED).exists():
-            path.with_name(page_key.NEXT).unlink(missing_ok=True)
+            for name in (page_key.NEXT, entry_key.NEXT):
+                path.with_name(name).unlink(missing_ok=True)
         lock.release()
-    return Restored(path, campaign, built.entries, built.signatures, replaced, gone)
+    wrote = {author for one in judge.written for author in one.authors}
+    return Restored(
+        path, campaign, built.entries, built.signatures, replaced, gone, judge.written,
+        judge.unproven, bool(expected.words),
+        any(one.author in wrote for one in (*at_hand, signer.key)),
+    )  # fmt: skip
+
+
+class _Judge:
+    """Compares the imported entries with the six words, before anything is replaced."""
+
+    def __init__(self, expected: Expected) -> None:
+        self._expected = expected
+        self.written: tuple[Written, ...] = ()
+        self.unproven: tuple[Written, ...] = ()
+
+    def of_entries(self, connection: Connection) -> tuple[Author, ...]:
+        """The authors that the words prove. Raises BadInput where they do not prove everything."""
+        self.written = authors.read(connection)
+        words = self._expected.words
+        if not words:
+            self.unproven = tuple(one for one in self.written if not one.is_sound)
+            return ()
+        compared = compare(self.written, words)
+        self.unproven = compared.unproven
+        if compared.unproven and not self._expected.is_lenient:
+            raise _not_of(compared)
+        return compared.authors
+
+
+def _not_of(compared: Compared) -> BadInput:
+    """Why nothing is restored: the six words do not prove all of it."""
+    told = compared.unproven[0]
+    more = len(compared.unproven) - 1
+    others = f" And {counted(more, 'more kiosk')} like it." if more else ""
+    whose = told.strange[0] if told.strange else told.sentence
+    return BadInput(
+        f"The six words do not prove all of this, so nothing was restored. {whose}{others}",
+        "Look at the readiness or closing sheet of that kiosk, and give its words too; or give "
+        "--even-unproven to restore it all the same.",
+    )
 
 
 def _gone(ledger: Path, key: SecretKey, missing: Sequence[Missing]) -> tuple[MissingEntries, ...]:
@@ -322,10 +401,14 @@ def _key_of(source: Path, opened_by: Keys) -> SecretKey:
     )
 
 
-def _copy(source: Path, look: Path) -> None:
-    """Reading a ledger may write to it; a copy keeps the source as it is."""
-    data_folder.remove(look)
-    for suffix in ("", "-wal"):
-        file = source.with_name(source.name + suffix)
-        if file.exists():
-            data_folder.copy_private(file, look.with_name(look.name + suffix))
+def _entry_key_of(source: Path, opened_by: Keys) -> EntryKey | None:
+    """The entry key of a ledger's file: the sealed one, else the one beside it; None for none."""
+    for folder in (source.parent, source.parent.parent):
+        found = None
+        if opened_by.organiser is not None:
+            found = entry_key.unseal(folder, opened_by.organiser)
+        if found is None and (folder / entry_key.FILE).exists():
+            found = entry_key.find(folder)
+        if found is not None:
+            return found
+    return None

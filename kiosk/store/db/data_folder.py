@@ -5,15 +5,22 @@ from __future__ import annotations
 import os
 import shutil
 import stat
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import psutil
 from filelock import BaseFileLock, FileLock, Timeout
 
 from kiosk.errors import DataFolderFault, DataFolderInUse, DiskFull, ProgramFault, StoreFailed
-from kiosk.files import is_disk_full, sync_folder
+from kiosk.file_system import (
+    is_full,
+    make_private,
+    make_private_folder,
+    rename_synced,
+    set_mode,
+    sync_folder,
+)
 
 LEDGER = "ledger.db"
 LOCK = "kiosk.lock"
@@ -58,20 +65,10 @@ def make_folders(folder: Path) -> None:
     """
     missing = [place for place in (folder, *folder.parents) if not place.exists()]
     for place in reversed(missing):  # `parents=True` would leave those above open to everybody
-        place.mkdir(mode=0o700, exist_ok=True)
+        make_private_folder(place)
     above = (place.parent for place in missing)
     for place in dict.fromkeys((folder, folder.parent, folder.parent.parent, *above)):
-        with suppress(PermissionError):  # a folder one may write to need not be readable
-            sync_folder(place)
-
-
-def make_private(path: Path) -> None:
-    """Creates an empty file that only its owner can read, whatever the umask.
-
-    SQLite gives a database and its logs the permissions of the file it finds. Raises OSError,
-    also where there is a file already.
-    """
-    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        sync_folder(place)
 
 
 def copy_private(source: Path, copy: Path) -> None:
@@ -86,7 +83,7 @@ def _close_to_others(path: Path) -> None:
         with suppress(OSError):
             mode = stat.S_IMODE(file.stat().st_mode)
             if mode & 0o077:
-                file.chmod(mode & 0o700)
+                set_mode(file, mode & 0o700)
 
 
 def lock(folder: Path) -> FileLock:
@@ -133,6 +130,23 @@ def files_of(database: Path) -> list[Path]:
     return [database.with_name(f"{database.name}{end}") for end in ("-wal", "-shm", "-journal", "")]
 
 
+@contextmanager
+def written_beside(path: Path) -> Iterator[Path]:
+    """An empty private file beside `path`, for SQLite; it becomes `path` when the block succeeds.
+
+    Contents and rename are synced then. On any exception `path` stays as it was. Raises OSError.
+    """
+    beside = path.with_name(f".{path.name}.part")
+    remove(beside)
+    try:
+        make_private(beside)
+        yield beside
+        rename_synced(beside, path)
+    finally:
+        with suppress(OSError):  # what stays is removed before the next try
+            remove(beside)
+
+
 def remove(database: Path) -> None:
     """Deletes a database and its logs, as far as they are there. Raises OSError."""
     for file in files_of(database):
@@ -141,7 +155,7 @@ def remove(database: Path) -> None:
 
 def refused(path: Path, error: OSError) -> StoreFailed:
     """The fault to raise where the disk refuses to write `path`."""
-    if is_disk_full(error):
+    if is_full(error):
         return DiskFull(f"No room left on the disk for {path}.", "Free some room, then try again.")
     return StoreFailed(f"{path} cannot be written: {error.strerror}.", "Check the disk.")
 

@@ -11,7 +11,7 @@ connection, and threads of media and damaged files are read by plain connections
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
@@ -69,6 +69,31 @@ def connect(
         connection.close()
         raise
     return connection
+
+
+@contextmanager
+def connected(path: Path, mode: str, key: bytes | None) -> Iterator[dbapi2.Connection]:
+    """A connection without any setting, to look at a file or to write a copy.
+
+    Raises the driver's own errors.
+    """
+    with closing(dbapi2.connect(address(path, mode), uri=True, isolation_level=None)) as connection:
+        cipher.unlock(connection, key)
+        yield connection
+
+
+def copy_in_one_step(ledger: Path, copy: Path, key: bytes | None) -> None:
+    """Copies `ledger` to the empty file `copy`, beside a program that writes to it.
+
+    The copy is not checked. Raises LedgerDamaged, StoreFailed, DiskFull.
+    """
+    with (
+        translated_errors(),
+        closing(connect(ledger, "rw", query_only=True, key=key)) as source,
+        connected(copy, "rw", key) as target,
+    ):
+        source.backup(target)  # in many steps each write would start it again
+        target.execute("PRAGMA journal_mode=DELETE").fetchall()
 
 
 def _set_journal(connection: dbapi2.Connection) -> None:
@@ -231,19 +256,20 @@ class Database:
         Returns False while a reader is open: the log then still holds what was deleted.
         """
         with translated_errors():
-            writer = self.writer().connection.driver_connection
-            assert writer is not None  # a pinned connection has its driver's  # noqa: S101
-            writer.execute("VACUUM")
+            self._driver().execute("VACUUM")
         return self.checkpoint()
 
     def checkpoint(self) -> bool:
         """Moves the write-ahead log into the file and empties it; false while a reader is open."""
         with translated_errors():
-            writer = self.writer().connection.driver_connection
-            assert writer is not None  # a pinned connection has its driver's  # noqa: S101
-            row = writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            row = self._driver().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         self.files.written()
         return bool(row[0] == 0)
+
+    def _driver(self) -> dbapi2.Connection:
+        connection = self.writer().connection.driver_connection
+        assert connection is not None  # a pinned connection has its driver's  # noqa: S101
+        return connection
 
 
 def forget_pages(connection: dbapi2.Connection | None) -> None:

@@ -8,7 +8,7 @@ of a newer version of this one, is not changed.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from contextlib import closing, suppress
+from contextlib import closing
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
@@ -20,9 +20,8 @@ from kiosk.errors import (
     NewerDatabase,
     StoreFailed,
 )
-from kiosk.files import sync_file, sync_folder
-from kiosk.store.db import cipher, data_folder
-from kiosk.store.db.database import address, connect
+from kiosk.store.db import data_folder
+from kiosk.store.db.database import connect, connected, copy_in_one_step
 from kiosk.store.db.driver_errors import translated_errors
 from kiosk.store.db.schema import APPLICATION_ID
 
@@ -102,13 +101,9 @@ def newer(path: Path) -> NewerDatabase:
 
 
 def _identity(path: Path, mode: str, key: bytes | None) -> int:
-    connection = dbapi2.connect(address(path, mode), uri=True)
-    try:
-        cipher.unlock(connection, key)
+    with connected(path, mode, key) as connection:
         (application,) = connection.execute("PRAGMA application_id").fetchone()
         (version,) = connection.execute("PRAGMA user_version").fetchone()
-    finally:
-        connection.close()
     if key is not None and not path.stat().st_size:
         raise LedgerDamaged(f"{path} is empty.", "Keep the file, and go on with a copy.")
     if application != APPLICATION_ID:
@@ -131,22 +126,14 @@ def _make(path: Path, facts: Mapping[str, str], steps: Sequence[str], key: bytes
             f"{path} is missing, but its journal {orphan.name} is still there.",
             "Put the ledger back, or move the journal away.",
         )
-    fresh = _beside(path, ".new")
     try:
-        data_folder.remove(fresh)
-        data_folder.make_private(fresh)
-        _migrate(fresh, "rwc", 0, steps, facts, key)
-        _refuse_half(fresh)
-        sync_file(fresh)
-        fresh.rename(path)
-        sync_folder(path.parent)
+        with data_folder.written_beside(path) as fresh:
+            _migrate(fresh, 0, steps, facts, key)
+            _refuse_half(fresh)
     except OSError as error:
         raise StoreFailed(
             f"{path} could not be made: {error.strerror}.", "Check the disk, then try again."
         ) from error
-    finally:
-        with suppress(OSError):  # what stays is removed before the next try
-            data_folder.remove(fresh)
 
 
 def _refuse_half(fresh: Path) -> None:
@@ -159,53 +146,30 @@ def _refuse_half(fresh: Path) -> None:
 
 
 def _upgrade(path: Path, version: int, steps: Sequence[str], key: bytes | None) -> None:
-    _copy(path, path.with_name(f"{path.stem}-version-{version}{path.suffix}"), key)
-    _migrate(path, "rw", version, steps, {}, key)
-
-
-def _copy(path: Path, copy: Path, key: bytes | None) -> None:
-    beside = _beside(copy, ".new")
+    copy = path.with_name(f"{path.stem}-version-{version}{path.suffix}")
     try:
-        data_folder.remove(beside)
-        data_folder.make_private(beside)
-        with translated_errors():
-            source = connect(path, "rw", query_only=True, key=key)
-            target = dbapi2.connect(str(beside), isolation_level=None)
-            try:
-                cipher.unlock(target, key)
-                source.backup(target)  # in one step: in many, each write would start it again
-                (verdict,) = target.execute("PRAGMA quick_check(1)").fetchone()
-            finally:
-                target.close()
-                source.close()
-        if verdict != "ok":
-            raise LedgerDamaged(
-                f"{path} is damaged, so it was not brought up to date.",
-                "Keep the file as it is, and go on with a copy.",
-            )
-        sync_file(beside)
-        beside.replace(copy)
-        sync_folder(copy.parent)
+        with data_folder.written_beside(copy) as beside:
+            copy_in_one_step(path, beside, key)
+            with translated_errors(), connected(beside, "ro", key) as ours:
+                (verdict,) = ours.execute("PRAGMA quick_check(1)").fetchone()
+            if verdict != "ok":
+                raise LedgerDamaged(
+                    f"{path} is damaged, so it was not brought up to date.",
+                    "Keep the file as it is, and go on with a copy.",
+                )
     except OSError as error:
         raise StoreFailed(
             f"{path} could not be copied first: {error.strerror}.",
             "Free some room, then try again.",
         ) from error
-    finally:
-        with suppress(OSError):  # what stays is removed before the next try
-            data_folder.remove(beside)
+    _migrate(path, version, steps, {}, key)
 
 
 def _migrate(
-    path: Path,
-    mode: str,
-    version: int,
-    steps: Sequence[str],
-    facts: Mapping[str, str],
-    key: bytes | None,
+    path: Path, version: int, steps: Sequence[str], facts: Mapping[str, str], key: bytes | None
 ) -> None:
     """Runs the steps behind `version` in one transaction: all of them happen, or none."""
-    with translated_errors(), closing(connect(path, mode, query_only=False, key=key)) as connection:
+    with translated_errors(), closing(connect(path, "rw", query_only=False, key=key)) as connection:
         connection.execute("BEGIN IMMEDIATE")  # closing without a COMMIT takes all of it back
         before = _entries(connection) if version else 0
         for step in steps[version:]:
@@ -225,7 +189,3 @@ def _migrate(
 
 def _entries(connection: dbapi2.Connection) -> int:
     return int(connection.execute("SELECT count(*) FROM entry").fetchone()[0])
-
-
-def _beside(path: Path, suffix: str) -> Path:
-    return path.with_name(path.name + suffix)

@@ -76,6 +76,7 @@ def entry_row(entry: Entry) -> Values:
         entry.id.bytes, entry.kiosk.bytes, entry.sequence, entry.kind.value,
         entry.signature.bytes if entry.signature is not None else None,
         entry.at, entry.payload, entry.salt, entry.digest, entry.previous, entry.hash,
+        entry.kiosk_signature,
     )  # fmt: skip
 
 

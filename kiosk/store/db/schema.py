@@ -1,10 +1,11 @@
 """The columns of the ledger's tables, for queries. The SQL in `migrations` creates the tables.
 
-`entry` is the ledger: rows are only ever added to it. `signature` and `pen_sheet` are derived from
-it; `words`, `codes` and `likely`, the search index, are derived from `signature`. All of these
-can be rebuilt at any time. A person who signs waits for every index of `entry` and `signature`, so
-these tables have as few as possible. Ids are BLOBs of 16 bytes, times are integer microseconds
-since 1970 UTC, enums are their texts.
+`entry` is the ledger: rows are only ever added to it. `signature` is derived from it; `words`,
+`codes` and `likely`, the search index, are derived from `signature`. All of these can be rebuilt at
+any time. Paper sheets have no table: they are derived from their entries when somebody asks. A
+person who signs waits for every index of `entry` and `signature`, so these tables have as few as
+possible. Ids are BLOBs of 16 bytes, times are integer microseconds since 1970 UTC, enums are their
+texts.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ from sqlalchemy.types import TypeEngine
 APPLICATION_ID = 0x504B4C47
 """`PKLG`, in the file's header: the file is a ledger of this program."""
 
-VERSION = 2
+VERSION = 3
 """The file's user_version: how many migrations made its tables."""
 
 ACTS = "kind IN ('corrected', 'held', 'released', 'struck', 'distinct')"
@@ -79,7 +80,7 @@ meta = _table("meta", key=Text, value=Text)
 entry = _table(
     "entry", id=Id, kiosk=Id, sequence=Integer, kind=Text, signature=Id, at=Integer,
     payload=LargeBinary, salt=LargeBinary, digest=LargeBinary, previous=LargeBinary,
-    hash=LargeBinary,
+    hash=LargeBinary, kiosk_signature=LargeBinary,
 )  # fmt: skip
 signature = _table(
     "signature", row=Integer, kiosk=Id, number=Integer, id=Id, name=Text, role=Text,
@@ -87,11 +88,6 @@ signature = _table(
     letter_version=Text, event=Text, source=Text, how=Text, signed_at=Integer,
     withdrawal=LargeBinary, review=Text, reason=Text, life=Text, revision=Integer,
     ink=LargeBinary, listing=Text, sealed=LargeBinary, sheet=Text, line=Integer,
-)  # fmt: skip
-pen_sheet = _table(
-    "pen_sheet", number=Text, stage=Text, place=Text, printed=Text, printed_at=Integer,
-    out_at=Integer, back_at=Integer, used=Integer, struck=Integer, witnessed=Integer,
-    struck_lines=Text, turn=Integer, last=Id, twice=Integer,
 )  # fmt: skip
 codes = _table("codes", code=Integer, row=Integer)
 likely = _table("likely", match=Integer, row=Integer)

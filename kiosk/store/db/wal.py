@@ -11,7 +11,7 @@ from __future__ import annotations
 import struct
 from pathlib import Path
 
-from kiosk.store.copies.journal import sync
+from kiosk.file_system import sync
 from kiosk.store.db import data_folder
 
 _HEADER = struct.Struct(">8I")

@@ -8,8 +8,7 @@ only an encrypted disk protects these.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
-from typing import Protocol
+from collections.abc import Callable, Collection, Sequence
 from uuid import UUID
 
 from sqlalchemy import Connection, update
@@ -26,30 +25,22 @@ BATCH = 100
 """Signatures of one transaction; the work can be cancelled between two transactions."""
 
 
-class Copy(Protocol):
-    """Something outside the ledger's file that holds entries: a backup, a second copy."""
-
-    def forget(self, signatures: Collection[UUID]) -> None:
-        """Removes every payload of `signatures`; they are gone from the disk when it returns.
-
-        Called after the ledger's own file is clean; a second call for the same ones does nothing.
-        Raises a WorldFault where the copy cannot be reached: the next `erase` of the same
-        signature calls it again.
-        """
+ScrubCopies = Callable[[Collection[UUID]], None]
+"""Removes every payload of these signatures from all copies; see `Copies.scrub`."""
 
 
 def erase_in_batches(
     database: Database,
-    copies: Iterable[Copy],
+    scrub_copies: ScrubCopies,
     signatures: Sequence[UUID],
     given: Sequence[Signature],
     write_tombstones: Callable[[Sequence[Signature]], None],
     progress: Progress | None,
 ) -> int:
-    """Buries `given` a batch at a time, then sweeps all of `signatures`; returns how many.
+    """Writes tombstones of `given` a batch at a time, then scrubs all of `signatures`.
 
-    `given` are those of `signatures` that still have something. Where `progress` raises
-    Cancelled between two batches, those buried until then are swept before it is raised on.
+    `given` are those of `signatures` that still have something. Returns how many. Where `progress`
+    raises Cancelled between two batches, the erased ones are scrubbed before it is raised again.
     """
     done = 0
     stopped: Cancelled | None = None
@@ -66,7 +57,7 @@ def erase_in_batches(
         stopped = fault
     left = {signature.id for signature in given[done:]}
     if gone := [signature for signature in signatures if signature not in left]:
-        scrub(database, copies, gone)
+        scrub(database, scrub_copies, gone)
     if stopped is not None:
         raise stopped
     return done
@@ -87,11 +78,11 @@ def forget_payloads(connection: Connection, signature: UUID) -> None:
     )
 
 
-def scrub(database: Database, copies: Iterable[Copy], signatures: Collection[UUID]) -> None:
-    """Makes an erasure that is committed true of every byte that is kept.
+def scrub(database: Database, scrub_copies: ScrubCopies, signatures: Collection[UUID]) -> None:
+    """After an erasure: leaves no byte of it in the ledger's file, its log and its copies.
 
-    Raises StoreFailed while a reader holds the log, and what a copy raises; the erasure itself
-    stands, and erasing the same signatures again sweeps again.
+    Raises StoreFailed while a reader holds the log, and what `scrub_copies` raises; the erasure
+    itself stands, and erasing the same signatures again scrubs again.
     """
     with database.writing() as connection:
         search.tidy(connection)
@@ -101,5 +92,4 @@ def scrub(database: Database, copies: Iterable[Copy], signatures: Collection[UUI
             "so its log still holds what was erased.",
             "Close that program, then erase the same signature again.",
         )
-    for copy in copies:
-        copy.forget(signatures)
+    scrub_copies(signatures)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.errors import StoreFailed
-from kiosk.files import sync_folder
+from kiosk.file_system import sync_folder
 
 SHEETS = "sheets"
 """The folder beside the ledger for sheets that the program saves by itself."""
@@ -34,7 +34,7 @@ class Pattern:
 PATTERNS = (
     Pattern(".*.part*", is_temporary=True),  # `write_atomically`, restored ledgers
     Pattern(".*.look*", is_temporary=True),  # copies of damaged ledgers, made to be read
-    Pattern("ledger*.db.new*", is_temporary=True),  # ledgers being made or brought up to date
+    Pattern("ledger*.db.new*", is_temporary=True),  # the same, of earlier versions
     Pattern("backups/.*.part*", is_temporary=True),
     Pattern(f"{SHEETS}/.*.part*", is_temporary=True),
     Pattern("../.restoring.look*", is_temporary=True),
@@ -50,8 +50,11 @@ ON_A_MEDIUM = (
 )
 """In the folder of journals on a medium, the local one included."""
 
-BESIDE_A_LOCAL_JOURNAL = (Pattern(".ledger.*.part*", is_temporary=True),)
-"""In the folder of one ledger among the local journals: its key and place, half written."""
+BESIDE_A_LOCAL_JOURNAL = (
+    Pattern(".ledger.*.part*", is_temporary=True),
+    Pattern(".entry.*.part*", is_temporary=True),
+)
+"""In the folder of one ledger among the local journals: its keys and place, half written."""
 
 
 def find(ledger: Path, *, is_temporary: bool | None = None) -> list[Path]:

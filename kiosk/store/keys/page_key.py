@@ -17,10 +17,12 @@ from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from string import hexdigits
 from typing import TYPE_CHECKING, TypeVar
 from uuid import uuid4
 
 from kiosk.errors import BadInput, DataFolderFault
+from kiosk.file_system import read_bounded
 from kiosk.files import write_atomically
 from kiosk.sealing import KEY_BYTES, PrivateKey, PublicKey, SecretKey
 from kiosk.worker import Worker
@@ -48,6 +50,9 @@ ASK_SECONDS = 20.0
 """How long a keystore that has the key may take to give it: a person may have to unlock it."""
 
 _CHECK_CHARACTERS = 16
+LARGEST = 4096
+"""Bytes of a key file that are read: ours have some hundred."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -111,8 +116,10 @@ def put(folder: Path, key: PageKey, name: str = FILE) -> None:
     path = folder / name
     value = key.name or key.raw.hex()
     content = f"{key.protection} {value} {key.mark}\n".encode()
-    if not path.exists() or path.read_bytes() != content:
-        _write(path, content)
+    with suppress(OSError):
+        if read_bounded(path, LARGEST) == content:
+            return
+    _write(path, content)
 
 
 def find(folder: Path) -> PageKey:
@@ -123,7 +130,7 @@ def find(folder: Path) -> PageKey:
 def read_key_file(path: Path) -> PageKey:
     """The key that the file `path` holds or names. Raises DataFolderFault."""
     try:
-        words = path.read_text(encoding="ascii").split()
+        words = read_bounded(path, LARGEST).decode("ascii").split()
     except FileNotFoundError as error:
         raise DataFolderFault(f"The ledger's key {path} is missing.", _REMEDY) from error
     except (OSError, UnicodeDecodeError) as error:
@@ -144,21 +151,35 @@ def read_key_file(path: Path) -> PageKey:
     raise DataFolderFault(f"{path} is not the key of a ledger.", _REMEDY)
 
 
+def is_whole(path: Path) -> bool:
+    """Whether the file `path` holds a key, or names one in the keystore, which is not asked."""
+    try:
+        kind, value, check = read_bounded(path, LARGEST).decode("ascii").split()
+        if Protection(kind) is Protection.KEYSTORE:
+            return True
+        secret = SecretKey(bytes.fromhex(value))
+    except (OSError, ValueError):
+        return False
+    return len(secret.raw) == KEY_BYTES and _check(secret) == check
+
+
 def note(folder: Path, key: PageKey) -> None:
     """Notes which key opens the ledger in `folder`, so that a wrong key is recognised later."""
     content = _check(key.secret).encode() + b"\n"
     with suppress(OSError):
-        if (folder / NOTED).read_bytes() == content:
+        if read_bounded(folder / NOTED, LARGEST) == content:
             return
-    _write(folder / NOTED, content)
+    _write_beside(folder / NOTED, content)
 
 
 def is_noted(folder: Path, key: PageKey) -> bool | None:
     """Whether the ledger in `folder` was opened with `key`; None where that was not noted."""
     try:
-        return (folder / NOTED).read_text("ascii").strip() == _check(key.secret)
+        noted = read_bounded(folder / NOTED, LARGEST).decode("ascii").strip()
     except (OSError, UnicodeDecodeError):
         return None
+    is_mark = len(noted) == _CHECK_CHARACTERS and set(noted) <= set(hexdigits)
+    return noted == _check(key.secret) if is_mark else None
 
 
 def is_anothers(path: Path) -> DataFolderFault:
@@ -166,34 +187,39 @@ def is_anothers(path: Path) -> DataFolderFault:
     return DataFolderFault(f"{path.with_name(FILE)} is not the key of {path}.", _REMEDY)
 
 
-def change(folder: Path, suffix: str) -> None:
+def change(
+    folder: Path, suffix: str, names: tuple[str, ...] = (FILE, SEALED, NOTED), waiting: str = NEXT
+) -> None:
     """Installs the key of a restored ledger; the old key files are renamed with `suffix`.
 
-    Does nothing where no key is waiting; can be done again after a crash. Raises OSError.
+    `names` are those of the key's files, its own first. Does nothing where no key is `waiting`;
+    can be done again after a crash. Raises OSError.
     """
-    if not (folder / NEXT).exists():
+    if not (folder / waiting).exists():
         return
-    for name in (FILE, SEALED, NOTED):
+    for name in names:
         file = folder / name
         if file.exists():
             file.rename(folder / f"{name}{suffix}")
-    (folder / NEXT).rename(folder / FILE)
+    (folder / waiting).rename(folder / names[0])
 
 
-def seal(folder: Path, key: PageKey, organiser: PublicKey) -> None:
+def seal(folder: Path, key: PageKey, organiser: PublicKey, name: str = SEALED) -> None:
     """Writes the copy that only the organiser can open, beside the ledger."""
-    path = folder / SEALED
+    path = folder / name
     label = organiser.text.encode()
     with suppress(OSError):
-        if path.read_bytes().startswith(label + b"\n" + _check(key.secret).encode() + b"\n"):
+        if read_bounded(path, LARGEST).startswith(
+            label + b"\n" + _check(key.secret).encode() + b"\n"
+        ):
             return
-    _write(path, b"\n".join((label, _check(key.secret).encode(), organiser.seal(key.raw))))
+    _write_beside(path, b"\n".join((label, _check(key.secret).encode(), organiser.seal(key.raw))))
 
 
 def unseal(path: Path, organiser: PrivateKey) -> SecretKey:
     """The key in a sealed copy. Raises BadInput for another organiser's."""
     try:
-        _, _, box = path.read_bytes().split(b"\n", 2)
+        _, _, box = read_bounded(path, LARGEST).split(b"\n", 2)
     except (OSError, ValueError) as error:
         raise BadInput(f"{path} is not a sealed key of a ledger.", _REMEDY) from error
     return SecretKey(organiser.open(box))
@@ -206,8 +232,19 @@ _REMEDY = (
 
 
 def _write(path: Path, content: bytes) -> None:
-    with write_atomically(path, mode=0o600) as file:
+    with write_atomically(path) as file:
         file.write(content)
+
+
+def _write_beside(path: Path, content: bytes) -> None:
+    """Writes what the ledger can be opened without: something else in the way stays there.
+
+    Raises DiskFull and JobFailed.
+    """
+    try:
+        _write(path, content)
+    except BadInput as fault:
+        _log.warning("%s cannot be written: %s", path.name, type(fault).__name__)
 
 
 def _check(secret: SecretKey) -> str:

@@ -14,9 +14,10 @@ from uuid import UUID
 from sqlalchemy import Connection, select, text
 
 from kiosk.errors import DiskFull, KioskError, LedgerDamaged, StoreFailed
+from kiosk.sealing import EntryKey
 from kiosk.signing.clock import Clock, microseconds
 from kiosk.signing.entries import ledger_entry
-from kiosk.signing.entries.ledger_entry import GENESIS, SHEET_KINDS, Entry, EntryType
+from kiosk.signing.entries.ledger_entry import GENESIS, Entry, EntryType
 from kiosk.signing.signature import Signature
 from kiosk.store.db import schema
 from kiosk.store.db.database import Database
@@ -26,7 +27,7 @@ from kiosk.store.db.open_files import LedgerReplaced
 from kiosk.store.db.rows import entry_row, insert
 from kiosk.store.erasure import erase
 from kiosk.store.ledger import lineage
-from kiosk.store.views import derived, pen_sheets
+from kiosk.store.views import derived
 
 CLOCK_TOLERANCE = 60.0
 """Seconds the wall clock may differ from the monotonic one between two entries."""
@@ -61,15 +62,19 @@ class Ledger:
     """The writer. It keeps the chain's head, which only it moves, so signing reads nothing."""
 
     def __init__(
-        self, database: Database, kiosk: UUID, clock: Clock,
+        self, database: Database, kiosk: UUID, clock: Clock, key: EntryKey,
         follow: Callable[[Sequence[Entry]], None] | None = None,
     ) -> None:  # fmt: skip
-        """`follow` is called after every commit with the new entries, or none where unknown."""
+        """`key` signs every entry.
+
+        `follow` is called after every commit with the new entries, or none where unknown.
+        """
         self._follow = follow
         self._fresh: list[Entry] = []
         self._database = database
         self._kiosk = kiosk
         self._clock = clock
+        self.key = key
         self._seen: tuple[float, float] | None = None
         self._head: Head | None = None
         self._numbers = 0
@@ -163,8 +168,6 @@ class Ledger:
                     fresh.append(entry)
                     head = Head(entry.sequence, entry.hash)
                     number = max(number, self._write_row(connection, act))
-                    if act.kind in SHEET_KINDS:
-                        pen_sheets.take(connection, entry)
         self._database.files.written()
         self._head = self.known = head
         self._fresh = fresh
@@ -195,6 +198,7 @@ class Ledger:
             payload=act.payload,
             salt=secrets.token_bytes(16),
             previous=head.hash,
+            key=self.key,
         )
 
     def _clock_moved(self, wall: float, monotonic: float) -> int | None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from uuid import UUID
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Column, Connection, func, select
 
 from kiosk.files import Progress
 from kiosk.signing.entries.ledger_entry import Entry, EntryType, is_sound
@@ -116,9 +116,9 @@ class _Import:
         """Adds an entry that fills a gap: it must match both neighbours."""
         if not is_sound(entry, entry.previous):
             return
-        self.write()
         kiosk, sequence = entry.kiosk, entry.sequence
-        before, behind = self._hash(kiosk, sequence - 1), self._previous(kiosk, sequence + 1)
+        before = self._hash(kiosk, sequence - 1)
+        behind = self._of(kiosk, sequence + 1, schema.entry.c.previous)
         if before in (None, entry.previous) and behind in (None, entry.hash):
             self._missing[kiosk].discard(sequence)
             self._add(entry)
@@ -137,18 +137,14 @@ class _Import:
             self.erased[entry.signature] = None
 
     def _hash(self, kiosk: UUID, sequence: int) -> bytes | None:
-        if not sequence:
-            return _START.hash
-        self.write()
-        column = schema.entry.c
-        mine = (column.kiosk == kiosk) & (column.sequence == sequence)
-        found: bytes | None = self._connection.scalar(select(column.hash).where(mine))
-        return found
+        return self._of(kiosk, sequence, schema.entry.c.hash) if sequence else _START.hash
 
-    def _previous(self, kiosk: UUID, sequence: int) -> bytes | None:
-        column = schema.entry.c
-        mine = (column.kiosk == kiosk) & (column.sequence == sequence)
-        found: bytes | None = self._connection.scalar(select(column.previous).where(mine))
+    def _of(self, kiosk: UUID, sequence: int, column: Column[bytes]) -> bytes | None:
+        """One column of an entry in the ledger, None where it is not there."""
+        self.write()
+        entry = schema.entry.c
+        query = select(column).where(entry.kiosk == kiosk, entry.sequence == sequence)
+        found: bytes | None = self._connection.scalar(query)
         return found
 
 

@@ -7,12 +7,13 @@ counts on from, so the chain alone proves both.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import Connection, func, select
 
+from kiosk.sealing import EntryKey
 from kiosk.signing.clock import microseconds
 from kiosk.signing.entries import ledger_entry
 from kiosk.signing.entries.ledger_entry import GENESIS, Entry, EntryType
@@ -25,13 +26,14 @@ from kiosk.store.db.rows import entry_row, insert, read_entry
 
 def begin_kiosk(
     connection: Connection, kiosk: UUID, owners: Collection[UUID], now: datetime,
-    missing: Sequence[Missing] = (),
+    missing: Sequence[Missing] = (), *, key: EntryKey, author: Mapping[str, object],
 ) -> None:  # fmt: skip
     """Writes the first entry of `kiosk`, the successor of those of `owners` that have entries.
 
     Where it is unknown whose ledger it was, or a first entry is lost, it succeeds all kiosks in it.
     Where there are none, and nothing is missing, nothing is written. The entry lists `missing`;
-    entries missing at the end of its predecessors count as signatures.
+    entries missing at the end of its predecessors count as signatures. It is signed by `key`, and
+    `author` are the fields by which it names its author, see `authors.fields`.
     """
     present = set(_kiosks(connection))
     is_known = all(_has_first(connection, owner) for owner in set(owners) & present)
@@ -45,7 +47,7 @@ def begin_kiosk(
     among = select(func.count()).where(signature.kiosk.in_(whole))
     lost = {one.kiosk: one.count for one in missing if one.last is None}
     last = max(last_number(connection, one) + lost.get(one, 0) for one in whole)
-    payload = succession_payload(follows, max(connection.scalar(among) or 0, last), missing)
+    payload = succession_payload(follows, max(connection.scalar(among) or 0, last), missing, author)
     entry = ledger_entry.make(
         id=new_id(),
         kiosk=kiosk,
@@ -56,6 +58,7 @@ def begin_kiosk(
         payload=payload,
         salt=secrets.token_bytes(16),
         previous=GENESIS,
+        key=key,
     )
     insert(connection, schema.entry, [entry_row(entry)])
 

@@ -14,6 +14,13 @@ from sqlalchemy import Connection, func, select
 from sqlcipher3 import dbapi2
 
 from kiosk.errors import LedgerDamaged
+from kiosk.signing.entries.authorship import (
+    Authorship,
+    ChainEnd,
+    Compared,
+    Written,
+    compare,
+)
 from kiosk.signing.entries.ledger_entry import Entry, EntryType, is_sound
 from kiosk.signing.entries.missing import unknown
 from kiosk.signing.entries.replay import Numbers
@@ -21,24 +28,31 @@ from kiosk.signing.signature import Life
 from kiosk.store.db import schema
 from kiosk.store.db.rows import BATCH, entry_row, insert
 from kiosk.store.erasure import erase
-from kiosk.store.ledger import gaps, lineage
+from kiosk.store.ledger import authors, gaps, lineage
 from kiosk.store.ledger.appending import read_head
 from kiosk.store.ledger.import_entries import import_entries
 from kiosk.store.views import pen_sheets
-from kiosk.store.views.derived import SignatureDeriver
-from kiosk.store.views.rebuilding import rebuild
+from kiosk.store.views.derived import SignatureDeriver, rebuild
 
 _REMEDY = "Nothing was merged; fetch that ledger again."
 
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """What a merge found: entries added and known already, signatures added, ids now erased."""
+    """What a merge found: entries added and known already, signatures added, ids now erased.
+
+    `written` says who wrote the entries that were added.
+    """
 
     added: int = 0
     known: int = 0
     signatures: int = 0
     erased: tuple[UUID, ...] = ()
+    written: tuple[Written, ...] = ()
+
+    def compare(self, words: Collection[str]) -> Compared:
+        """Which of them the six words of kiosks prove."""
+        return compare(self.written, words)
 
 
 @dataclass(slots=True)
@@ -63,29 +77,36 @@ def merge(connection: Connection, entries: Iterable[Entry]) -> Merged:
     """Adds the missing ones of `entries`, in the caller's transaction.
 
     Raises LedgerDamaged where an entry was changed, is missing although no entry says so, changes a
-    signature nobody signed, or contradicts this ledger's entries of the same kiosk. Gaps in this
-    ledger are filled.
+    signature nobody signed, or contradicts this ledger's entries of the same kiosk; and where the
+    key that a kiosk names did not sign its entries, as when unsigned ones follow signed ones. A
+    kiosk without any signature is from before kiosks signed; `Merged.written` says so. Gaps in
+    this ledger are filled.
     """
     new = _NewEntries(connection)
     numbers = Numbers[bytes](lambda kiosk: _counted(connection, UUID(bytes=kiosk)))
     deriving = SignatureDeriver(connection, numbers)
     added = signatures = 0
     for batch in new.batches(entries):
-        _derive(deriving, batch)
+        _derive(deriving, batch, new.authorship)
         signatures += _write(connection, batch, deriving)
         added += len(batch)
     for chain in new.chains.values():
         _check_known(connection, chain)
     if new.has_gap:
         _check_gaps(connection, new.chains)
+    written = new.authorship.written()
+    for one in written:
+        for fault in one.strange:
+            raise LedgerDamaged(fault, _REMEDY)
     erased = _settle(connection, deriving)
     if new.late:
         found = _fill(connection, new.late)
         added, signatures = added + found.added, signatures + found.signatures
         erased += found.erased
-    elif added:
-        pen_sheets.rebuild(connection)
-    return Merged(added, new.known, signatures, erased)
+    pen_sheets.resolved(connection)  # an entry that cannot be read is refused here
+    return Merged(
+        added, new.known, signatures, erased, tuple(one for one in written if one.entries)
+    )
 
 
 def _counted(connection: Connection, kiosk: UUID) -> tuple[int, int]:
@@ -115,6 +136,7 @@ class _NewEntries:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self.chains: dict[UUID, _Chain] = {}
+        self.authorship = Authorship()
         self.known = 0
         self.has_gap = False
         """Whether there are gaps between the entries that were read."""
@@ -153,17 +175,23 @@ class _NewEntries:
 
     def _chain(self, kiosk: UUID) -> _Chain:
         if kiosk not in self.chains:
-            self.chains[kiosk] = _chain(self._connection, kiosk)
+            chain = self.chains[kiosk] = _chain(self._connection, kiosk)
+            author = authors.author_of(self._connection, kiosk)
+            self.authorship.go_on(ChainEnd(kiosk, chain.sequence, chain.hash), author)
         return self.chains[kiosk]
 
 
-def _derive(deriving: SignatureDeriver, batch: _Batch) -> None:
+def _derive(deriving: SignatureDeriver, batch: _Batch, authorship: Authorship) -> None:
     """Checks each entry against the one before, and derives its signature."""
     for entry, chain in batch:
         is_behind_gap = entry.sequence in chain.behind_gaps
         if not is_sound(entry, entry.previous if is_behind_gap else chain.hash):
             raise LedgerDamaged(f"{_place(entry)} is not what was written.", _REMEDY)
         chain.hash = entry.hash
+        authorship.take(
+            entry.kiosk, entry.sequence, entry.kind, entry.payload, entry.previous, entry.hash,
+            entry.kiosk_signature,
+        )  # fmt: skip
         try:
             _take(deriving, entry)
         except LedgerDamaged as fault:

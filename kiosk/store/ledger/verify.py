@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from kiosk.errors import LedgerDamaged
+from kiosk.signing.entries.authorship import Authorship, Written
 from kiosk.signing.entries.ledger_entry import Entry, is_sound
 from kiosk.signing.entries.missing import Missing, missing_of, unknown
 from kiosk.signing.entries.replay import Replayed, ReplayedSignature, replay
@@ -27,7 +28,8 @@ class Verification:
 
     `notes` are no faults: entries that record a signature again, which counts once. `missing` are
     lost entries that the ledger itself declares. `derived_count` of the faults are signatures that
-    differ from sound entries; a rebuild corrects these.
+    differ from sound entries; a rebuild corrects these. `written` says who wrote the entries: what
+    no signature proves is no fault of the ledger.
     """
 
     entries: int
@@ -39,6 +41,7 @@ class Verification:
     notes: tuple[str, ...] = ()
     missing: tuple[Missing, ...] = ()
     derived_count: int = 0
+    written: tuple[Written, ...] = ()
 
     @property
     def is_sound(self) -> bool:
@@ -71,8 +74,8 @@ def verify(
     faults, notes = _Told(), _Told()
     for sentence in file_faults:
         faults.add(sentence)
-    chains = _Chains(faults)
-    replayed = replay(chains.checked(entries))
+    chains, reading = _Chains(faults), Authorship()
+    replayed = replay(reading.read(chains.checked(entries)))
     for fault in replayed.faults:
         faults.add(fault.what)
     count, entry_faults = replayed.count, faults.count
@@ -91,6 +94,7 @@ def verify(
         notes=tuple(notes.first),
         missing=chains.missing,
         derived_count=faults.count - entry_faults,
+        written=reading.written(),
     )
 
 

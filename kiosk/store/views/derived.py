@@ -13,7 +13,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, delete, select
 
-from kiosk.errors import ProgramFault
+from kiosk.errors import LedgerDamaged, ProgramFault
 from kiosk.signing.entries.ledger_entry import Entry, EntryType, new_signature, signed_fields
 from kiosk.signing.entries.replay import CHANGES, Numbers, is_signed, resolve_signature
 from kiosk.signing.entries.signature_fields import fields_of
@@ -24,6 +24,9 @@ from kiosk.store.ledger import gaps, lineage
 from kiosk.store.views import search_index
 
 _LAST_ROW = "SELECT coalesce(max(row), 0) FROM signature"
+_ENTRIES = """
+SELECT kiosk, sequence, kind, signature, id, at, payload FROM entry ORDER BY kiosk, sequence
+"""
 _PLACE = "SELECT kiosk, number FROM signature WHERE id = ?"
 
 
@@ -180,7 +183,29 @@ def change(connection: Connection, signature: Signature, *, has_new_ink: bool = 
     search_index.change(connection, was, search_index.terms_of(before.row, signature))
 
 
+def rebuild(connection: Connection) -> int:
+    """Rebuilds the table from the entries, in the caller's transaction.
+
+    Returns how many signatures there are. Of a large ledger only the ids of signatures that were
+    changed or recorded twice are in memory. Raises LedgerDamaged where an entry cannot be read.
+    """
+    clear(connection)
+    deriving = SignatureDeriver(connection, Numbers())
+    count = 0
+    for entry in connection.connection.cursor().execute(_ENTRIES):
+        try:
+            is_enough = deriving.take(*entry)
+        except LedgerDamaged as fault:
+            raise LedgerDamaged(f"Entry {entry[1]}: {fault.what}", fault.remedy) from fault
+        if is_enough:
+            count += deriving.write()
+    count += deriving.write()
+    for _ in deriving.settle():
+        pass
+    return count
+
+
 def clear(connection: Connection) -> None:
-    """Deletes every signature and empties the indexes, before they are rebuilt."""
+    """Deletes every signature and empties the indexes."""
     search_index.clear(connection)
     connection.execute(delete(schema.signature))

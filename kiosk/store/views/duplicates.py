@@ -1,6 +1,6 @@
 """Finds likely duplicates that nobody has decided on yet, by the matching key.
 
-`signing.names.likeness` has the rule, `search_index` the index of keys. This module compares the
+`signing.names.matching` has the rule, `search_index` the index of keys. This module compares the
 signatures that share a key, without the pairs that staff marked as two people. It changes nothing.
 """
 
@@ -15,9 +15,8 @@ from sqlalchemy import Connection, select, text
 
 from kiosk.signing.entries.ledger_entry import told_apart
 from kiosk.signing.entries.replay import version_of
-from kiosk.signing.names import likeness
-from kiosk.signing.names.likeness import Likeness
-from kiosk.signing.names.matching import canonical_email
+from kiosk.signing.names import matching
+from kiosk.signing.names.matching import Likeness, canonical_email
 from kiosk.signing.signature import Life, Review, Signature
 from kiosk.store.db import schema
 from kiosk.store.db.rows import read_entry, read_signature
@@ -49,7 +48,7 @@ def find(
     pairs: dict[frozenset[UUID], Pair] = {}
     for group in _groups(connection, canonical, marks):
         for one, other in undecided(group, apart):
-            kind = likeness.compare(one, other, canonical)
+            kind = matching.compare(one, other, canonical)
             if kind is not None:
                 pairs.setdefault(frozenset({one.id, other.id}), Pair(one, other, kind))
             if len(pairs) >= limit:

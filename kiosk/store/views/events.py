@@ -17,7 +17,8 @@ from kiosk.signing.tally import Group, Tally
 from kiosk.store.db import schema
 
 _COLUMN = schema.signature.c
-_GROUPS = (_COLUMN.how, _COLUMN.life, _COLUMN.review, _COLUMN.reason, _COLUMN.listing)
+GROUPS = (_COLUMN.how, _COLUMN.life, _COLUMN.review, _COLUMN.reason, _COLUMN.listing)
+"""What signatures are counted by for a tally."""
 
 
 class Events:
@@ -51,8 +52,8 @@ class Events:
 
     def tally(self, connection: Connection, event: str) -> Tally:
         """The closing tally of `event`."""
-        query = select(*_GROUPS, func.count()).where(self.are_of(connection, event))
-        return tally.add_up(_group(*row) for row in connection.execute(query.group_by(*_GROUPS)))
+        query = select(*GROUPS, func.count()).where(self.are_of(connection, event))
+        return tally.add_up(group_of(*row) for row in connection.execute(query.group_by(*GROUPS)))
 
     def _first(self, connection: Connection, event: str) -> int:
         """The first row that can be of `event`."""
@@ -71,14 +72,15 @@ def tallies(connection: Connection) -> Mapping[str, Tally]:
     "" is for signatures whose event is unknown: an older version of the program erased it with
     them.
     """
-    query = select(_COLUMN.event, func.min(_COLUMN.row), *_GROUPS, func.count())
+    query = select(_COLUMN.event, func.min(_COLUMN.row), *GROUPS, func.count())
     found: dict[str, list[Group]] = {}
     first: dict[str, int] = {}
-    for event, row, *group in connection.execute(query.group_by(_COLUMN.event, *_GROUPS)):
-        found.setdefault(event, []).append(_group(*group))
+    for event, row, *group in connection.execute(query.group_by(_COLUMN.event, *GROUPS)):
+        found.setdefault(event, []).append(group_of(*group))
         first[event] = min(row, first.get(event, row))
     return {event: tally.add_up(found[event]) for event in sorted(found, key=first.__getitem__)}
 
 
-def _group(how: str, life: str, review: str, reason: str, listing: str, count: int) -> Group:
+def group_of(how: str, life: str, review: str, reason: str, listing: str, count: int) -> Group:
+    """One group of a tally from a row of `GROUPS` and its count."""
     return How(how), Life(life), Review(review), Reason(reason), Listing(listing), count

@@ -32,10 +32,10 @@ from kiosk.store.db.driver_errors import translated_errors
 from kiosk.store.db.rows import no_mark, read_entry, read_signature
 from kiosk.store.erasure import residue
 from kiosk.store.erasure.residue import Residue
-from kiosk.store.ledger import lineage, undo
+from kiosk.store.ledger import authors, lineage, undo
 from kiosk.store.ledger.appending import Head, read_head
 from kiosk.store.ledger.verify import Verification, verify
-from kiosk.store.views import duplicates, events, pen_sheets, search, search_index, slips
+from kiosk.store.views import duplicates, events, pen_sheets, search, search_index
 from kiosk.store.views.duplicates import Pair
 
 _Read = TypeVar("_Read", Entry, Signature)
@@ -68,7 +68,8 @@ class Reader:
 
     def find(self, id: UUID) -> Signature | None:
         """The signature with `id` as it is now; None where there is none."""
-        return self._first(_ANY.where(_COLUMN.id == id))
+        found = self._fetch(_ANY.where(_COLUMN.id == id))
+        return found[0] if found else None
 
     def numbered(self, number: int, table: str = "") -> list[Signature]:
         """Every signature with this number, this table's first, then the latest.
@@ -114,22 +115,14 @@ class Reader:
 
         In the order of their rows, at most `limit`; none for an empty text.
         """
-        search_index.index_where_many(self._database)
-        with self._database.reading() as connection:
-            rows = search.find(connection, typed, limit, search_index.watermark(connection))
-            found = connection.execute(_ANY.where(_COLUMN.row.in_(rows)).order_by(_COLUMN.row))
-            return self._read(connection, found)
+        return self._found(search.find, typed, limit)
 
     def near(self, typed: str, limit: int = 20) -> list[Signature]:
-        """Signatures that `search` would find without one slip of typing, at most `limit`.
+        """Signatures that `search` would find without one typing mistake, at most `limit`.
 
         Slower than a search: for texts with which that finds nobody.
         """
-        search_index.index_where_many(self._database)
-        with self._database.reading() as connection:
-            rows = slips.find(connection, typed, limit, search_index.watermark(connection))
-            found = connection.execute(_ANY.where(_COLUMN.row.in_(rows)).order_by(_COLUMN.row))
-            return self._read(connection, found)
+        return self._found(search.find_near, typed, limit)
 
     def duplicates(self, limit: int = 50, emails: Mapping[UUID, str] | None = None) -> list[Pair]:
         """Likely duplicates that nobody has decided on yet, at most `limit` pairs.
@@ -184,13 +177,6 @@ class Reader:
         with self._database.reading() as connection:
             return places.statuses(connection, self.kiosk)
 
-    def copies_named(self, name: str) -> list[CopyStatus]:
-        """The unsettled ones of `copies` with this `name`, a folder or a mark.
-
-        Raises BadInput where there is none, or several that were in the same folder.
-        """
-        return places.named(self.copies(), name)
-
     def count(self, event: str | None = None) -> int:
         """How many have signed, at `event` or at all: live and not struck; the held ones count."""
         with self._database.reading() as connection:
@@ -214,18 +200,12 @@ class Reader:
 
     def tally(self, event: str | None = None) -> tally.Tally:
         """The closing tally as it stands now, of `event` or of all."""
-        column = _COLUMN
-        groups = (column.how, column.life, column.review, column.reason, column.listing)
         with self._database.reading() as connection:
             if event is not None:
                 return self._events.tally(connection, event)
             count = connection.execute(_ROWS).scalar_one()
-            query = select(*groups, func.count()).where(_UNUSUAL).group_by(*groups)
-            rows = connection.execute(query).all()
-        unusual = [
-            (How(how), Life(life), Review(review), Reason(reason), Listing(listing), count)
-            for how, life, review, reason, listing, count in rows
-        ]
+            query = select(*events.GROUPS, func.count()).where(_UNUSUAL).group_by(*events.GROUPS)
+            unusual = [events.group_of(*row) for row in connection.execute(query)]
         return tally.add_up([*unusual, (*_USUAL, count - sum(row[-1] for row in unusual))])
 
     def signed_under(self) -> list[SignedUnder]:
@@ -314,6 +294,12 @@ class Reader:
         with self._database.reading() as connection:
             return read_head(connection, self.kiosk)
 
+    def six_words(self) -> str:
+        """The six words of the key that signs this kiosk's entries; "" from before it signed."""
+        with self._database.reading() as connection:
+            author = authors.author_of(connection, self.kiosk)
+        return author.words if author is not None else ""
+
     def residue(self) -> Residue:
         """Counts what people gave and is still in this ledger, for the proof of an erasure."""
         with self._database.reading() as connection:
@@ -335,6 +321,15 @@ class Reader:
             found += pen_sheets.faults(connection)
             return verify(self.kiosk, entries, signatures, found)
 
+    def _found(
+        self, find: Callable[[Connection, str, int, int], list[int]], typed: str, limit: int
+    ) -> list[Signature]:
+        search_index.index_where_many(self._database)
+        with self._database.reading() as connection:
+            rows = find(connection, typed, limit, search_index.watermark(connection))
+            found = connection.execute(_ANY.where(_COLUMN.row.in_(rows)).order_by(_COLUMN.row))
+            return self._read(connection, found)
+
     def _standing_acts(self, id: UUID | None) -> list[Entry]:
         """This table's acts that nobody has undone, newest first."""
         entry = schema.entry.c
@@ -355,10 +350,6 @@ class Reader:
     def _places(self, *ids: UUID) -> list[tuple[UUID, bytes, int]]:
         query = select(_COLUMN.id, _COLUMN.kiosk, _COLUMN.number).where(_COLUMN.id.in_(ids))
         return [(row.id, row.kiosk.bytes, row.number) for row in self._rows(query)]
-
-    def _first(self, query: Select[Any]) -> Signature | None:
-        found = self._fetch(query.limit(1))
-        return found[0] if found else None
 
     def _fetch(self, query: Select[Any]) -> list[Signature]:
         with self._database.reading() as connection:

@@ -1,4 +1,4 @@
-"""Search as you type over the folded words of name, role and organisation.
+"""Search as you type over the folded words of name, role and organisation, and for typing mistakes.
 
 The index is SQLite's FTS5 without content, positions or ranking, which is fast enough for each key
 at a million names. Removed words are overwritten (`secure-delete`); that needs the same words that
@@ -8,7 +8,7 @@ were added, which `search_index` knows.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import islice
+from itertools import chain, islice
 
 from sqlalchemy import Connection
 
@@ -27,6 +27,13 @@ _ROWS_READ = 100
 """Signatures that are read to see whether they have the longer words that were typed. It must be
 a few times the number of answers that are asked for."""
 
+SHORTEST = 4
+"""Letters that a word needs to be looked for with a mistake; shorter ones resemble everything."""
+
+MOST_NEAR = 200
+"""Words of the index that one mistyped word may stand for."""
+
+_VOCABULARY = "SELECT term FROM vocabulary"
 _FOUND = """
 SELECT s.row, s.name, s.role, s.organisation
 FROM words JOIN signature AS s ON s.row = words.rowid
@@ -69,13 +76,85 @@ def find(connection: Connection, typed: str, limit: int, watermark: int) -> list
         cursor.close()
 
 
-def _prefixes(words: Iterable[str]) -> str:
+def find_near(connection: Connection, typed: str, limit: int, watermark: int) -> list[int]:
+    """The rows, at most `limit`, that `find` would find without one typing mistake in all words.
+
+    That is a letter too many, too few, a wrong one, or two that changed places. Every word of the
+    index is compared, which takes longer than a search. Where whole words are one mistake away,
+    words that only begin so are not looked for.
+    """
+    words = search_words(typed)[:MOST_WORDS]
+    rows = connection.exec_driver_sql(_UNINDEXED, (watermark,)).all()
+    unindexed = {row[0]: search_words(*row[1:]) for row in rows}
+    indexed = connection.exec_driver_sql(_VOCABULARY).scalars()
+    terms = list(dict.fromkeys(chain(indexed, *unindexed.values())))
+    for near in (_near, _near_beginnings):
+        ways = [
+            (meant, words[:place] + words[place + 1 :])
+            for place, word in enumerate(words)
+            if len(word) >= SHORTEST and (meant := near(word, terms))
+        ]
+        found = _indexed_with(connection, ways, limit) if ways else []
+        found += [
+            row
+            for row, own in unindexed.items()
+            if any(_begin(own, (term, *others)) for meant, others in ways for term in meant)
+        ]
+        if found:
+            return found[:limit]
+    return []
+
+
+def _indexed_with(
+    connection: Connection, ways: Iterable[tuple[list[str], tuple[str, ...]]], limit: int
+) -> list[int]:
+    """The indexed rows that have one of the first words and all of the others, in one of `ways`."""
+    asked = (
+        " AND ".join([f"({' OR '.join(map(_prefix, meant))})", *map(_prefix, others)])
+        for meant, others in ways
+    )
+    found = connection.exec_driver_sql(_FOUND, (" OR ".join(f"({way})" for way in asked),))
+    rows = [row[0] for row in found.fetchmany(limit)]
+    found.close()
+    # The driver keeps a statement with its last values, which would be people's names.
+    connection.exec_driver_sql(_FOUND, (_prefix(_NOBODY[1]),)).close()
+    return rows
+
+
+def _near_beginnings(word: str, terms: Sequence[str]) -> list[str]:
+    """Beginnings of terms that are one mistake away from the word."""
+    lengths = (len(word) - 1, len(word), len(word) + 1)
+    return [
+        one
+        for length in lengths
+        for one in _near(word, list({term[:length] for term in terms if len(term) >= length}))
+    ]
+
+
+def _near(word: str, terms: Sequence[str]) -> list[str]:
+    """The terms that are one mistake away from the word."""
+    from rapidfuzz import process  # no window waits for it
+    from rapidfuzz.distance import OSA
+
+    found = process.extract(word, terms, scorer=OSA.distance, score_cutoff=1, limit=MOST_NEAR)
+    return [term for term, _, _ in found]
+
+
+def _prefix(word: str) -> str:
     """What begins so, in the language of FTS5."""
-    return " ".join(f'"{word}"*' for word in words)
+    return f'"{word}"*'
+
+
+def _prefixes(words: Iterable[str]) -> str:
+    return " ".join(map(_prefix, words))
 
 
 def _has_all(fields: Sequence[str], begun: Sequence[str]) -> bool:
-    words = search_words(*fields) if begun else ()
+    return not begun or _begin(search_words(*fields), begun)
+
+
+def _begin(words: Iterable[str], begun: Iterable[str]) -> bool:
+    """Whether each of `begun` begins one of the words."""
     return all(any(word.startswith(beginning) for word in words) for beginning in begun)
 
 

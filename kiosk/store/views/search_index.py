@@ -86,12 +86,6 @@ def watermark(connection: Connection) -> int:
     return int(connection.exec_driver_sql(_WATERMARK).scalar_one())
 
 
-def has_many_unindexed(connection: Connection) -> bool:
-    """Whether so many rows are unindexed that reading them takes a while."""
-    last = connection.exec_driver_sql("SELECT max(row) FROM signature").scalar() or 0
-    return int(last) - watermark(connection) > MANY
-
-
 def unindexed(connection: Connection, after: int) -> list[Terms]:
     """The rows above `after`, the watermark."""
     return [terms_of_row(*row) for row in connection.exec_driver_sql(_UNINDEXED, (after, _ALL))]
@@ -129,8 +123,9 @@ def index_where_many(database: Database) -> None:
     if not database.is_writable:
         return
     with database.reading() as connection:
-        is_long = has_many_unindexed(connection)
-    if is_long:
+        last = connection.exec_driver_sql("SELECT max(row) FROM signature").scalar() or 0
+        unindexed_rows = int(last) - watermark(connection)
+    if unindexed_rows > MANY:
         with suppress(StoreFailed):
             index_all(database)
 

@@ -10,10 +10,14 @@ import logging
 import tomllib
 from pathlib import Path
 
+from kiosk.file_system import read_bounded
 from kiosk.files import write_atomically
 from kiosk.ui.access import physical_size
 
 FILE_NAME = "screens.toml"
+_LARGEST = 100_000
+_WIDEST = 100_000
+"""Pixels; a larger number is not even divided."""
 
 _log = logging.getLogger(__name__)
 
@@ -28,10 +32,10 @@ def load(folder: Path) -> dict[str, int]:
     """Width of a bank card in pixels, by screen key; empty if the file has nothing plausible."""
     path = folder / FILE_NAME
     try:
-        parsed = tomllib.loads(path.read_text(encoding="utf-8"))
+        parsed = tomllib.loads(read_bounded(path, _LARGEST).decode("utf-8"))
     except FileNotFoundError:
         return {}
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         _log.warning("%s cannot be read (%s): no screen is measured", path, type(error).__name__)
         return {}
     cards = parsed.get("card_pixels")
@@ -40,7 +44,7 @@ def load(folder: Path) -> dict[str, int]:
     return {
         key: value
         for key, value in cards.items()
-        if isinstance(value, int) and physical_size.is_plausible_card(value)
+        if type(value) is int and value < _WIDEST and physical_size.is_plausible_card(value)
     }
 
 

@@ -6,8 +6,6 @@ their background, for people who are dazzled by strong contrast.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kiosk.campaign.colours import contrast
 from kiosk.campaign.model import Colours, Palette
 
@@ -31,7 +29,7 @@ def palette(colours: Colours, theme: str, strength: str) -> Palette:
 def _plain(given: Palette) -> Palette:
     """The campaign's own, with black or white on the accent, whichever has more contrast."""
     on_accent = max(_BLACK, _WHITE, key=lambda text: contrast(text, given.accent))
-    return replace(given, on_accent=on_accent)
+    return given._replace(on_accent=on_accent)
 
 
 def _high(ground: str, text: str) -> Palette:

@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.signing.names import cleaning
 from kiosk.signing.names.cleaning import Field, Refusal
-from kiosk.signing.names.stacked_marks import has_stacked_marks
+from kiosk.signing.names.public_line import has_stacked_marks
 from kiosk.ui import messages
 from kiosk.ui.member import member
 

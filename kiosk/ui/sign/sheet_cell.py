@@ -11,8 +11,7 @@ from dataclasses import dataclass
 
 from kiosk.campaign.model import Campaign
 from kiosk.signing.names.cleaning import clean
-from kiosk.signing.names.public_line import affiliation
-from kiosk.signing.names.stacked_marks import without_stacked_marks
+from kiosk.signing.names.public_line import affiliation, without_stacked_marks
 
 _MODULE = "kiosk.sheets.drawing.name_cell"
 _RIGHT_TO_LEFT_MARK = "\u200f"

@@ -10,8 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.campaign.model import Campaign
 from kiosk.campaign.printed import as_printed
 from kiosk.signing.names.cleaning import clean
-from kiosk.signing.names.public_line import affiliation, drawn_line
-from kiosk.signing.names.stacked_marks import without_stacked_marks
+from kiosk.signing.names.public_line import affiliation, drawn_line, without_stacked_marks
 from kiosk.signing.signature import Draft, Listing
 from kiosk.ui import messages
 from kiosk.ui.access import digits

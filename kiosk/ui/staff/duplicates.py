@@ -13,7 +13,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.campaign.model import Event
-from kiosk.signing.names.likeness import Likeness
+from kiosk.signing.names.matching import Likeness
 from kiosk.signing.signature import Signature
 from kiosk.store import Pair, Store
 from kiosk.ui.member import member

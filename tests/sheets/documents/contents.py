@@ -52,8 +52,7 @@ def longest(campaign: Campaign) -> Campaign:
     letter = campaign.letter(language)
     event = campaign.event
     person = campaign.founding[0]
-    return replace(
-        campaign,
+    return campaign._replace(
         title=up_to(campaign.title, 80),
         hashtag="#" + "".join(letter.text.split())[:40].replace(".", ""),
         summary=most(campaign.summary, 240),
@@ -97,8 +96,7 @@ def shortest(campaign: Campaign) -> Campaign:
         return LocalText({language: least(text.best(language))})
 
     letter = campaign.letter(language)
-    return replace(
-        campaign,
+    return campaign._replace(
         title=least(campaign.title),
         summary=word(campaign.summary),
         ask=word(campaign.ask),

@@ -89,8 +89,7 @@ def test_ten_rows_on_a4_are_as_high_as_the_layout_says(campaign, tmp_path):
 
 
 def test_texts_that_leave_no_room_for_rows_are_refused(campaign, tmp_path):
-    wordy = replace(
-        campaign,
+    wordy = campaign._replace(
         ask=LocalText({"en": "We ask at length. " * 33}),
         notice=LocalText({"en": "We keep what you give. " * 52}),
     )
@@ -108,12 +107,11 @@ def test_texts_that_leave_no_room_for_rows_are_refused(campaign, tmp_path):
 def test_a_refusal_names_rows_that_fit_or_every_text_that_takes_room(campaign, tmp_path, title):
     """Ask, notice and consents at their limits, without and with a title at its own."""
     said = LocalText({"en": "We say it at length. " * 28})
-    wordy = replace(
-        campaign,
+    wordy = campaign._replace(
         title=title.strip() or campaign.title,
         ask=said,
         notice=LocalText({"en": "We keep what you give. " * 52}),
-        consents=tuple(replace(one, text=said) for one in campaign.consents),
+        consents=tuple(one._replace(text=said) for one in campaign.consents),
     )
     fit, remedies = [], []
     for rows in ROWS:
@@ -142,7 +140,7 @@ def test_a_letter_too_long_for_the_reverse_goes_on_on_a_second_leaf(
     paragraphs = tuple(
         f"{at} {one.text}" for at in range(times) for one in letter.blocks
     )  # each is told from the others
-    long = replace(campaign, letters={"en": replace(letter, blocks=tuple(map(Block, paragraphs)))})
+    long = campaign._replace(letters={"en": letter._replace(blocks=tuple(map(Block, paragraphs)))})
     path = tmp_path / "blank.pdf"
     numbers = new_pen_sheets(2)
     report = write_blank(path, long, numbers=numbers, paper=paper, language="en", made_at=NOW)
@@ -182,7 +180,7 @@ def test_a_letter_too_long_for_the_reverse_goes_on_on_a_second_leaf(
 
 
 def test_a_campaign_in_another_script_is_refused_and_not_printed_empty(campaign, tmp_path):
-    other = replace(campaign, title="𐌲𐌿𐍄")
+    other = campaign._replace(title="𐌲𐌿𐍄")
     for write in (
         lambda path: write_blank(path, other, language="en", made_at=NOW),
         lambda path: write_poster(path, other, place="P1", language="en"),
@@ -215,8 +213,8 @@ def test_strict_has_neither_marks_nor_codes(campaign, tmp_path):
 
 def test_nothing_written_overlaps_or_leaves_the_page(campaign, tmp_path):
     path = tmp_path / "blank.pdf"
-    day = replace(campaign.event, name="A long name of an evening " * 3, day=date(2026, 3, 14))
-    busy = replace(campaign, event=day, title="A Title Of Nine Words That Is Long Indeed, Truly")
+    day = campaign.event._replace(name="A long name of an evening " * 3, day=date(2026, 3, 14))
+    busy = campaign._replace(event=day, title="A Title Of Nine Words That Is Long Indeed, Truly")
     for paper in Paper:
         for language in ("en", "es"):
             write_blank(path, busy, paper=paper, language=language, made_at=NOW)
@@ -242,8 +240,8 @@ def test_nothing_written_overlaps_or_leaves_the_page(campaign, tmp_path):
 )
 def test_a_pen_is_asked_for_no_more_than_the_keys_are(campaign, tmp_path, role, organisation, head):
     path = tmp_path / "blank.pdf"
-    asks = replace(campaign.asks, role=role, organisation=organisation)
-    write_blank(path, replace(campaign, asks=asks), language="en", made_at=NOW)
+    asks = campaign.asks._replace(role=role, organisation=organisation)
+    write_blank(path, campaign._replace(asks=asks), language="en", made_at=NOW)
     heads = text_of(path, 1).partition("Name, in capitals")[2].partition("List my")[0]
     assert heads.split() == [*head.split(), "Signature", "Date"]
 
@@ -258,7 +256,7 @@ def test_the_notice_promises_pens_no_code(campaign, tmp_path):
 def test_whom_to_write_to_stands_with_the_notice(campaign, tmp_path):
     path = tmp_path / "blank.pdf"
     contact = "letters@oak-street.example"
-    write_blank(path, replace(campaign, contact=contact), language="en", rows=15, made_at=NOW)
+    write_blank(path, campaign._replace(contact=contact), language="en", rows=15, made_at=NOW)
     assert f"To withdraw, write to {contact}." in copied(text_of(path, 1))
     write_blank(path, campaign, language="en", made_at=NOW)
     assert "write to" not in copied(text_of(path, 1))
@@ -277,8 +275,8 @@ def test_other_rows_are_refused(campaign, tmp_path):
 @pytest.mark.parametrize("summary", ["", "Half a dozen words to sum up " * 8])
 def test_the_poster_reads_from_across_the_room(campaign, tmp_path, paper, title, summary):
     path = tmp_path / "poster.pdf"
-    one = replace(campaign, title=title.strip() or campaign.title)
-    one = replace(one, summary=LocalText({"en": summary.strip()}) if summary else one.summary)
+    one = campaign._replace(title=title.strip() or campaign.title)
+    one = one._replace(summary=LocalText({"en": summary.strip()}) if summary else one.summary)
     write_poster(path, one, place="P1", paper=paper, language="en")
     subprocess.run(["qpdf", "--check", str(path)], check=True, capture_output=True)
     for dpi in (72, 100, 150):
@@ -331,8 +329,8 @@ def test_the_reverse_does_not_say_that_signing_is_publishing(campaign, tmp_path)
 
 
 def test_a_campaign_without_the_counted_only_text_says_it_in_the_programs_words(campaign, tmp_path):
-    without = replace(
-        campaign, consents=tuple(one for one in campaign.consents if one.id != "hold")
+    without = campaign._replace(
+        consents=tuple(one for one in campaign.consents if one.id != "hold")
     )
     path = tmp_path / "blank.pdf"
     write_blank(path, without, language="es", made_at=NOW)
@@ -410,7 +408,7 @@ def test_demands_hang_on_the_reverse_and_an_address_keeps_its_lines(campaign, tm
     letter = parse_letter(f"The Academy\nSample Street\n\n{demands}", "en")
     path = tmp_path / "blank.pdf"
     write_blank(
-        path, replace(campaign, letters={"en": letter}), paper=paper, language="en", made_at=NOW
+        path, campaign._replace(letters={"en": letter}), paper=paper, language="en", made_at=NOW
     )
     words = subprocess.run(
         ["pdftotext", "-bbox", "-f", "2", path, "-"], capture_output=True, text=True, check=True

@@ -1,6 +1,5 @@
 """Days and times in the way of the region: of the campaign's tag, the event's zone or the paper."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
@@ -23,8 +22,8 @@ DAY = date(2026, 11, 29)
 
 @pytest.fixture
 def evening(campaign):
-    event = replace(campaign.event, name="Sample Gala", day=DAY, zone=ZoneInfo("Etc/UTC"))
-    return replace(campaign, event=event)
+    event = campaign.event._replace(name="Sample Gala", day=DAY, zone=ZoneInfo("Etc/UTC"))
+    return campaign._replace(event=event)
 
 
 def every_sheet(folder, campaign, paper, language, signatures):
@@ -72,8 +71,8 @@ def test_on_a4_english_sheets_have_the_day_first(evening, make, tmp_path):
     ],
 )
 def test_the_region_is_the_tags_else_the_zones_else_the_papers(campaign, tag, zone, paper, day):
-    event = replace(campaign.event, zone=zone and ZoneInfo(zone))
-    of = sheet_texts(in_region(tag, replace(campaign, event=event), paper))
+    event = campaign.event._replace(zone=zone and ZoneInfo(zone))
+    of = sheet_texts(in_region(tag, campaign._replace(event=event), paper))
     assert short_day(DAY, of) == day
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import subprocess
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -51,7 +50,7 @@ def test_a_letter_begins_at_its_own_side(
 ) -> None:
     times = LONG if kind == "second leaf" else 1
     text = "\n\n".join([LETTERS[letter]] * times)
-    one = replace(campaign, languages=(letter, sheet), letters={letter: parse_letter(text, letter)})
+    one = campaign._replace(languages=(letter, sheet), letters={letter: parse_letter(text, letter)})
     path = tmp_path / "sheet.pdf"
     if kind == "publication":
         margin = PUBLICATION.margin

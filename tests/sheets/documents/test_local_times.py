@@ -54,7 +54,7 @@ def here(request, monkeypatch, campaign):
     monkeypatch.setenv("TZ", "Asia/Tokyo" if is_named else "America/Los_Angeles")
     time.tzset()
     zone = read_zone("America/Los_Angeles") if is_named else None
-    yield replace(campaign, event=replace(campaign.event, zone=zone))
+    yield campaign._replace(event=campaign.event._replace(zone=zone))
     monkeypatch.undo()
     time.tzset()
 

@@ -109,7 +109,7 @@ def test_the_last_page_never_holds_the_end_or_two_names_alone(
     tmp_path: Path, campaign: Campaign, paper: Paper, *, founding: bool
 ) -> None:
     path = tmp_path / "letter.pdf"
-    one = campaign if founding else replace(campaign, founding=())
+    one = campaign if founding else campaign._replace(founding=())
     for count in range(20, 75, 2):
         report = written(path, one, count, paper=paper)
         assert report.signatures == count
@@ -127,8 +127,8 @@ def test_a_letter_alone_takes_its_last_lines_along(
     path = tmp_path / "letter.pdf"
     letter = campaign.letter("en")
     for words in range(280, 460, 9):
-        long = replace(letter, blocks=(Block("Sample words. " * (words // 2)),))
-        alone = replace(campaign, founding=(), letters={"en": long})
+        long = letter._replace(blocks=(Block("Sample words. " * (words // 2)),))
+        alone = campaign._replace(founding=(), letters={"en": long})
         written(path, alone, 0, paper=paper)
         *_, last = [page.extract_text() for page in pypdf.PdfReader(path).pages]
         assert last.count("Sample words.") >= 2, words
@@ -147,9 +147,9 @@ def test_the_tree_says_what_each_text_is(tmp_path: Path, campaign: Campaign) -> 
 
 def test_a_paragraph_over_two_pages_is_one_element(tmp_path: Path, campaign: Campaign) -> None:
     letter = campaign.letter("en")
-    long = replace(letter, blocks=(*letter.blocks, Block(" ".join(["word"] * 900) + " end")))
+    long = letter._replace(blocks=(*letter.blocks, Block(" ".join(["word"] * 900) + " end")))
     path = tmp_path / "letter.pdf"
-    written(path, replace(campaign, letters={"en": long}), 1)
+    written(path, campaign._replace(letters={"en": long}), 1)
     assert len(pypdf.PdfReader(path).pages) > 2
     said = tree(path)
     assert '"word word' in said
@@ -244,9 +244,9 @@ DEMANDS = tuple(
 
 def test_a_list_is_a_list_of_labels_and_bodies(tmp_path: Path, campaign: Campaign) -> None:
     blocks = (Block("To:\nThe Academy"), *DEMANDS[:3], Block("one", "•"), Block("two", "•"))
-    long = replace(campaign.letter("en"), blocks=blocks)
+    long = campaign.letter("en")._replace(blocks=blocks)
     path = tmp_path / "letter.pdf"
-    written(path, replace(campaign, letters={"en": long}), 1)
+    written(path, campaign._replace(letters={"en": long}), 1)
     said = tree(path)
     kinds = re.findall(r"^ *(\w+)(?: \(block\))?$", said, flags=re.M)
     assert kinds[3:16] == ["P", "L", *["LI", "Lbl", "LBody"] * 3, "L", "LI"]
@@ -264,9 +264,9 @@ def test_no_page_ends_with_a_number_alone(
     before = tuple(Block(f"Line {at}.") for at in range(lines))
     prose = Block(" ".join(["prose"] * 260) + ".")
     blocks = (prose, *before, Block("We ask you:"), *DEMANDS)
-    long = replace(campaign.letter("en"), blocks=blocks)
+    long = campaign.letter("en")._replace(blocks=blocks)
     path = tmp_path / "letter.pdf"
-    written(path, replace(campaign, letters={"en": long}), 1, paper=paper)
+    written(path, campaign._replace(letters={"en": long}), 1, paper=paper)
     text = subprocess.run(
         ["pdftotext", "-layout", path, "-"], capture_output=True, text=True, check=True
     ).stdout
@@ -283,9 +283,9 @@ def test_no_page_ends_with_a_number_alone(
 
 def test_markers_hang_in_one_row(tmp_path: Path, campaign: Campaign) -> None:
     """The full stops of 9. and 10. stand above each other, and so do the texts beside them."""
-    long = replace(campaign.letter("en"), blocks=DEMANDS[7:11])
+    long = campaign.letter("en")._replace(blocks=DEMANDS[7:11])
     path = tmp_path / "letter.pdf"
-    written(path, replace(campaign, letters={"en": long}), 1)
+    written(path, campaign._replace(letters={"en": long}), 1)
     words = subprocess.run(
         ["pdftotext", "-bbox", path, "-"], capture_output=True, text=True, check=True
     ).stdout

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import MappingProxyType
@@ -25,8 +24,7 @@ MADE = datetime(2027, 3, 1, 21, 5, tzinfo=UTC)
 
 def campaign() -> Campaign:
     summary = {"en": 'Men\'s "words"', "fr": 'L\'heure des "mots"'}
-    return replace(
-        load(assets.default_campaign()),
+    return load(assets.default_campaign())._replace(
         title="The '80s Letter",
         languages=("en", "fr"),
         letters=MappingProxyType({"en": parse_letter(LETTER, "en")}),

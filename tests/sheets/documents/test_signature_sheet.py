@@ -101,7 +101,7 @@ def test_where_tables_are_merged_each_number_bears_its_tables_mark(campaign, mak
 def test_without_founding_signatories_nothing_stands_in_their_place(campaign, make, tmp_path):
     """reportlab draws a coloured box for a form that is empty."""
     path = tmp_path / "filled.pdf"
-    write(path, replace(campaign, founding=()), [make() for _ in range(12)])
+    write(path, campaign._replace(founding=()), [make() for _ in range(12)])
     said = subprocess.run(["pdftoppm", "-r", "20", str(path)], check=True, capture_output=True)
     assert said.stderr == b""
     page = pypdfium2.PdfDocument(path)[0].render(scale=0.5).to_pil().convert("RGB")
@@ -115,7 +115,7 @@ def test_the_tally_never_stands_alone_nor_under_a_row_or_two(
     campaign, make, tmp_path, paper, founding
 ):
     path = tmp_path / "filled.pdf"
-    one = campaign if founding else replace(campaign, founding=())
+    one = campaign if founding else campaign._replace(founding=())
     signatures = [make() for _ in range(36)]
     for count_ in (1, 2, *range(8, 21), 36):
         report = write(path, one, signatures[:count_], paper=paper)
@@ -236,7 +236,7 @@ def test_a_name_in_another_script_is_said_honestly(campaign, make, tmp_path):
 def test_founding_signatories_that_do_not_fit_are_counted(campaign, make, tmp_path):
     path = tmp_path / "filled.pdf"
     people = tuple(Founding(f"Founder Number{at:03d}", "Invented Hall") for at in range(200))
-    many = replace(campaign, founding=(*people, Founding("𐌲𐌿𐍄")))
+    many = campaign._replace(founding=(*people, Founding("𐌲𐌿𐍄")))
     write(path, many, [make("Alma Invented")])
     text = text_of(path, 1)
     shown = len(re.findall(r"Number(\d{3}),", text))
@@ -327,7 +327,7 @@ def test_a_campaign_that_nobody_founded_has_nothing_in_their_place(
     campaign, make, tmp_path, edition
 ):
     path = tmp_path / "filled.pdf"
-    write(path, replace(campaign, founding=()), [make("Ada Sample")], edition=edition)
+    write(path, campaign._replace(founding=()), [make("Ada Sample")], edition=edition)
     document = pypdfium2.PdfDocument(path)
     colours = document[0].render(scale=0.5).to_pil().convert("RGB").getcolors(1 << 20)
     document.close()

@@ -65,7 +65,7 @@ def test_a_tent_card_has_the_same_code_on_both_sides(tmp_path, campaign, paper, 
 @pytest.mark.parametrize("paper", PAPERS)
 def test_a_long_address_on_a_sticker_can_still_be_read(tmp_path, campaign, paper):
     path = tmp_path / "stickers.pdf"
-    long = replace(campaign, address="https://oak-street.example.org/letters/about/street-lamps/")
+    long = campaign._replace(address="https://oak-street.example.org/letters/about/street-lamps/")
     write_stickers(path, long, place="B1", paper=paper, language="en")
     typed = links.typed_address(long, "B1")
     assert typed in text_of(path).replace(" ", "")
@@ -123,8 +123,7 @@ def test_the_card_fits_a_page_and_says_every_point(tmp_path, campaign, language)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_card_has_room_for_telephone_numbers(tmp_path, campaign, language, paper):
     path, of = tmp_path / "card.pdf", sheet_texts(language)
-    helped = replace(
-        campaign,
+    helped = campaign._replace(
         support=(
             Support("Sample Helpline", "+1 555 0100"),
             Support("A site without a telephone", address="https://help.example.org/"),
@@ -140,9 +139,11 @@ def test_the_card_has_room_for_telephone_numbers(tmp_path, campaign, language, p
     assert "A site without" not in said
 
 
+SIX_WORDS = "ordinary amber swift canyon tidy lunar"
 FINDINGS = (
     Finding(Check.ADDRESS, State.LOOK, "https://letter.example.org/"),
     Finding(Check.BATTERY, State.READY, "92 %"),
+    Finding(Check.WORDS, State.READY, SIX_WORDS),
     Finding(Check.PRINTER, State.NONE),
 )
 
@@ -156,6 +157,7 @@ def test_the_readiness_sheet_counts_what_waits(tmp_path, campaign, language):
     said = text_of(path, order="-layout")
     assert "https://letter.example.org/" in said
     assert "92 %" in said
+    assert SIX_WORDS in " ".join(said.split())
 
 
 def test_the_readiness_sheet_names_the_languages_the_program_does_not_have(tmp_path, campaign):
@@ -218,6 +220,7 @@ CLOSING = Closing(
     MADE,
     (260, bytes(range(32))),
     (HandedOver("public.csv", "ab" * 32),),
+    words=SIX_WORDS,
 )
 
 
@@ -229,7 +232,17 @@ def test_the_closing_report_says_all_figures(tmp_path, campaign, language, paper
     sound(path)
     assert report.signatures == CLOSING.tally.published == 240
     said = text_of(path)
-    for figure in ("212", "31", "247", "240", "216", "147", "ab" * 32, bytes(range(32)).hex()):
+    for figure in (
+        SIX_WORDS,
+        "212",
+        "31",
+        "247",
+        "240",
+        "216",
+        "147",
+        "ab" * 32,
+        bytes(range(32)).hex(),
+    ):
         assert figure in said
 
 
@@ -254,12 +267,12 @@ def test_twice_the_same_bytes(tmp_path, campaign):
 def test_the_hashtag_stands_beside_the_code_where_the_title_does_not_say_it(tmp_path, campaign):
     for write, name in ((write_tent, "tent"), (write_poster, "poster")):
         path = tmp_path / f"{name}.pdf"
-        other = replace(campaign, title="A Letter of Oak Street", hashtag="#OakStreetLamps")
+        other = campaign._replace(title="A Letter of Oak Street", hashtag="#OakStreetLamps")
         write(path, other, place="T1", language="en")
         sound(path)
         times = 2 if name == "tent" else 1
         assert text_of(path).count("#OakStreetLamps") == times
-        write(path, replace(other, title="#OakStreetLamps"), place="T1", language="en")
+        write(path, other._replace(title="#OakStreetLamps"), place="T1", language="en")
         assert text_of(path).count("#OakStreetLamps") == times, "the title says it"
 
 
@@ -267,12 +280,12 @@ def test_the_hashtag_stands_beside_the_code_where_the_title_does_not_say_it(tmp_
 def test_the_poster_names_the_evening_and_who_asks(tmp_path, campaign, paper):
     path = tmp_path / "poster.pdf"
     event = Event("Sample Gala", "Example Hall, Sampletown", date(2026, 11, 29))
-    named = replace(campaign, event=event, hashtag="#SampleTag", organiser="The Sample Union")
+    named = campaign._replace(event=event, hashtag="#SampleTag", organiser="The Sample Union")
     write_poster(path, named, place="P1", paper=paper, language="en")
     said = text_of(path)
     day = "November 29, 2026" if paper is Paper.LETTER else "29 November 2026"
     for told in ("Sample Gala", "Example Hall, Sampletown", day, "#SampleTag", "The Sample Union"):
         assert told in said
-    nameless = replace(named, organiser="", contact="letters@sample.example")
+    nameless = named._replace(organiser="", contact="letters@sample.example")
     write_poster(path, nameless, place="P1", paper=paper, language="en")
     assert "letters@sample.example" in text_of(path)

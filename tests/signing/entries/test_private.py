@@ -31,8 +31,8 @@ DRAWN = Ink((tuple((x * 20, 500) for x in range(30)),))
 EMAIL = "alma@quillfeather.example"
 
 PLAIN = load(assets.default_campaign())
-KEYED = replace(PLAIN, key=KEY.public, asks=Asks(email=True))
-SENSITIVE = replace(KEYED, sensitive=True)
+KEYED = PLAIN._replace(key=KEY.public, asks=Asks(email=True))
+SENSITIVE = KEYED._replace(sensitive=True)
 
 words = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
 typed = st.text(st.sampled_from("abcdefghijklmnop ÑüжשあT'"), min_size=8, max_size=30).filter(
@@ -124,9 +124,9 @@ def test_without_a_key_nothing_private_is_taken() -> None:
     with pytest.raises(ProgramFault):
         signed(Draft("Jordan Lee", email=EMAIL), PLAIN)
     with pytest.raises(ProgramFault):
-        signed(Draft("Jordan Lee", email=EMAIL), replace(KEYED, asks=Asks()))
+        signed(Draft("Jordan Lee", email=EMAIL), KEYED._replace(asks=Asks()))
     with pytest.raises(ProgramFault):
-        signed(Draft("Jordan Lee"), replace(PLAIN, sensitive=True))
+        signed(Draft("Jordan Lee"), PLAIN._replace(sensitive=True))
     assert signed(Draft("Jordan Lee"), PLAIN).sealed is None
 
 
@@ -154,8 +154,8 @@ def test_consents_follow_the_choices(draft: Draft, agreed: list[str]) -> None:
 
 
 def test_a_consent_of_the_campaigns_own_is_everybodys() -> None:
-    own = replace(KEYED.consents[0], id="photo")
-    campaign = replace(KEYED, consents=(own, *KEYED.consents))
+    own = KEYED.consents[0]._replace(id="photo")
+    campaign = KEYED._replace(consents=(own, *KEYED.consents))
     for listing in Listing:
         assert signed(Draft("Jordan Lee", listing=listing), campaign).consents[0].id == "photo"
 

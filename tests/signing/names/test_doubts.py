@@ -15,7 +15,7 @@ from kiosk.sealing import PrivateKey
 from kiosk.signing import codes
 from kiosk.signing.entries import private
 from kiosk.signing.flow.sign import problems, sign
-from kiosk.signing.names import stacked_marks
+from kiosk.signing.names import public_line
 from kiosk.signing.names.stock_words import has_stock_word
 from kiosk.signing.signature import Draft, Listing, Reason, Review, Signature
 
@@ -25,7 +25,7 @@ NOW = datetime(2027, 2, 28, 20, 15, tzinfo=UTC)
 @pytest.fixture
 def bare(campaign: Campaign) -> Campaign:
     """Without lists of its own: the program alone decides."""
-    return replace(campaign, watch_list=(), flagged_words=())
+    return campaign._replace(watch_list=(), flagged_words=())
 
 
 def signed(draft: Draft, campaign: Campaign) -> Signature:
@@ -63,8 +63,8 @@ def test_insults_and_obscenities_wait(bare: Campaign, language: str, field: str)
 @pytest.mark.parametrize("language", INSULTS)
 def test_the_lists_can_be_switched_off_and_chosen(bare: Campaign, language: str) -> None:
     text = INSULTS[language][0]
-    assert signed(Draft("Ada", text), replace(bare, stock_words=())).reason is Reason.NONE
-    only = replace(bare, stock_words=(language,))
+    assert signed(Draft("Ada", text), bare._replace(stock_words=())).reason is Reason.NONE
+    only = bare._replace(stock_words=(language,))
     assert signed(Draft("Ada", text), only).reason is Reason.STOCK_WORD
 
 
@@ -162,17 +162,17 @@ def test_mashed_keys_wait_in_every_field(bare: Campaign) -> None:
 
 
 def test_four_marks_on_a_letter_do_not_wait() -> None:
-    assert not stacked_marks.has_stacked_marks("e\u0301\u0300\u0302\u0303")
-    assert not stacked_marks.has_stacked_marks("ế\u0302\u0303b\u0301\u0301\u0301\u0301")
-    assert stacked_marks.has_stacked_marks("ế\u0302\u0303\u0304")
+    assert not public_line.has_stacked_marks("e\u0301\u0300\u0302\u0303")
+    assert not public_line.has_stacked_marks("ế\u0302\u0303b\u0301\u0301\u0301\u0301")
+    assert public_line.has_stacked_marks("ế\u0302\u0303\u0304")
 
 
 def test_of_more_marks_the_first_are_drawn() -> None:
     four = "e\u0301\u0300\u0302\u0303"
     drawn = unicodedata.normalize("NFC", f"Z{four} b")
-    assert stacked_marks.without_stacked_marks(f"Z{four}\u0304\u0306 b") == drawn
+    assert public_line.without_stacked_marks(f"Z{four}\u0304\u0306 b") == drawn
     for whole in ("Ada Sample", four, "Nguyễn", "བསྒྲུབས", "ก็ได้", "שַׁבָּת"):
-        assert stacked_marks.without_stacked_marks(whole) is whole
+        assert public_line.without_stacked_marks(whole) is whole
 
 
 def test_an_empty_text_has_no_words() -> None:
@@ -197,7 +197,7 @@ def test_the_reason_of_a_sealed_name_is_sealed(
     campaign: Campaign, draft: Draft, reason: Reason, *, is_sensitive: bool
 ) -> None:
     key = PrivateKey.new()
-    campaign = replace(campaign, key=key.public, sensitive=is_sensitive)
+    campaign = campaign._replace(key=key.public, sensitive=is_sensitive)
     listing = Listing.PUBLIC if is_sensitive else Listing.COUNTED
     signature = signed(replace(draft, listing=listing), campaign)
     assert (signature.name, signature.review, signature.reason) == ("", Review.HELD, Reason.UNSAID)
@@ -207,7 +207,7 @@ def test_the_reason_of_a_sealed_name_is_sealed(
 
 def test_what_staff_decided_later_stays_when_it_is_opened(campaign: Campaign) -> None:
     key = PrivateKey.new()
-    campaign = replace(campaign, key=key.public, sensitive=True)
+    campaign = campaign._replace(key=key.public, sensitive=True)
     signature = signed(Draft("Mickey Mouse"), campaign)
     released = replace(signature, review=Review.CLEAR, reason=Reason.NONE)
     assert private.opened(released, key)[0].reason is Reason.NONE
@@ -215,7 +215,7 @@ def test_what_staff_decided_later_stays_when_it_is_opened(campaign: Campaign) ->
 
 def test_a_clear_name_has_no_reason_in_its_box(campaign: Campaign) -> None:
     key = PrivateKey.new()
-    campaign = replace(campaign, key=key.public, sensitive=True)
+    campaign = campaign._replace(key=key.public, sensitive=True)
     signature = signed(Draft("Ada Sample"), campaign)
     assert signature.reason is Reason.NONE
     assert signature.sealed is not None

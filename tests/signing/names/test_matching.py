@@ -6,8 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.signing.names.matching import canonical_email, flagged, is_watched, key, organisation_key
-from kiosk.signing.names.nicknames import formal_names
+from kiosk.signing.names.matching import (
+    canonical_email,
+    flagged,
+    formal_names,
+    is_watched,
+    key,
+    organisation_key,
+)
 
 SAME = [
     ("Jordan Lee", "jordan  LEE"),

@@ -231,7 +231,7 @@ def test_a_name_that_is_not_listed_is_sealed_where_there_is_a_key(campaign):
 
     key = PrivateKey.new()
     made = pen_line.sign_line(
-        PenLine(1, "Alma Quillfeather"), sheet(stage=Stage.BACK), replace(campaign, key=key.public),
+        PenLine(1, "Alma Quillfeather"), sheet(stage=Stage.BACK), campaign._replace(key=key.public),
         id=UUID(int=5), source="", now=NOW,
     )  # fmt: skip
     assert made.is_sealed_name

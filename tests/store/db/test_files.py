@@ -171,10 +171,11 @@ def test_a_journal_without_its_ledger_is_kept(tmp_path, clock, ledger_file):
 
 def test_a_ledger_half_made_is_made_anew(tmp_path, clock, ledger_file):
     ledger_file.parent.mkdir()
-    other_programs_database(ledger_file.with_name("ledger.db.new"))
+    other_programs_database(ledger_file.with_name(".ledger.db.part"))
     Store.open(tmp_path, "sample", clock=clock).close()
     assert {p.name for p in ledger_file.parent.iterdir()} == {
         "backups",
+        "entry.key",
         "ledger.db",
         "ledger.key",
         "ledger.key.noted",
@@ -237,7 +238,7 @@ def make_ready(path: Path, steps) -> None:
 STEPS = migrate.all_steps()
 ADD_TABLE = "CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT;\n"
 LOSE_AN_ENTRY = "DELETE FROM entry WHERE sequence = 2;\n"
-STUMBLE = f"{ADD_TABLE}DROP TABLE pen_sheet;\nDROP TABLE no_such_table;\n"
+STUMBLE = f"{ADD_TABLE}DROP TABLE codes;\nDROP TABLE no_such_table;\n"
 
 
 def test_an_older_ledger_is_copied_then_brought_up_to_date(tmp_path, clock, ledger_file, sample):

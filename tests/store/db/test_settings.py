@@ -58,7 +58,7 @@ def test_every_table_is_strict(store, ledger_file):
         for t in tables
         if not t["name"].startswith(("sqlite_", "words", "vocabulary"))
     }
-    tables = ("meta", "entry", "signature", "pen_sheet", "codes", "likely")
+    tables = ("meta", "entry", "signature", "codes", "likely")
     assert ours == dict.fromkeys(tables, 1)
 
 

@@ -120,8 +120,8 @@ def test_another_stick_at_the_same_mount_point_is_not_the_one(opened, stick, sam
         assert (first.state, second.state) == (State.UNREACHED, State.CLEAN)
         assert first.place.mark in first.name
         with pytest.raises(BadInput, match="2 copies were in"):
-            store.copies_named(str(mount))
-        store.settle(store.copies_named(first.place.mark))
+            places.named(store.copies(), str(mount))
+        store.settle(places.named(store.copies(), first.place.mark))
         assert places.unreached(store.copies()) == []
     # a bare mount point, or a stick that was wiped, is not the one either
     mount.rename(tmp_path / "second stick")
@@ -141,11 +141,11 @@ def test_what_is_settled_stays_so_until_it_is_written_again(opened, stick, sampl
     with opened() as store:
         store.erase(gone.id)
         clock.pass_(60)
-        store.settle(store.copies_named(str(old)))
+        store.settle(places.named(store.copies(), str(old)))
         [one] = [one for one in store.copies() if one.place.folder == old]
         assert (one.state, one.settled_at) == (State.SETTLED, clock.now())
         with pytest.raises(BadInput, match="was never copied to"):
-            store.copies_named(str(old))
+            places.named(store.copies(), str(old))
         store.erase(store.record(sample()).id)
         assert states(store) == {old: State.SETTLED}
     (tmp_path / "copy").rename(old)

@@ -33,8 +33,8 @@ CODE = codes.new_withdrawal_code()
 DRAWN = Ink((tuple((x * 20, 500 + x) for x in range(30)),))
 
 PLAIN = load(assets.default_campaign())
-KEYED = replace(PLAIN, key=KEY.public, asks=Asks(email=True))
-SENSITIVE = replace(KEYED, sensitive=True)
+KEYED = PLAIN._replace(key=KEY.public, asks=Asks(email=True))
+SENSITIVE = KEYED._replace(sensitive=True)
 
 words = st.text("abcdefghijklmnopqrstuvwxyzñüж", min_size=3, max_size=20)
 emails = st.just("") | words.map(lambda word: f"{word}@invented.example")

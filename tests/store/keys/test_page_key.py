@@ -14,7 +14,7 @@ from keyring.errors import KeyringError
 from kiosk.errors import BadInput, DataFolderFault
 from kiosk.sealing import PrivateKey
 from kiosk.store import Store
-from kiosk.store.keys import page_key
+from kiosk.store.keys import entry_key, page_key
 from kiosk.store.keys.page_key import Protection
 
 
@@ -67,7 +67,9 @@ def test_a_working_keystore_keeps_it(tmp_path: Path, keystore, clock, sample) ->
         assert store.safety is not None
         assert store.safety.protection is Protection.KEYSTORE
     raw = page_key.find(tmp_path / "sample").raw
-    assert list(kept.kept.values()) == [raw.hex()]
+    signs = entry_key.find(tmp_path / "sample")
+    assert signs is not None
+    assert list(kept.kept.values()) == [raw.hex(), signs.secret.raw.hex()]
     assert raw.hex() not in (tmp_path / "sample" / "ledger.key").read_text()
     with Store.open(tmp_path, "sample", clock=clock) as store:
         assert store.count() == 1

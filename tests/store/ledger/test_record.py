@@ -180,6 +180,7 @@ def test_closing_twice_is_once(tmp_path, clock, sample):
     store.close()
     assert {p.name for p in (tmp_path / "sample").iterdir()} == {
         "backups",
+        "entry.key",
         "ledger.db",
         "ledger.key",
         "ledger.key.noted",

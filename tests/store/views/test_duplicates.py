@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kiosk.errors import BadInput, ProgramFault
-from kiosk.signing.names.likeness import Likeness, compare
+from kiosk.signing.names.matching import Likeness, compare
 from kiosk.signing.signature import Life, Reason, Review
 from kiosk.store import new_id
 

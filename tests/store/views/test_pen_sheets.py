@@ -351,13 +351,10 @@ def test_a_struck_line_can_be_opened_again_and_struck_again(store):
     assert store.verify().is_sound
 
 
-def test_a_changed_row_is_found_and_mended(store):
+def test_an_entry_about_a_sheet_that_cannot_be_read_is_reported(store):
     SheetLedger(store).printed(NUMBERS, PRINT)
-    with store._database.writer().begin() as transaction:
-        transaction.connection.exec_driver_sql("UPDATE pen_sheet SET used = 3")
-    assert len(store.verify().faults) == 2
-    store.rebuild()
-    assert store.verify().is_sound
+    store.note(EntryType.SHEET_BACK, sheet=NUMBERS[0], turn=1, used="some", struck=0)
+    assert store.verify().faults == ("What the ledger says of a paper sheet cannot be read.",)
 
 
 def test_what_is_left_of_a_withdrawn_line(store):

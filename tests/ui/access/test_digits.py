@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -75,7 +74,7 @@ def test_every_page_has_the_digits_of_its_language(
     how_many: Callable[[int, int], int],
     language: str,
 ) -> None:
-    campaign = replace(load(assets.default_campaign()), languages=(language, "en"))
+    campaign = load(assets.default_campaign())._replace(languages=(language, "en"))
     filled(data, campaign, clock, 11)
     app = open_window(campaign=campaign, language=language)
     driver, own = app.driver, SHAPES[language]
@@ -107,7 +106,7 @@ def test_every_page_has_the_digits_of_its_language(
 def test_arabic_keys_show_the_digits_of_the_language_and_reach_the_others(
     open_window: OpenWindow,
 ) -> None:
-    campaign = replace(load(assets.default_campaign()), languages=("ar", "en"))
+    campaign = load(assets.default_campaign())._replace(languages=("ar", "en"))
     app = open_window(campaign=campaign)
     driver = app.driver
     driver.tap("signButton")

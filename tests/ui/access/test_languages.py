@@ -6,7 +6,6 @@ import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -61,12 +60,11 @@ def test_title_event_and_table_are_called_as_the_language_calls_them(
     open_window: OpenWindow,
 ) -> None:
     plain = load(assets.default_campaign())
-    named = replace(
-        plain,
+    named = plain._replace(
         titles=LocalText({"en": "Our letter", "es": "Nuestra carta"}),
-        event=replace(plain.event, names=LocalText({"en": "An evening", "es": "Una velada"})),
+        event=plain.event._replace(names=LocalText({"en": "An evening", "es": "Una velada"})),
         places=tuple(
-            replace(one, names=LocalText({"en": one.name, "es": f"Mesa {one.code}"}))
+            one._replace(names=LocalText({"en": one.name, "es": f"Mesa {one.code}"}))
             for one in plain.places
         ),
     )
@@ -93,7 +91,7 @@ def test_a_language_the_program_does_not_have(
     """Buttons stand in the campaign's first language that there is, the letter in its own."""
     plain = load(assets.default_campaign())
     letter = parse_letter("Gutuna.", "eu")
-    app = open_window(campaign=replace(plain, languages=tags, letters={"eu": letter}))
+    app = open_window(campaign=plain._replace(languages=tags, letters={"eu": letter}))
     driver = app.driver
     assert driver.text("signButton") == (button or "Unterschreiben")
     driver.tap("readButton")
@@ -121,7 +119,7 @@ def test_translations_are_whole_and_compiled(file: Path, tmp_path: Path) -> None
 
 def test_very_many_languages_are_chosen_on_a_sheet(open_window: OpenWindow) -> None:
     plain = load(assets.default_campaign())
-    campaign = replace(plain, languages=("en", "ar", "es", "fr", "de", "pt", "hi", "zh"))
+    campaign = plain._replace(languages=("en", "ar", "es", "fr", "de", "pt", "hi", "zh"))
     app = open_window(campaign=campaign)
     app.driver.tap("languagesButton")  # in the corner where staff rest a finger
     app.driver.wait_for(lambda: app.driver.has("language_ar"), "the languages")
@@ -143,7 +141,7 @@ NAMES = {
 def test_the_letter_says_its_language_in_the_words_of_the_page(
     open_window: OpenWindow, language: str
 ) -> None:
-    campaign = replace(load(assets.default_campaign()), languages=("en", language))
+    campaign = load(assets.default_campaign())._replace(languages=("en", language))
     app = open_window(campaign=campaign, language=language)
     app.driver.tap("readButton")
     app.driver.wait_step(Step.LETTER)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 import pytest
 from PySide6.QtQuick import QQuickItem
@@ -41,7 +40,7 @@ def misplaced(app: KioskApp) -> list[str]:
 def test_texts_begin_where_their_column_does(
     open_window: OpenWindow, clock: EveningClock, visit: looking.Visit
 ) -> None:
-    campaign = replace(load(assets.default_campaign()), languages=("ar", "en"))
+    campaign = load(assets.default_campaign())._replace(languages=("ar", "en"))
     app = open_window(language="ar", campaign=campaign)
     visit(app, clock)
     for size in ((1280, 800), (1024, 600), (800, 1280)):

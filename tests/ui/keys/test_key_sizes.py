@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -56,7 +55,7 @@ def test_keys_are_as_large_as_told(open_window: OpenWindow, row: list[str]) -> N
     screen = contact_sheet.Screen("told", (int(wide), int(high)), float(inches))
 
     def keys_of(language: str) -> dict[str, list[float]]:
-        campaign = replace(load(assets.default_campaign()), languages=(language,))
+        campaign = load(assets.default_campaign())._replace(languages=(language,))
         app = open_window(size=screen.size, card_pixels=screen.card, campaign=campaign)
         found = measured(app)
         app.close()

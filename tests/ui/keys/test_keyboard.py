@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable
-from dataclasses import replace
 from itertools import combinations
 from math import hypot
 
@@ -46,8 +45,8 @@ def at(open_window: OpenWindow) -> At:
     """Opens the sign page of a campaign with these layouts and languages."""
 
     def open_(*keyboards: str, languages: tuple[str, ...] = ("en",), **changed: object) -> KioskApp:
-        campaign = replace(
-            load(assets.default_campaign()), languages=languages, keyboards=keyboards
+        campaign = load(assets.default_campaign())._replace(
+            languages=languages, keyboards=keyboards
         )
         app = open_window(campaign=campaign, **changed)
         app.driver.tap("signButton")
@@ -275,11 +274,10 @@ def test_where_no_keys_are_it_says_so(at: At, language: str, layout: str, said: 
 def test_an_address_has_its_own_keys(open_window: OpenWindow, typed: list[str]) -> None:
     plain = load(assets.default_campaign())
     app = open_window(
-        campaign=replace(
-            plain,
+        campaign=plain._replace(
             languages=("ru",),
             key=PrivateKey.new().public,
-            asks=replace(plain.asks, email=True),
+            asks=plain.asks._replace(email=True),
         )
     )
     driver = app.driver

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
@@ -91,7 +90,7 @@ def test_a_role_shows_more_than_fourteen_letters(
 
 
 def test_a_long_text_from_right_to_left_is_reached_as_well(open_window: OpenWindow) -> None:
-    campaign = replace(load(assets.default_campaign()), languages=("ar",))
+    campaign = load(assets.default_campaign())._replace(languages=("ar",))
     app = opened(open_window, campaign=campaign)
     driver = app.driver
     driver.tap("roleField")

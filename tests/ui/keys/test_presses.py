@@ -7,7 +7,6 @@ a key is cut short, so that its timers run for each of them.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -61,7 +60,7 @@ def by_finger(request: pytest.FixtureRequest) -> bool:
 
 
 def opened(open_window: OpenWindow, *keyboards: str, **changed: object) -> KioskApp:
-    campaign = replace(load(assets.default_campaign()), languages=("en",), keyboards=keyboards)
+    campaign = load(assets.default_campaign())._replace(languages=("en",), keyboards=keyboards)
     app = open_window(campaign=campaign, **changed)
     app.driver.tap("signButton")
     app.driver.wait_step(Step.LINE)

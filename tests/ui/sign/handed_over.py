@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -67,8 +66,8 @@ def sign(app: DrivenKiosk, name: str, role: str, organisation: str, email: str, 
 
 def main(data: Path) -> None:
     campaign = load(assets.default_campaign())
-    campaign = replace(
-        campaign, key=PrivateKey.new().public, asks=replace(campaign.asks, email=True)
+    campaign = campaign._replace(
+        key=PrivateKey.new().public, asks=campaign.asks._replace(email=True)
     )
     app = DrivenKiosk.open(
         Options(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 
@@ -30,7 +29,7 @@ def test_every_title_and_ten_thousand_fit_at_every_size_of_text(
 ) -> None:
     found = []
     for title in TITLES:
-        app = open_window(size=size, campaign=replace(load(assets.default_campaign()), title=title))
+        app = open_window(size=size, campaign=load(assets.default_campaign())._replace(title=title))
         app.driver.wait_for(lambda app=app: app.kiosk.count == 0, "the count")
         for text_size in range(4):
             for count in (0, 1, 10_000):
@@ -102,7 +101,7 @@ def test_the_figure_says_how_many_in_words_that_fit(app: KioskApp) -> None:
 
 
 def test_the_figure_can_be_switched_off(open_window: OpenWindow) -> None:
-    app = open_window(campaign=replace(load(assets.default_campaign()), show_count=False))
+    app = open_window(campaign=load(assets.default_campaign())._replace(show_count=False))
     app.driver.wait_for(lambda: app.kiosk.count == 0, "the count")
     assert not app.driver.has("countNone")
     app.kiosk._set_count(48)

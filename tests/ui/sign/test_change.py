@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -31,7 +30,7 @@ LOOPS = tuple((0.2 + at * 0.02, 0.5 + 0.2 * (-1) ** at) for at in range(25))
 @pytest.fixture
 def campaign() -> Campaign:
     plain = load(assets.default_campaign())
-    return replace(plain, key=KEY.public, asks=replace(plain.asks, email=True))
+    return plain._replace(key=KEY.public, asks=plain.asks._replace(email=True))
 
 
 def sign(app: KioskApp, name: str = "Ofelia Sampl") -> None:

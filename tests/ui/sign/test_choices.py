@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from math import hypot
 from pathlib import Path
 
@@ -31,7 +30,7 @@ OpenWindow = Callable[..., KioskApp]
 def campaign() -> Campaign:
     """The default campaign with a key, asking for e-mail."""
     plain = load(assets.default_campaign())
-    return replace(plain, key=KEY.public, asks=replace(plain.asks, email=True))
+    return plain._replace(key=KEY.public, asks=plain.asks._replace(email=True))
 
 
 @pytest.fixture
@@ -290,7 +289,7 @@ def test_on_a_tablet_it_is_said_before_a_name_is_typed_and_leaves_the_line_its_r
     language: str,
 ) -> None:
     card = physical_size.card_pixels(hypot(*size) / inches / 25.4)
-    translated = replace(campaign, languages=(*campaign.languages, language))
+    translated = campaign._replace(languages=(*campaign.languages, language))
     app = open_window(campaign=translated, size=size, language=language, card_pixels=card)
     for step in (0, 1, 3):
         app.kiosk.readingAids.chooseSize(step)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from types import MappingProxyType
 
 import pytest
@@ -85,7 +84,7 @@ def test_what_one_pledges_is_whole_and_in_sight_at_every_size(
 
 def test_a_pledge_of_the_longest_kind_scrolls(open_window: OpenWindow) -> None:
     ask = LocalText(MappingProxyType({"en": "I pledge to say so wherever I see it. " * 15}))
-    campaign = replace(load(assets.default_campaign()), ask=ask)
+    campaign = load(assets.default_campaign())._replace(ask=ask)
     app = open_window(size=(640, 480), campaign=campaign)
     to_letter(app)
     app.kiosk.readingAids.chooseSize(3)
@@ -95,7 +94,7 @@ def test_a_pledge_of_the_longest_kind_scrolls(open_window: OpenWindow) -> None:
 
 
 def test_without_founding_signatories_there_is_no_empty_heading(open_window: OpenWindow) -> None:
-    campaign = replace(load(assets.default_campaign()), founding=())
+    campaign = load(assets.default_campaign())._replace(founding=())
     app = open_window(size=(1920, 1080), campaign=campaign)
     to_letter(app)
     assert "First signed by" not in app.driver.texts()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from types import MappingProxyType
 
 import pytest
@@ -49,7 +48,7 @@ ARABIC = LETTER.replace("Demand number", "مطلب رقم").replace(
 def campaign(language: str, letter: str = "en") -> Campaign:
     shipped = load(assets.default_campaign())
     letters = MappingProxyType({letter: parse_letter(ARABIC if letter == "ar" else LETTER, letter)})
-    return replace(shipped, languages=(language,), letters=letters)
+    return shipped._replace(languages=(language,), letters=letters)
 
 
 @pytest.mark.parametrize(("language", "letter"), [("en", "en"), ("ar", "ar"), ("ar", "en")])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from types import MappingProxyType
 
 import pytest
@@ -39,8 +38,7 @@ def one_language(language: str) -> Campaign:
     """The shipped campaign in one language, with a letter and founding signatories in it."""
     shipped = load(assets.default_campaign())
     text = LETTERS[language]
-    return replace(
-        shipped,
+    return shipped._replace(
         languages=(language,),
         letters=MappingProxyType({language: parse_letter(text, language)}),
         founding=(Founding(text[:30]),) * 4,
@@ -90,10 +88,10 @@ def test_no_line_is_cut_at_the_head_or_the_foot(
 def test_at_the_largest_text_the_first_look_shows_lines_of_the_letter(
     open_window: OpenWindow, clock: EveningClock, size: tuple[int, int], least: int, title: str
 ) -> None:
-    campaign = replace(load(assets.default_campaign()), languages=("de",))
+    campaign = load(assets.default_campaign())._replace(languages=("de",))
     if title:
         titles = LocalText(MappingProxyType({"de": title}))
-        campaign = replace(campaign, title=title, titles=titles)
+        campaign = campaign._replace(title=title, titles=titles)
     app = open_window(size=size, language="de", campaign=campaign)
     looking.letter(app, clock)
     app.kiosk.readingAids.chooseSize(3)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -55,7 +54,7 @@ def test_what_leads_on_is_far_from_the_keys(
     screen: Screen,
     private: bool,
 ) -> None:
-    campaign = replace(campaign_of_all(is_private=private), languages=("en", "de", "ar"))
+    campaign = campaign_of_all(is_private=private)._replace(languages=("en", "de", "ar"))
     app = open_window(campaign=campaign, size=screen.size, card_pixels=screen.card)
     for at, language in enumerate(campaign.languages):
         for step in [(at + more) % 4 for more in range(how_many(2, 4))]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
@@ -54,15 +53,14 @@ def lines_of_sheet(path: Path, paper: Paper, *, has_ink: bool) -> list[str]:
 
 def print_people(path: Path, campaign: Campaign, paper: Paper, ink: Ink | None) -> None:
     signatures = [
-        replace(
-            sign(
-                Draft(*person, ink=ink),
-                campaign,
-                id=UUID(int=at),
-                code="0000-0000-000",
-                source="T1",
-                now=NOW,
-            ),
+        sign(
+            Draft(*person, ink=ink),
+            campaign,
+            id=UUID(int=at),
+            code="0000-0000-000",
+            source="T1",
+            now=NOW,
+        )._replace(
             number=at,
         )
         for at, person in enumerate(PEOPLE, 1)
@@ -78,7 +76,7 @@ def test_names_and_affiliations_break_where_the_sheet_breaks_them(
     open_window: OpenWindow, tmp_path: Path, paper: Paper, has_ink: bool
 ) -> None:
     campaign = load(assets.default_campaign())
-    campaign = replace(campaign, asks=replace(campaign.asks, ink=has_ink))
+    campaign = campaign._replace(asks=campaign.asks._replace(ink=has_ink))
     path = tmp_path / "sheet.pdf"
     print_people(path, campaign, paper, SCRAWL if has_ink else None)
     printed = lines_of_sheet(path, paper, has_ink=has_ink)

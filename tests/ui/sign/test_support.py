@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtQuick import QQuickItem
 
@@ -21,7 +20,7 @@ def open_large(open_window: OpenWindow, clock: EveningClock) -> KioskApp:
     """Five places on a low screen in the largest text: more than is seen at once."""
     campaign = load(assets.default_campaign())
     places = tuple(Support(f"Helpline {at}", f"0800 000 00{at}") for at in range(5))
-    app = open_window(size=(1024, 600), campaign=replace(campaign, support=places))
+    app = open_window(size=(1024, 600), campaign=campaign._replace(support=places))
     app.kiosk.readingAids.chooseSize(3)
     looking.support(app, clock)
     app.driver.settle()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -34,8 +33,8 @@ SIZES = [(640, 480), (1024, 600), (1280, 800), (800, 1280), (1920, 1080)]
 def campaign() -> Campaign:
     """With a contact, a key and a day."""
     plain = load(assets.default_campaign())
-    event = replace(plain.event, day=date(2026, 3, 4))
-    return replace(plain, key=KEY.public, contact=CONTACT, event=event)
+    event = plain.event._replace(day=date(2026, 3, 4))
+    return plain._replace(key=KEY.public, contact=CONTACT, event=event)
 
 
 def box(app: KioskApp, name: str) -> QRectF:
@@ -111,7 +110,7 @@ def test_everything_stays_in_sight_beside_a_drawing(
     language: str,
     theme: str,
 ) -> None:
-    campaign = replace(campaign_of_all(is_private=True), contact=CONTACT)
+    campaign = campaign_of_all(is_private=True)._replace(contact=CONTACT)
     app = open_window(campaign=campaign, size=size, language=language, theme=theme)
     app.kiosk.readingAids.chooseSize(step)
     looking.drawn_thanks(app, clock)
@@ -201,7 +200,7 @@ def test_the_name_is_asked_for_only_where_it_is_not_sealed(
     is_sensitive: bool,
     is_counted: bool,
 ) -> None:
-    app = open_window(campaign=replace(campaign, sensitive=is_sensitive))
+    app = open_window(campaign=campaign._replace(sensitive=is_sensitive))
     looking.review(app, clock)
     if is_counted:
         app.driver.tap("countedChoice")
@@ -293,7 +292,7 @@ def test_the_notice_speaks_to_whoever_is_not_named(
 def test_a_campaign_without_a_notice_for_the_counted_has_one_for_all(
     open_window: OpenWindow, campaign: Campaign, clock: EveningClock
 ) -> None:
-    app = open_window(campaign=replace(campaign, notice_counted=LocalText()))
+    app = open_window(campaign=campaign._replace(notice_counted=LocalText()))
     looking.review(app, clock)
     app.driver.tap("countedChoice")
     app.driver.settle()

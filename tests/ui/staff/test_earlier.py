@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -106,7 +105,7 @@ def test_once_the_stick_is_back_the_same_button_reaches_it(
 ):
     people_sign(data, stick, clock)
     stick.rename(tmp_path / "drawer")
-    due = replace(CAMPAIGN, retention=date(2026, 3, 15))
+    due = CAMPAIGN._replace(retention=date(2026, 3, 15))
     app = open_window(campaign=due)
     enter(app)
     driver, retention = app.driver, app.kiosk.staff.retention

@@ -5,7 +5,6 @@ never the filled button."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -233,7 +232,7 @@ IS_DUE = {"retention": date(2026, 3, 14)}
 
 def campaign(language: str) -> Any:
     own = load(assets.default_campaign())
-    return replace(own, languages=(language,), retention=IS_DUE["retention"])
+    return own._replace(languages=(language,), retention=IS_DUE["retention"])
 
 
 def is_usual(fault: str) -> bool:
@@ -269,7 +268,7 @@ def test_the_longest_of_everything_lies_on_nothing(
 ) -> None:
     """It may be shortened, in a row of a list; nothing else gives way to it."""
     own = campaign(language)
-    long = replace(own, title=LONGEST[2], event=replace(own.event, name=LONGEST[2]))
+    long = own._replace(title=LONGEST[2], event=own.event._replace(name=LONGEST[2]))
     table = open_table(language=language, campaign=long, people=[LONGEST] * 5, **IS_DUE)
     table.enter()
     wrong: list[str] = []

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -19,7 +18,7 @@ def test_a_language_the_program_does_not_have_is_told(
     open_table: Open, size: tuple[int, int]
 ) -> None:
     sample = load(assets.default_campaign())
-    table = open_table(campaign=replace(sample, languages=("en", "es", "eu", "ca")), size=size)
+    table = open_table(campaign=sample._replace(languages=("en", "es", "eu", "ca")), size=size)
     table.enter()
     said = table.driver.text("staffLanguages")
     assert "Euskara, Català" in said

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -21,7 +20,7 @@ RIGHT = int(Qt.AlignmentFlag.AlignRight.value)
 
 def in_arabic() -> dict[str, Any]:
     own = load(assets.default_campaign())
-    return {"language": "ar", "campaign": replace(own, languages=("ar", "en"))}
+    return {"language": "ar", "campaign": own._replace(languages=("ar", "en"))}
 
 
 @pytest.mark.parametrize(

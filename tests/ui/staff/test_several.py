@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -63,7 +62,7 @@ def test_a_number_that_two_tables_have_finds_both_and_a_mark_one(
 
 def test_where_the_name_is_sealed_number_place_and_time_stand_for_it(open_table: Open) -> None:
     table = open_table()
-    campaign = replace(table.options.campaign, key=PrivateKey.new().public)
+    campaign = table.options.campaign._replace(key=PrivateKey.new().public)
     draft = Draft("Zita Inventada", listing=Listing.COUNTED)
     code, now = codes.new_withdrawal_code(), table.clock.now()
     sealed = sign(draft, campaign, id=new_id(), code=code, source="P1", now=now)

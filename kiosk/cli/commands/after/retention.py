@@ -61,9 +61,11 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _settle(options: argparse.Namespace, name: str) -> int:
+    from kiosk.store.copies import places
+
     campaign = inputs.load_campaign(options)
     with inputs.open_ledger(options, campaign, is_on_page=False) as store:
-        meant = store.copies_named(name)
+        meant = places.named(store.copies(), name)
         zone = campaign.event.zone
         said = ", ".join(f"{one.name}, last written {one.day(zone)}" for one in meant)
         terminal.confirm(options, f"Is it destroyed or wiped: {said}?")

@@ -10,11 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.campaign.model import Campaign
-from kiosk.cli import answers, inputs, key_files
+from kiosk.cli import answers, authorship, inputs, key_files
 from kiosk.cli.shared_arguments import KEY, add, path_of
 from kiosk.errors import BadInput, DataFolderFault
 from kiosk.jobs import campaign_check
 from kiosk.plurals import counted
+from kiosk.signing.entries.authorship import Written
 from kiosk.signing.entries.ledger_entry import Entry
 
 if TYPE_CHECKING:
@@ -29,11 +30,14 @@ Each thing that is wrong is one line; then the exit status is 1. So is each plac
 are missing, also where the ledger says itself that they were lost, and each broken record of the
 journal. An entry that records a signature once more is a line too, and nothing wrong: the
 signature counts once.
+It says who signed the entries of each kiosk, by six words, and names what is not signed; then the
+exit status is 1. With --six-words, from readiness and closing sheets, also what these do not prove.
 """
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--journal", **path_of("FILE", "a journal to check against the ledger"))
+    authorship.add_six_words(parser)
     add(parser, *KEY)
 
 
@@ -45,6 +49,9 @@ class _Findings:
     notes: list[str] = field(default_factory=list)
     missing: list[str] = field(default_factory=list)
     answer: list[str] = field(default_factory=list)
+    whose: list[str] = field(default_factory=list)
+    unproven: list[str] = field(default_factory=list)
+    verdict: str = ""
     summary: dict[str, object] = field(default_factory=dict)
     can_rebuild: int = 0
     """How many of the `faults` a rebuild removes; 0 where the ledger has others too."""
@@ -53,6 +60,7 @@ class _Findings:
 def run(options: argparse.Namespace) -> int:
     from kiosk.store import Store
 
+    words = authorship.given_words(options)
     campaign = inputs.load_campaign(options)
     found = _Findings()
     try:
@@ -60,13 +68,13 @@ def run(options: argparse.Namespace) -> int:
     except DataFolderFault:
         if options.journal is None:
             raise
-        _check_journal(options, None, found)
+        _check_journal(options, None, found, words)
     else:
         with store, store.one_moment():
-            _check_ledger(campaign, store, found)
+            _check_ledger(campaign, store, found, words)
             if options.journal is not None:
-                _check_journal(options, store, found)
-    for sentence in (*found.notes, *found.missing, *found.faults):
+                _check_journal(options, store, found, words)
+    for sentence in (*found.notes, *found.missing, *found.unproven, *found.faults):
         print(sentence, file=sys.stderr)
     if found.faults and found.can_rebuild == len(found.faults):
         end = (
@@ -74,23 +82,32 @@ def run(options: argparse.Namespace) -> int:
         )
     elif found.faults:
         end = "Something is wrong. `pledge-kiosk restore` makes a ledger from copies."
+    elif found.unproven:
+        end = authorship.UNPROVEN
     elif found.missing:
         end = "What is there is sound, but entries are missing."
     else:
         end = "All is well."
-    is_sound = not found.faults and not found.missing
+    is_sound = not found.faults and not found.missing and not found.unproven
+    if not found.unproven:
+        found.whose += [found.verdict]
     summary = {
         **found.summary,
         "is_sound": is_sound,
         "faults": found.faults,
         "notes": found.notes,
         "missing": found.missing,
+        "unproven": found.unproven,
     }
-    answers.print_answer(options, " ".join([*found.answer, end]), summary)
+    answers.print_answer(
+        options, " ".join([*found.answer, *filter(None, found.whose), end]), summary
+    )
     return 0 if is_sound else 1
 
 
-def _check_ledger(campaign: Campaign, store: Store, found: _Findings) -> None:
+def _check_ledger(
+    campaign: Campaign, store: Store, found: _Findings, words: tuple[str, ...]
+) -> None:
     with answers.Bar("Checking the ledger") as progress:
         verdict = store.verify(progress)
     found.faults += verdict.faults
@@ -107,14 +124,31 @@ def _check_ledger(campaign: Campaign, store: Store, found: _Findings) -> None:
     found.notes += map(str, older)
     entries = counted(verdict.entries, "entry", "entries")
     found.answer.append(f"{entries}, {counted(verdict.signatures, 'signature')}.")
+    _tell_authors(verdict.written, words, found)
     found.summary |= {
+        **authorship.summary(verdict.written, words),
         "entries": verdict.entries,
         "signatures": verdict.signatures,
         "head": [verdict.head.sequence, verdict.head.hash.hex()],
     }
 
 
-def _check_journal(options: argparse.Namespace, store: Store | None, found: _Findings) -> None:
+def _tell_authors(written: tuple[Written, ...], words: tuple[str, ...], found: _Findings) -> None:
+    """Adds whose entries these are, each sentence once: ledger and journal mostly agree."""
+    for told, fresh in (
+        (found.whose, authorship.describe(written)),
+        (found.unproven, authorship.faults(written, words)),
+    ):
+        told += [one for one in fresh if one not in told]
+    found.verdict = authorship.verdict(written, words) or found.verdict
+
+
+def _check_journal(
+    options: argparse.Namespace,
+    store: Store | None,
+    found: _Findings,
+    words: tuple[str, ...],
+) -> None:
     from kiosk.store.copies import compare_journal, journal
     from kiosk.store.copies.journal_damage import Damage
     from kiosk.store.db import data_folder
@@ -141,6 +175,8 @@ def _check_journal(options: argparse.Namespace, store: Store | None, found: _Fin
         found.faults.append(f"The journal holds {ahead} that the ledger lost: restore it.")
     entries = counted(difference.entries, "entry", "entries")
     found.answer.append(f"Journal: {entries}, behind by {difference.behind}.")
+    _tell_authors(difference.written, words, found)
+    found.summary["journal_kiosks"] = authorship.summary(difference.written, words)["kiosks"]
     found.summary["journal"] = {
         "entries": difference.entries,
         "ahead": difference.ahead if store is not None else 0,

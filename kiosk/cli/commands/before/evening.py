@@ -11,6 +11,7 @@ from kiosk import log
 from kiosk.cli import answers, inputs
 from kiosk.cli.shared_arguments import WINDOW, add, add_count, flag, path_of
 from kiosk.errors import BadInput
+from kiosk.file_system import make_private_folder
 from kiosk.files import write_atomically
 from kiosk.jobs import output_paths
 
@@ -99,7 +100,7 @@ def clear_earlier_evening(out: Path, *, replace: bool) -> None:
                 shutil.rmtree(path)
             else:
                 path.unlink(missing_ok=True)
-        out.mkdir(exist_ok=True)
+        make_private_folder(out)
     except OSError as error:
         raise BadInput(f"{out} cannot be made: {error.strerror}.", "Name another place.") from error
     # marks the folder from the start, so that an evening that was stopped can be replaced

@@ -7,13 +7,14 @@ locked under a passphrase, or as a page for a safe.
 from __future__ import annotations
 
 import argparse
+from contextlib import suppress
 from pathlib import Path
 
 from kiosk.campaign.check import FILE_NAME
 from kiosk.campaign.key_line import with_key
 from kiosk.cli import answers, inputs, key_files, output_files, pdf_sheets, terminal
 from kiosk.cli.shared_arguments import add, flag, path_of
-from kiosk.errors import BadInput, DataFolderFault
+from kiosk.errors import BadInput, DataFolderFault, WorldFault
 from kiosk.files import write_atomically
 from kiosk.sealing import PrivateKey, PublicKey, SecretKey, read_public_key
 
@@ -27,7 +28,8 @@ private key opens it, and is kept away from the kiosk.
 
 The kiosk has a key of its own as well, which its ledger, its backups and the journal on the
 stick are encrypted with. Without an organiser's key nothing else opens them on another machine:
-`paper --this-machine` makes a page with it, `show --this-machine` its fingerprint.
+`paper --this-machine` makes a page with it, `show --this-machine` says its fingerprint, and the
+six words by which the entries of this kiosk are known.
 """
 
 
@@ -63,7 +65,7 @@ def _new(options: argparse.Namespace) -> int:
     toml = campaign / FILE_NAME if options.write and campaign is not None else None
     text = with_key(_text(toml), key.public.text) if toml is not None else ""
     locked = key.lock(terminal.find_passphrase(options, is_new=True))
-    with write_atomically(out, mode=0o600) as file:
+    with write_atomically(out) as file:
         file.write(locked)
     said = [f"{out}: the private key, locked. Keep it, its passphrase and a paper copy apart."]
     if toml is not None:
@@ -78,10 +80,11 @@ def _new(options: argparse.Namespace) -> int:
 
 def _show(options: argparse.Namespace) -> int:
     if options.this_machine:
-        words = _own_key(options).fingerprint
-        answers.print_answer(
-            options, f"Fingerprint of this kiosk's key: {words}", {"fingerprint": words}
-        )
+        words, author = _own_key(options).fingerprint, _author(options)
+        said = f"Fingerprint of this kiosk's key: {words}"
+        if author:
+            said += f"\nSix words of this kiosk, whose entries are signed: {author}"
+        answers.print_answer(options, said, {"fingerprint": words, "words": author})
         return 0
     if options.file is not None:
         _tell(
@@ -137,6 +140,16 @@ def _paper(options: argparse.Namespace) -> int:
         {"file": report.path, "pages": report.pages, "fingerprint": fingerprint},
     )
     return 0
+
+
+def _author(options: argparse.Namespace) -> str:
+    """The six words of the key that signs the entries; "" where there is none yet."""
+    from kiosk.store import Store
+
+    campaign, data = inputs.load_campaign(options), inputs.find_data_folder(options)
+    with suppress(WorldFault), Store.read(data, campaign.id) as store:
+        return store.six_words()
+    return ""
 
 
 def _own_key(options: argparse.Namespace) -> SecretKey:

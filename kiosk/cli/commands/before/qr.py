@@ -11,6 +11,7 @@ from kiosk.campaign.model import Campaign
 from kiosk.cli import answers, inputs, output_files, places
 from kiosk.cli.shared_arguments import add, flag, measure, path_of
 from kiosk.errors import BadInput
+from kiosk.file_system import FOR_ALL
 from kiosk.files import write_atomically
 from kiosk.jobs import output_paths
 from kiosk.links import Link
@@ -94,7 +95,7 @@ def _from_afar(options: argparse.Namespace, link: Link) -> Link:
     """The link at the distance asked for."""
     if options.distance is None:
         return link
-    return replace(link, place=replace(link.place, distance_cm=round(options.distance)))
+    return replace(link, place=link.place._replace(distance_cm=round(options.distance)))
 
 
 def _files(
@@ -127,5 +128,5 @@ def _write(path: Path, campaign: Campaign, link: Link, width: float) -> None:
         write_qr(path, campaign, link, width)
         return
     make = links.make_svg if path.suffix.lower() == ".svg" else links.make_png
-    with write_atomically(path) as file:
+    with write_atomically(path, mode=FOR_ALL) as file:
         file.write(make(link.code, width))

@@ -11,7 +11,8 @@ from kiosk.plurals import counted
 DESCRIPTION = """\
 Takes a copy of the ledger: into the data folder's own backups, or with --out a copy to hand
 over, which holds nothing that was deleted. Both are encrypted with the ledger's key and checked
-after writing. Works beside an open kiosk.
+after writing. Works beside an open kiosk. The six words of the kiosk are said: a restore asks for
+them.
 """
 
 
@@ -42,12 +43,13 @@ def run(options: argparse.Namespace) -> int:
                 path = backup.hand_over(
                     ledger, key.raw, out, campaign.id, store.kiosk, now, progress
                 )
-        count = store.count()
+        count, words = store.count(), store.six_words()
     finally:
         store.close()
     answers.print_answer(
         options,
-        f"{path}: {counted(count, 'signature')}. It opens with the key of this ledger.",
-        {"file": path, "signatures": count},
+        f"{path}: {counted(count, 'signature')}. It opens with the key of this ledger."
+        + (f" Six words of this kiosk: “{words}”." if words else ""),
+        {"file": path, "signatures": count, "words": words},
     )
     return 0

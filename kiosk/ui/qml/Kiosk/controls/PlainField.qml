@@ -39,7 +39,7 @@ FocusScope {
 
         width: parent.width - (field.isTight && counter.visible ? counter.width : 0)
         // Arabic lines are half as high again, mostly empty, and the keyboard needs the room
-        height: Math.min(implicitHeight, Math.ceil(1.26 * Theme.label))
+        height: Math.min(implicitHeight, Math.ceil(1.4 * Theme.label))
         verticalAlignment: Text.AlignVCenter
         text: field.label
         wrapMode: Text.NoWrap

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 
@@ -27,11 +26,10 @@ def opened(
     open_window: OpenWindow,
     language: str,
     screen: tuple[tuple[int, int], int | None],
-    **changed: str,
 ) -> KioskApp:
     """A window in `language`, on a screen of so many pixels and a bank card's width in them."""
     size, card = screen
-    campaign = replace(load(assets.default_campaign()), languages=LANGUAGES, **changed)
+    campaign = load(assets.default_campaign())._replace(languages=LANGUAGES)
     return open_window(size=size, card_pixels=card, language=language, campaign=campaign)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -41,12 +40,12 @@ def test_numbers_lie_on_nothing(
     open_table: Open, language: str, screen: tuple[tuple[int, int], int], is_full: bool
 ) -> None:
     size, card = screen
-    campaign = replace(load(assets.default_campaign()), languages=(language,))
+    campaign = load(assets.default_campaign())._replace(languages=(language,))
     table = open_table(
         language=language,
         size=size,
         card_pixels=card,
-        campaign=replace(campaign, retention=RETENTION),
+        campaign=campaign._replace(retention=RETENTION),
     )
     table.enter()
     if is_full:

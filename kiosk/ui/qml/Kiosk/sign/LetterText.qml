@@ -10,7 +10,7 @@ Flickable {
     id: letter
 
     required property CampaignWords words
-    readonly property int pitch: line + Math.max(Theme.leading - usual, Math.ceil(ink.y + ink.height) + 1)
+    readonly property int pitch: line + Math.max(Theme.leading - usual, Math.ceil(ink.y + ink.height + soft))
     // How high the title may be, so that the letter's first lines stand below it in sight.
     property real titleRoom: height
     // The rows of the grid above the letter's first line.
@@ -25,9 +25,10 @@ Flickable {
     // to 0.94 em above the line, Telugu 0.45 em below it. A taller script, as Nastaliq, gets taller
     // rows.
     readonly property real usual: Math.round(0.69 * Theme.leading)
-    readonly property real line: Math.max(usual, Math.ceil(-ink.y) + 1)
+    readonly property real line: Math.max(usual, Math.ceil(soft - ink.y))
     readonly property real taller: pitch / Theme.leading
-    // What the ink of the letter takes above and below the line, but for the soft edges of its signs.
+    // What the ink of the letter takes above and below the line, and the soft edges around it.
+    readonly property real soft: tall.text === "" ? 0 : 1 + 0.05 * Theme.letter
     readonly property rect ink: tall.text !== "" && tall.implicitHeight > 0 ? words.inkOfTall(Theme.letter) : Qt.rect(0, 0, 0, 0)
     readonly property bool isMoving: slide.running || moving
     // How far the letter is scrolled, from 0 to 1. Kept when the screen is rotated or help is
@@ -186,14 +187,16 @@ Flickable {
         }
     }
 
-    // Its height changes with the fonts that are loaded, and then its ink is measured again.
+    // Its height changes with the fonts that are loaded, and then its ink is measured again. Not by
+    // `visible`: what is invisible is not laid out again.
     Text {
         id: tall
 
-        visible: false
+        opacity: 0
         text: letter.words.tallWords
         textFormat: Text.PlainText
         font.family: Theme.serif
         font.pixelSize: Theme.letter
+        Accessible.ignored: true
     }
 }

@@ -19,7 +19,6 @@ from kiosk.ui.qml_types import member, qml_type
 from kiosk.ui.rows import Rows
 from kiosk.ui.typesetting import set_title, tie_last
 
-
 # Hebrew, Arabic and the scripts of India and Southeast Asia.
 _TALL = re.compile("[\u0590-\u1cff\ua800-\uaaff\ufb50-\ufdff\ufe70-\ufeff]")
 

@@ -65,7 +65,7 @@ def test_the_document_command_by_command(
     assert "create 1, skip 1" in run(mended)
     again = ["pledge-kiosk", *mended[1:], "--consent", "The same.", "--yes"]
     assert "1 created" in run(again)
-    assert "leave as it is 2" in run(look, 2)
+    assert "leave unchanged 2" in run(look, 2)
 
     assert "import 1: signers.csv (our website)" in run(listed)
     assert "2 signatures removed" in run(undo)

@@ -274,12 +274,14 @@ def _undo(options: argparse.Namespace, campaign: Campaign) -> int:
         terminal.confirm(options, f"Take back {import_preview.describe_run(run, campaign)}?")
         with answers.Bar("Taking it back") as progress:
             done = import_names.undo_run(store, options.undo, progress)
-    kept = f", {done.kept} kept, because they were changed since" if done.kept else ""
-    removed = counted(done.removed, "signature")
+    did = [f"{counted(done.removed, 'signature')} removed"]
+    if done.reverted:
+        did.append(f"{done.reverted} put back as before")
+    if done.kept:
+        did.append(f"{done.kept} kept, because they were changed since")
     answers.print_answer(
         options,
-        f"Import {options.undo} is undone: {removed} removed, {done.reverted} as before{kept}. "
-        "Import the file again to bring them back.",
+        f"Import {options.undo} is undone: {', '.join(did)}. Import the file again to redo it.",
         {
             "import": options.undo,
             "removed": done.removed,

@@ -1,8 +1,8 @@
 """What systems and file systems do differently: permissions, syncing, a full disk.
 
-Everything that the program writes is made private, synced and renamed by these functions, and
-its small files are read by them, and the
-house's rules (`packaging/checks/house.py`) allow the calls below nowhere else. What was seen:
+Everything that the program writes is made private, synced and renamed by these functions, its small
+files are read by them, and the rules in `packaging/checks/house.py` allow the calls below nowhere
+else. What was seen:
 
 - A file system without owners (FAT, exFAT, many mounts of other systems' disks) refuses `chmod`
   with EPERM, some with ENOTSUP or EINVAL. That is no failed write: whoever mounted it decides who

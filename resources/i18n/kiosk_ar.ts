@@ -16,7 +16,7 @@
     </message>
     <message>
         <source>of %L1 signatures here tonight</source>
-        <translation>من أصل %L1 من التواقيع هنا الليلة</translation>
+        <translation>من أصل %L1 من التوقيعات هنا الليلة</translation>
     </message>
     <message>
         <source>Be the first to sign here tonight.</source>

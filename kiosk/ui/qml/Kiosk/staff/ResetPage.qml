@@ -126,7 +126,7 @@ FocusScope {
             objectName: "resetCode"
             x: Theme.isPortrait ? Theme.xForReading(Theme.margin - inset, width, parent.width) : Theme.xForReading(parent.width - Theme.margin - width + inset, width, parent.width)
             y: Theme.isPortrait ? words.y + words.height + page.gap : Math.round((parent.height - height) / 2)
-            room: Theme.isPortrait ? Math.min(parent.width - 2 * Theme.margin, parent.height - y - Theme.margin) : Math.min(0.45 * parent.width, parent.height - 2 * Theme.margin)
+            room: Theme.isPortrait ? Math.min(parent.width - 2 * Theme.margin, 110 * Theme.mm, parent.height - y - Theme.margin) : Math.min(0.42 * parent.width, 90 * Theme.mm, parent.height - 2 * Theme.margin)
             path: page.reset.codePath
             modules: page.reset.codeSize
             Accessible.name: qsTr("QR code with the sealed reset code")

@@ -1,8 +1,9 @@
 """The code with which forgotten PINs are chosen again, sealed to the organiser's key.
 
-The kiosk shows only the sealed code. Whoever has the private key opens it, on any machine, and tells
-the digits to the volunteer. What is sealed begins with `_PURPOSE`, and nothing else is opened here:
-or somebody could show the organiser a sealed name as if it were a code, and be told what it says.
+The kiosk shows only the sealed code. Whoever has the private key opens it, on any machine, and
+tells the digits to the volunteer. What is sealed begins with `_PURPOSE`, and nothing else is opened
+here: or somebody could show the organiser a sealed name as if it were a code, and be told what it
+says.
 """
 
 from __future__ import annotations

@@ -77,7 +77,7 @@ class StaffReset(QObject):
 
     @Property(StaffPin, notify=changed)
     def pin(self) -> StaffPin:
-        """Where the code is typed; then where the volunteers' PIN, then the organiser's is chosen."""
+        """Where the code is typed, then where each of the two PINs is chosen."""
         return self._asked or self._code
 
     def open(self) -> None:

@@ -1,4 +1,4 @@
-"""Forgotten PINs in the real window: the organiser's key opens a code, then both are chosen anew."""
+"""Forgotten PINs in the real window: the organiser's key opens a code, then both are chosen."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 import zxingcpp
+from PIL import Image
 from PySide6.QtCore import Qt
 
 from kiosk import assets
@@ -67,8 +68,6 @@ def test_the_organisers_digits_lead_to_two_new_pins(open_window, private, data, 
     code = ask_for_code(app)
     picture = tmp_path / "code.png"
     driver.picture(picture)
-    from PIL import Image
-
     read = zxingcpp.read_barcodes(Image.open(picture))
     assert [reset_code.open_code(one.text, KEY) for one in read] == [code]
     driver.tap("resetTypeCode")

@@ -1,7 +1,7 @@
 """`pledge-kiosk keys`: the organiser's key pair: made, shown, and copied to paper.
 
-The kiosk's own key is shown and copied too, and a reset code of forgotten PINs is opened. A key that opens anything leaves this module only
-locked under a passphrase, or as a page for a safe.
+The kiosk's own key is shown and copied too, and a reset code for forgotten PINs is opened. A key
+that opens anything leaves this module only locked under a passphrase, or as a page for a safe.
 """
 
 from __future__ import annotations

@@ -11,6 +11,8 @@ FocusScope {
 
     required property StaffBackend staff
     readonly property StaffReset reset: staff.reset
+    // Where the code stands beside the words, in landscape; it may use less of it.
+    readonly property real side: Math.min(0.42 * width, 90 * Theme.mm, height - 2 * Theme.margin)
     readonly property real gap: (Theme.isDense ? 1 : 2) * Theme.unit
 
     objectName: "resetPage"
@@ -56,7 +58,7 @@ FocusScope {
         Column {
             id: words
 
-            readonly property real beside: page.reset.isOffered && !Theme.isPortrait ? code.width + 4 * Theme.unit : 0
+            readonly property real beside: page.reset.isOffered && !Theme.isPortrait ? page.side + 4 * Theme.unit : 0
 
             x: Theme.xForReading(Theme.margin, width, parent.width)
             y: back.y + back.height + (Theme.isSmall ? 1 : 3) * Theme.unit
@@ -126,7 +128,7 @@ FocusScope {
             objectName: "resetCode"
             x: Theme.isPortrait ? Theme.xForReading(Theme.margin - inset, width, parent.width) : Theme.xForReading(parent.width - Theme.margin - width + inset, width, parent.width)
             y: Theme.isPortrait ? words.y + words.height + page.gap : Math.round((parent.height - height) / 2)
-            room: Theme.isPortrait ? Math.min(parent.width - 2 * Theme.margin, 110 * Theme.mm, parent.height - y - Theme.margin) : Math.min(0.42 * parent.width, 90 * Theme.mm, parent.height - 2 * Theme.margin)
+            room: Theme.isPortrait ? Math.min(parent.width - 2 * Theme.margin, 110 * Theme.mm, parent.height - words.y - words.height - page.gap - Theme.margin) : page.side
             path: page.reset.codePath
             modules: page.reset.codeSize
             Accessible.name: qsTr("QR code with the sealed reset code")

@@ -90,7 +90,6 @@ FocusScope {
                 width: parent.width
                 text: page.reset.isOffered ? "pledge-kiosk keys reset-code …" : "pledge-kiosk pins --replace"
                 horizontalAlignment: Text.AlignLeft
-                LayoutMirroring.enabled: false
                 wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                 font.weight: Font.DemiBold
                 font.pixelSize: Theme.label
@@ -102,7 +101,6 @@ FocusScope {
                 visible: text !== ""
                 text: page.reset.sealed
                 horizontalAlignment: Text.AlignLeft
-                LayoutMirroring.enabled: false
                 wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                 color: Theme.quiet
                 font.pixelSize: Theme.label
@@ -114,6 +112,7 @@ FocusScope {
 
             MainButton {
                 objectName: "resetTypeCode"
+                x: Theme.xForReading(0, width, parent.width)
                 focus: true
                 visible: page.reset.isOffered
                 implicitHeight: Theme.isSmall ? Theme.target : Theme.bigTarget

@@ -28,15 +28,13 @@ import os
 import stat
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from io import BufferedReader, FileIO
 from pathlib import Path
 from types import MappingProxyType
-from typing import overload
+from typing import NamedTuple, overload
 
 
-@dataclass(frozen=True, slots=True)
-class System:
+class System(NamedTuple):
     """How one system differs from Linux.
 
     `full_sync` is the number of the `fcntl` command that waits for the disk itself, None where

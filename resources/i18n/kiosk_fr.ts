@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>Find help</source>
-        <translation>Trouver de l’aide</translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>Find help</source>
-        <translation>Trouver de l’aide</translation>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>

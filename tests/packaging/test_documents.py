@@ -40,10 +40,11 @@ ELSEWHERE = (
     {"--prove"},
     {"--settled"},
     {"--begin-afresh"},
+    {"--since"},
 )
 """Words of commands that need a stick, a copy or a date that has passed: the rehearsal of
 tests/journeys, tests/journeys/test_importing.py, tests/cli/test_people.py,
-tests/cli/test_unreached.py and
+tests/cli/test_exports.py, tests/cli/test_unreached.py and
 tests/cli/commands/during/test_sheets.py run them."""
 
 ASKING = {"withdraw", "erase"}

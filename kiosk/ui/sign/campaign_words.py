@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Property, QObject, QRectF, Signal, Slot
-from PySide6.QtGui import QFont, QFontMetricsF
 
 from kiosk.campaign.blocks import Block, gap_before, widest_markers
 from kiosk.campaign.excerpts import lines, minutes_to_read
@@ -158,6 +157,8 @@ class CampaignWords(QObject):
     @Slot(int, result=QRectF)
     def inkOfTall(self, pixels: int) -> QRectF:
         """The ink of `tallWords` at a size of `pixels`, from the line they stand on."""
+        from PySide6.QtGui import QFont, QFontMetricsF  # no first frame needs them
+
         font = QFont("Source Serif 4")
         font.setPixelSize(pixels)
         return QFontMetricsF(font).tightBoundingRect(self._tall)

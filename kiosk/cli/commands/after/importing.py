@@ -161,6 +161,8 @@ def run(options: argparse.Namespace) -> int:
         print("\n".join(said), file=sys.stderr)
         wish = _ask_consent(wish)
         terminal.confirm(options, "Import them?")
+    if not _has_ledger(options, campaign):
+        import_names.refuse(make_plan(None), wish)  # what is refused begins no ledger
     with inputs.open_ledger(options, campaign, may_begin=True, is_on_page=False) as store:
         plan = make_plan(store)
         import_names.refuse(plan, wish)
@@ -210,11 +212,15 @@ def _wish(options: argparse.Namespace, campaign: Campaign, now: datetime) -> Wis
     )
 
 
+def _has_ledger(options: argparse.Namespace, campaign: Campaign) -> bool:
+    return (inputs.find_data_folder(options) / campaign.id).exists()
+
+
 def _dry_run(
     options: argparse.Namespace, campaign: Campaign, make_plan: Callable[[Store | None], Plan]
 ) -> Plan:
     """What would be done, beside an open kiosk as well; there need not be a ledger yet."""
-    if not (inputs.find_data_folder(options) / campaign.id).exists():
+    if not _has_ledger(options, campaign):
         return make_plan(None)
     with inputs.read_ledger(options, campaign) as store:
         return make_plan(store)

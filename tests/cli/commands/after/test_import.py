@@ -67,6 +67,7 @@ def test_without_a_terminal_it_changes_nothing_without_yes(
     _, said = run(names, "--yes", status=2)
     assert said.count("\n") == 1
     assert "Nobody can tell which consents" in said
+    assert not (tmp_path / "data").exists(), "what is refused begins no ledger"
 
 
 def test_the_summary_has_every_figure_and_every_reason(run, names: Path, tmp_path: Path) -> None:

@@ -27,15 +27,14 @@ _LEAST, _MOST = -(1 << 63), (1 << 63) - 1
 
 _MOST_DIGITS = len(str(_LEAST))
 
-_STRINGS = re.compile(
+_STRINGS = (
     r'"""(?:\\.|[^\\])*?(?:"""|\Z)'
     r"|'''.*?(?:'''|\Z)"
     r'|"(?:\\.|[^"\\\n])*(?:"|$)'
     r"|'[^'\n]*(?:'|$)"
-    r"|#[^\n]*",
-    re.DOTALL | re.MULTILINE,
+    r"|#[^\n]*"
 )
-_DEEP_KEY = re.compile(rf"(?:[\w-]+[ \t]*\.[ \t]*){{{DEEPEST_KEY}}}")
+_DEEP_KEY = rf"(?:[\w-]+[ \t]*\.[ \t]*){{{DEEPEST_KEY}}}"
 
 
 def parse_toml(text: str) -> dict[str, Any]:
@@ -88,8 +87,9 @@ def _refuse_deep_keys(text: str) -> None:
             break
     else:
         return  # the usual case, and cheap
-    bare = _STRINGS.sub(lambda hit: "s" + "\n" * hit[0].count("\n"), text)
-    found = _DEEP_KEY.search(bare)
+    flags = re.DOTALL | re.MULTILINE  # compiled here: hardly a file comes so far
+    bare = re.sub(_STRINGS, lambda hit: "s" + "\n" * hit[0].count("\n"), text, flags=flags)
+    found = re.search(_DEEP_KEY, bare)
     if found is not None:
         line_number = bare.count("\n", 0, found.start()) + 1
         raise tomllib.TOMLDecodeError(

@@ -6,10 +6,8 @@ must be named, and what is not named is said.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-
-import platformdirs
+from typing import Literal
 
 from kiosk.errors import BadInput
 
@@ -31,15 +29,18 @@ def absolute(path: Path) -> Path:
 
 def find_data() -> Path | None:
     """The user's own data folder, which need not exist; None for a user without a home."""
-    return _find(platformdirs.user_data_path)
+    return _find("data")
 
 
 def find_state() -> Path | None:
     """The user's own state folder, which need not exist; None for a user without a home."""
-    return _find(platformdirs.user_state_path)
+    return _find("state")
 
 
-def _find(ask: Callable[..., Path]) -> Path | None:
+def _find(kind: Literal["data", "state"]) -> Path | None:
+    import platformdirs  # the first frame needs `absolute` alone
+
+    ask = platformdirs.user_data_path if kind == "data" else platformdirs.user_state_path
     try:
         path = ask(_APP, appauthor=False)
     except RuntimeError:  # no home

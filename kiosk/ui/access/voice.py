@@ -15,8 +15,6 @@ from typing import TYPE_CHECKING
 from PySide6 import QtGui
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
-from kiosk.speech import voices
-from kiosk.speech.commands import Speaker, base
 from kiosk.ui.input.idle_timer import IdleTimer
 from kiosk.ui.qml_types import member, qml_type
 from kiosk.ui.tasks import CLOSE_SECONDS, Done, TaskEnd, TaskQueue
@@ -24,10 +22,12 @@ from kiosk.ui.tasks import CLOSE_SECONDS, Done, TaskEnd, TaskQueue
 if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibleInterface
 
+    from kiosk.speech.commands import Speaker  # no first frame speaks
+
 Letter = Callable[[], tuple[str, str]]
 """Returns the letter's text as it is read aloud, and its language."""
 
-FindVoice = Callable[[], Speaker | None]
+FindVoice = Callable[[], "Speaker | None"]
 
 VOLUMES = (35, 65, 100)
 USUAL_VOLUME = 1
@@ -193,7 +193,11 @@ class Voice(QObject):
         return not self._is_on and not self._is_reading and self._volume == USUAL_VOLUME
 
     def _has(self, language: str) -> bool:
-        return self._speaker is not None and base(language) in self._speaker.languages
+        if self._speaker is None:
+            return False
+        from kiosk.speech.commands import base
+
+        return base(language) in self._speaker.languages
 
     def _say(self, text: str, language: str) -> None:
         speaker, volume = self._speaker, VOLUMES[self._volume]
@@ -218,6 +222,8 @@ class Voice(QObject):
 
     def _heard(self, end: TaskEnd[bool]) -> None:
         """Goes on with the next part, or fails if a part ended faster than it can be spoken."""
+        from kiosk.speech import voices
+
         if not self._is_reading:
             return
         is_speaking = isinstance(end, Done) and end.result

@@ -214,10 +214,11 @@ class KioskApp(QObject):
             self._stop_timers()
         finally:  # even after a bug above: what was signed must reach the disk
             self.tasks.close(timeout, self._close_store)
+        # A speech service that hangs may still be waited for, which nobody has to watch.
+        self.window.hide()
         self.kiosk.languages.close()
         self.kiosk.voice.close(timeout)
         # Delete the engine before the objects its bindings read, or they would read null.
-        self.window.hide()
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(None, QtCore.QEvent.Type.DeferredDelete)
 

@@ -253,3 +253,19 @@ def test_a_long_paragraph_is_read_in_parts_that_every_command_takes(
     assert max(map(len, voice._parts)) <= PART_LETTERS
     assert max(len(part.encode()) for part in voice._parts) < 16_384
     voice.close()
+
+
+def test_nobody_watches_a_speech_service_that_hangs_while_the_kiosk_closes(
+    open_window: Callable[..., KioskApp], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = open_window()
+    seen: list[bool] = []
+    close = Voice.close
+
+    def closing(voice: Voice, timeout: float) -> None:
+        seen.append(app.window.isVisible())
+        close(voice, timeout)
+
+    monkeypatch.setattr(Voice, "close", closing)
+    app.close()
+    assert seen == [False]

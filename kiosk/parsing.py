@@ -34,7 +34,8 @@ _STRINGS = (
     r"|'[^'\n]*(?:'|$)"
     r"|#[^\n]*"
 )
-_DEEP_KEY = rf"(?:[\w-]+[ \t]*\.[ \t]*){{{DEEPEST_KEY}}}"
+_DEEP_KEY = rf"(?<![\w-])(?:[\w-]++[ \t]*+\.[ \t]*+){{{DEEPEST_KEY}}}"
+"""Begins where a word begins and never goes back in it: a long one would take its square."""
 
 
 def parse_toml(text: str) -> dict[str, Any]:

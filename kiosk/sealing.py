@@ -15,6 +15,7 @@ from base64 import b64decode, b64encode
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from mnemonic import Mnemonic
 from nacl import pwhash, secret, utils
@@ -148,19 +149,17 @@ class PrivateKey:
         A file of an earlier version was locked under the passphrase as it was typed or read: every
         form that can have had is tried, which takes a wrong one a few seconds.
         """
-        salt, passes, memory, locked = _read_locked(file)
-        is_simple = parse_json(decode(file)).get("passphrase") == _SIMPLE
-        for tried in (simplify(passphrase),) if is_simple else _earlier_forms(passphrase):
-            box = secret.SecretBox(_derive_key(tried, salt, passes, memory))
+        locked = _read_locked(file)
+        for tried in (simplify(passphrase),) if locked.is_simple else _earlier_forms(passphrase):
+            key = _derive_key(tried, locked.salt, locked.passes, locked.memory)
             with suppress(CryptoError):
-                return PrivateKey(box.decrypt(locked))
+                return PrivateKey(secret.SecretBox(key).decrypt(locked.box))
         raise BadInput("The passphrase is wrong.", "Try again, or use the paper copy.")
 
 
 def read_public_key(file: bytes) -> PublicKey:
     """The public key written beside a locked private one. Raises BadInput for another file."""
-    _read_locked(file)
-    return PublicKey.read(str(parse_json(decode(file))["public"]))
+    return PublicKey.read(_read_locked(file).public)
 
 
 @dataclass(frozen=True)
@@ -168,6 +167,11 @@ class SecretKey:
     """A symmetric key of 32 bytes: the kiosk's own, for what it may read again."""
 
     raw: bytes
+
+    def __post_init__(self) -> None:
+        """Raises ValueError for anything but 32 bytes."""
+        if len(self.raw) != KEY_BYTES:
+            raise ValueError("a key is 32 bytes")
 
     @staticmethod
     def new() -> SecretKey:
@@ -301,7 +305,18 @@ def _earlier_forms(passphrase: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(forms))
 
 
-def _read_locked(file: bytes) -> tuple[bytes, int, int, bytes]:
+class _Locked(NamedTuple):
+    """What a file with a locked key says; `is_simple` is whether `simplify` made its passphrase."""
+
+    public: str
+    salt: bytes
+    passes: int
+    memory: int
+    is_simple: bool
+    box: bytes
+
+
+def _read_locked(file: bytes) -> _Locked:
     try:
         fields = parse_json(decode(file))
         if fields["kiosk private key"] != 1:
@@ -312,11 +327,12 @@ def _read_locked(file: bytes) -> tuple[bytes, int, int, bytes]:
         salt, box = b64decode(fields["salt"]), b64decode(fields["box"])
         if len(salt) != pwhash.argon2id.SALTBYTES:
             raise ValueError("salt")
+        is_simple = fields.get("passphrase") == _SIMPLE
+        return _Locked(str(fields["public"]), salt, passes, memory, is_simple, box)
     except (KeyError, TypeError, ValueError) as error:
         raise BadInput(
             "This file is not an organiser's key.", "Name the file `pledge-kiosk keys new` made."
         ) from error
-    return salt, passes, memory, box
 
 
 WORD_COUNT = 24

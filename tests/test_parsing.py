@@ -46,6 +46,8 @@ LARGE_TOML = {
     "many numbers": "x = [" + "1," * 400_000 + "]",
     "many escapes": 'x = "' + "\\n" * 400_000 + '"',
     "remark": "#" * 900_000,
+    "one long key, and dots elsewhere": "a" * 900_000 + " = 1\n#" + "." * DEEPEST_KEY,
+    "a key whose last part is long": "x." * (DEEPEST_KEY - 1) + "a" * 900_000 + " = 1",
 }
 JSON = {
     "brackets": b"[" * 100_000,

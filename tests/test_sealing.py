@@ -69,6 +69,13 @@ def test_another_file_is_not_a_key(change):
         read_public_key(change)
 
 
+def test_a_locked_key_without_its_public_half_is_not_a_key():
+    fields = json.loads(KEY.lock(PASSPHRASE))
+    del fields["public"]
+    with pytest.raises(BadInput, match="not an organiser's key"):
+        read_public_key(json.dumps(fields).encode())
+
+
 @pytest.mark.usefixtures("usual_cost")
 def test_a_file_that_asks_for_all_the_memory_is_refused():
     file = KEY.lock(PASSPHRASE)

@@ -118,13 +118,10 @@ class ImportLedger(ImportReader):
                 continue
             now = change.known.signature
             if words(now) != words(after):
+                now = now.corrected(*words(after))
                 payload = corrected_payload(
-                    name=after.name, role=after.role, organisation=after.organisation,
-                    revision=now.revision + 1,
-                )  # fmt: skip
-                now = replace(
-                    now, name=after.name, role=after.role, organisation=after.organisation,
-                    revision=now.revision + 1,
+                    name=now.name, role=now.role, organisation=now.organisation,
+                    revision=now.revision,
                 )  # fmt: skip
                 yield PendingEntry(new_id(), EntryType.CORRECTED, mark_payload(payload, mark), now)
             if (now.review, now.reason) != (after.review, after.reason):

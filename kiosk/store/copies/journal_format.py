@@ -28,7 +28,7 @@ from uuid import UUID
 
 from kiosk.errors import BadInput, LedgerDamaged
 from kiosk.parsing import whole_number
-from kiosk.sealing import KEY_BYTES, PrivateKey, SecretKey
+from kiosk.sealing import PrivateKey, SecretKey
 from kiosk.signing.entries.ledger_entry import decode, encode
 from kiosk.store.db.data_folder import is_campaign
 
@@ -85,18 +85,17 @@ class Header:
 
     def entry_key(self, organiser: PrivateKey | None) -> SecretKey | None:
         """The entry key of the kiosk; None where `organiser` does not open it."""
-        with suppress(BadInput):
+        with suppress(BadInput, ValueError):
             if organiser is not None and self.sealed_entry_key:
-                raw = organiser.open(self.sealed_entry_key)
-                return SecretKey(raw) if len(raw) == KEY_BYTES else None
+                return SecretKey(organiser.open(self.sealed_entry_key))
         return None
 
     def key(self, own: SecretKey | None, organiser: PrivateKey | None) -> SecretKey:
         """The journal's key. Raises BadInput where neither key opens it."""
-        with suppress(BadInput):
+        with suppress(BadInput, ValueError):
             if organiser is not None and self.sealed_key:
                 return SecretKey(organiser.open(self.sealed_key))
-        with suppress(BadInput):
+        with suppress(BadInput, ValueError):
             if own is not None:
                 return SecretKey(own.open(self.own_key))
         is_given = organiser is not None or own is not None

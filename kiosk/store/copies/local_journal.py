@@ -23,7 +23,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.file_system import make_private_folder, read_bounded, sync_folder
+from kiosk.file_system import make_private_folder, sync_folder
 from kiosk.files import write_atomically
 from kiosk.sealing import SecretKey
 from kiosk.settings import Settings
@@ -43,7 +43,6 @@ BEHIND = "local-journal.behind"
 
 PLACE = "ledger.path"
 _MARK = 8
-_LARGEST = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,10 +189,7 @@ def journals_in(folder: Path) -> list[Path]:
 
 def placed(folder: Path) -> str:
     """Where the ledger of a local journal is, or was; "" where that cannot be read."""
-    try:
-        return os.fsdecode(read_bounded(folder / PLACE, _LARGEST))
-    except OSError:
-        return ""
+    return medium.read_note(folder / PLACE)
 
 
 def _text(ledger: Path) -> str:

@@ -240,7 +240,7 @@ class Medium:
         home = self._mirrored.ledger.parent
         self.is_apart = device != home.stat().st_dev
         note = home / self.seen
-        seen = _noted(note)
+        seen = read_note(note)
         if not self.is_apart and seen == f"apart\n{root}\n":
             raise FileNotFoundError(errno.ENOENT, "only the mount point is there", str(root))
         now = f"{'apart' if self.is_apart else 'beside'}\n{root}\n"
@@ -455,8 +455,8 @@ def _read_raw(row: Sequence[object]) -> Entry:
     )
 
 
-def _noted(note: Path) -> str:
-    """What a note beside the ledger says; "" where it is missing, or is none of ours."""
+def read_note(note: Path) -> str:
+    """What a small note says, such as a path; "" where it is missing, or is none of ours."""
     try:
         return os.fsdecode(read_bounded(note, _LARGEST))
     except OSError:

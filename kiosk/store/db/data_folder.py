@@ -77,8 +77,7 @@ def make_folders(folder: Path) -> None:
     that created them may have stopped before its sync. Raises OSError.
     """
     missing = [place for place in (folder, *folder.parents) if not place.exists()]
-    for place in reversed(missing):  # `parents=True` would leave those above open to everybody
-        make_private_folder(place)
+    make_private_folder(folder, parents=True)
     above = (place.parent for place in missing)
     for place in dict.fromkeys((folder, folder.parent, folder.parent.parent, *above)):
         sync_folder(place)

@@ -14,6 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from kiosk.errors import BadInput, DataFolderFault
+from kiosk.files import find_free_name
 from kiosk.sealing import EntryKey, PrivateKey, PublicKey
 from kiosk.store.keys import page_key
 from kiosk.store.keys.page_key import PageKey, Protection
@@ -39,7 +40,7 @@ def find_or_make(
     with suppress(DataFolderFault):
         return page_key.read_key_file(folder / FILE)
     if (folder / FILE).exists():
-        (folder / FILE).replace(folder / DAMAGED)
+        (folder / FILE).rename(find_free_name(folder / DAMAGED))
     return _make(folder, page, environment, FILE)
 
 
@@ -67,7 +68,7 @@ def seal(folder: Path, key: PageKey, organiser: PublicKey) -> None:
 
 def unseal(folder: Path, organiser: PrivateKey) -> EntryKey | None:
     """The key in the sealed copy in `folder`; None where there is none that `organiser` opens."""
-    with suppress(BadInput, ValueError):
+    with suppress(BadInput):
         return EntryKey(page_key.unseal(folder / SEALED, organiser))
     return None
 

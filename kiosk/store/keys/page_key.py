@@ -25,7 +25,7 @@ from kiosk.errors import BadInput, DataFolderFault
 from kiosk.file_system import read_bounded
 from kiosk.files import write_atomically
 from kiosk.plain_text import decode
-from kiosk.sealing import KEY_BYTES, PrivateKey, PublicKey, SecretKey
+from kiosk.sealing import PrivateKey, PublicKey, SecretKey
 from kiosk.worker import Worker
 
 if TYPE_CHECKING:
@@ -117,10 +117,8 @@ def put(folder: Path, key: PageKey, name: str = FILE) -> None:
     path = folder / name
     value = key.name or key.raw.hex()
     content = f"{key.protection} {value} {key.mark}\n".encode()
-    with suppress(OSError):
-        if read_bounded(path, LARGEST) == content:
-            return
-    _write(path, content)
+    if _stored(path) != content:
+        _write(path, content)
 
 
 def find(folder: Path) -> PageKey:
@@ -131,54 +129,43 @@ def find(folder: Path) -> PageKey:
 def read_key_file(path: Path) -> PageKey:
     """The key that the file `path` holds or names. Raises DataFolderFault."""
     try:
-        words = decode(read_bounded(path, LARGEST)).split()
-    except FileNotFoundError as error:
-        raise DataFolderFault(f"The ledger's key {path} is missing.", _REMEDY) from error
-    except (OSError, UnicodeDecodeError) as error:
-        raise DataFolderFault(f"The ledger's key {path} cannot be read.", _REMEDY) from error
-    raw: str | None = ""
-    with suppress(ValueError):
-        kind, value, check = words
-        protection = Protection(kind)
+        protection, value, check = _read_file(path)
         raw = value if protection is Protection.FILE else _ask(value)
         if raw is None:
             raise DataFolderFault(
                 "The system's keystore does not give the ledger's key.",
                 "Unlock the keystore, then start again; or restore with the organiser's key.",
             )
-        secret = SecretKey(bytes.fromhex(raw))
-        if len(secret.raw) == KEY_BYTES and _check(secret) == check:
-            return PageKey(secret, protection, value if protection is Protection.KEYSTORE else "")
-    raise DataFolderFault(f"{path} is not the key of a ledger.", _REMEDY)
+        name = "" if protection is Protection.FILE else value
+        return PageKey(_checked(raw, check), protection, name)
+    except FileNotFoundError as error:
+        raise DataFolderFault(f"The ledger's key {path} is missing.", _REMEDY) from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise DataFolderFault(f"The ledger's key {path} cannot be read.", _REMEDY) from error
+    except ValueError as error:
+        raise DataFolderFault(f"{path} is not the key of a ledger.", _REMEDY) from error
 
 
 def is_whole(path: Path) -> bool:
     """Whether the file `path` holds a key, or names one in the keystore, which is not asked."""
-    try:
-        kind, value, check = read_bounded(path, LARGEST).decode("ascii").split()
-        if Protection(kind) is Protection.KEYSTORE:
-            return True
-        secret = SecretKey(bytes.fromhex(value))
-    except (OSError, ValueError):
-        return False
-    return len(secret.raw) == KEY_BYTES and _check(secret) == check
+    with suppress(OSError, ValueError):
+        protection, value, check = _read_file(path)
+        if protection is Protection.FILE:
+            _checked(value, check)
+        return True
+    return False
 
 
 def note(folder: Path, key: PageKey) -> None:
     """Notes which key opens the ledger in `folder`, so that a wrong key is recognised later."""
     content = _check(key.secret).encode() + b"\n"
-    with suppress(OSError):
-        if read_bounded(folder / NOTED, LARGEST) == content:
-            return
-    _write_beside(folder / NOTED, content)
+    if _stored(folder / NOTED) != content:
+        _write_beside(folder / NOTED, content)
 
 
 def is_noted(folder: Path, key: PageKey) -> bool | None:
     """Whether the ledger in `folder` was opened with `key`; None where that was not noted."""
-    try:
-        noted = read_bounded(folder / NOTED, LARGEST).decode("ascii").strip()
-    except (OSError, UnicodeDecodeError):
-        return None
+    noted = _stored(folder / NOTED).decode("ascii", "replace").strip()
     is_mark = len(noted) == _CHECK_CHARACTERS and set(noted) <= set(hexdigits)
     return noted == _check(key.secret) if is_mark else None
 
@@ -207,29 +194,48 @@ def change(
 
 def seal(folder: Path, key: PageKey, organiser: PublicKey, name: str = SEALED) -> None:
     """Writes the copy that only the organiser can open, beside the ledger."""
-    path = folder / name
-    label = organiser.text.encode()
-    with suppress(OSError):
-        if read_bounded(path, LARGEST).startswith(
-            label + b"\n" + _check(key.secret).encode() + b"\n"
-        ):
-            return
-    _write_beside(path, b"\n".join((label, _check(key.secret).encode(), organiser.seal(key.raw))))
+    front = f"{organiser.text}\n{_check(key.secret)}\n".encode()
+    if not _stored(folder / name).startswith(front):
+        _write_beside(folder / name, front + organiser.seal(key.raw))
 
 
 def unseal(path: Path, organiser: PrivateKey) -> SecretKey:
     """The key in a sealed copy. Raises BadInput for another organiser's."""
     try:
         _, _, box = read_bounded(path, LARGEST).split(b"\n", 2)
+        return SecretKey(organiser.open(box))
     except (OSError, ValueError) as error:
         raise BadInput(f"{path} is not a sealed key of a ledger.", _REMEDY) from error
-    return SecretKey(organiser.open(box))
 
 
 _REMEDY = (
     "Put back the key that was beside the ledger, or restore with the organiser's key: "
     "`pledge-kiosk restore --help`."
 )
+
+
+def _read_file(path: Path) -> tuple[Protection, str, str]:
+    """Where a key is, the key or its name in the keystore, and its check characters.
+
+    Raises OSError, and ValueError for another file.
+    """
+    kind, value, check = decode(read_bounded(path, LARGEST)).split()
+    return Protection(kind), value, check
+
+
+def _checked(raw: str, check: str) -> SecretKey:
+    """The key of these hexadecimal digits. Raises ValueError where it is not that of `check`."""
+    secret = SecretKey(bytes.fromhex(raw))
+    if _check(secret) != check:
+        raise ValueError("these are not its check characters")
+    return secret
+
+
+def _stored(path: Path) -> bytes:
+    """What a small file holds; nothing where it cannot be read."""
+    with suppress(OSError):
+        return read_bounded(path, LARGEST)
+    return b""
 
 
 def _write(path: Path, content: bytes) -> None:

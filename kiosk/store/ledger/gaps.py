@@ -11,6 +11,9 @@ from uuid import UUID
 
 from kiosk.signing.entries.missing import Missing, missing_of, unknown
 
+MOST_MISSING = 200_000
+"""Entries that a ledger may lack, all kiosks together: no campaign has as many."""
+
 _UNEVEN = """
 SELECT kiosk FROM entry GROUP BY kiosk HAVING count(*) <> max(sequence) ORDER BY kiosk
 """

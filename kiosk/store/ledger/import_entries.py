@@ -22,8 +22,6 @@ from kiosk.store.ledger import gaps
 from kiosk.store.ledger.appending import Head
 
 _TOLD_EVERY = 1000
-_MOST_MISSING = 200_000
-"""Entries that a copy may lack, all kiosks together: no campaign has as many."""
 
 _START = Head()
 
@@ -108,7 +106,7 @@ class _Import:
             self._forked.add(kiosk)
             return
         lacks = range(self._heads.get(kiosk, _START).sequence + 1, entry.sequence)
-        room = _MOST_MISSING - sum(map(len, self._missing.values()))
+        room = gaps.MOST_MISSING - sum(map(len, self._missing.values()))
         if len(lacks) <= room and is_sound(entry, entry.previous):
             self._missing.setdefault(kiosk, set()).update(lacks)
             self._add(entry)

@@ -78,9 +78,9 @@ def merge(connection: Connection, entries: Iterable[Entry]) -> Merged:
 
     Raises LedgerDamaged where an entry was changed, is missing although no entry says so, changes a
     signature nobody signed, or contradicts this ledger's entries of the same kiosk; and where the
-    key that a kiosk names did not sign its entries, as when unsigned ones follow signed ones. A
-    kiosk without any signature is from before kiosks signed; `Merged.written` says so. Gaps in
-    this ledger are filled.
+    key that a kiosk names did not sign its entries, as when unsigned ones follow signed ones; and
+    where more is missing than any campaign has. A kiosk without any signature is from before kiosks
+    signed; `Merged.written` says so. Gaps in this ledger are filled.
     """
     new = _NewEntries(connection)
     numbers = Numbers[bytes](lambda kiosk: _counted(connection, UUID(bytes=kiosk)))
@@ -147,6 +147,7 @@ class _NewEntries:
             for one in gaps.gaps(connection.connection.cursor())
             for sequence in range(one.first, (one.last or one.first) + 1)
         }
+        self._room = gaps.MOST_MISSING - len(self._missing)
 
     def batches(self, entries: Iterable[Entry]) -> Iterator[_Batch]:
         """The new ones."""
@@ -164,6 +165,11 @@ class _NewEntries:
                 self.known += 1
                 continue
             if entry.sequence != chain.sequence + 1:
+                self._room -= entry.sequence - chain.sequence - 1
+                if self._room < 0:
+                    raise LedgerDamaged(
+                        f"Kiosk {entry.kiosk} lacks more entries than any campaign has.", _REMEDY
+                    )
                 self.has_gap = True
                 chain.behind_gaps.add(entry.sequence)
             chain.sequence = entry.sequence

@@ -108,6 +108,22 @@ def test_a_key_that_vanished_from_the_keystore_is_said(tmp_path, keystore, clock
         Store.read(tmp_path, "sample")
 
 
+def test_a_key_that_an_editor_saved_in_another_form_is_whole(tmp_path) -> None:
+    made = page_key.find_or_make(tmp_path)
+    path = tmp_path / "ledger.key"
+    path.write_bytes(path.read_text().encode("utf-16"))
+    assert page_key.find(tmp_path) == made
+    assert page_key.is_whole(path), "or it would be put aside at the next start"
+
+
+def test_a_sealed_copy_of_anything_but_32_bytes_is_refused(tmp_path) -> None:
+    organiser = PrivateKey.new()
+    sealed = tmp_path / "ledger.key.sealed"
+    sealed.write_bytes(b"label\ncheck\n" + organiser.public.seal(b"short"))
+    with pytest.raises(BadInput, match="not a sealed key"):
+        page_key.unseal(sealed, organiser)
+
+
 def test_the_sealed_copy_opens_for_the_organiser_alone(tmp_path, clock, sample) -> None:
     organiser = PrivateKey.new()
     with Store.open(tmp_path, "sample", clock=clock, key=organiser.public):

@@ -13,10 +13,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from forged import entries as forged_entries
 from kiosk.errors import BadInput, LedgerDamaged
-from kiosk.signing.entries.ledger_entry import EntryType
+from kiosk.signing.entries.ledger_entry import GENESIS, EntryType, encode, make
+from kiosk.signing.entries.missing import Missing, missing_fields
 from kiosk.signing.signature import Life, Reason, Signature
-from kiosk.store import Store
+from kiosk.store import Store, new_id
 
 KIOSKS = range(3)
 WHO = st.sampled_from(KIOSKS)
@@ -236,6 +238,22 @@ def test_a_change_without_its_signature_is_refused(store, other, sample, tmp_pat
     with pytest.raises(LedgerDamaged, match="nobody signed"):
         store.merge(alone)
     assert store.find(one.id) is None
+
+
+def test_a_gap_that_no_campaign_has_is_refused_although_it_is_declared(store, sample):
+    """Every number of a gap is kept in memory when the next ledger is merged."""
+    store.record(sample())
+    before = state(store), store.head()
+    kiosk, last = new_id(), 1 << 62
+    (first,) = forged_entries(0, kiosk)
+    payload = encode({"missing": missing_fields([Missing(kiosk, 2, last - 1)])})
+    behind = make(
+        id=new_id(), kiosk=kiosk, sequence=last, kind=EntryType.RESTORED, signature=None,
+        at=first.at, payload=payload, salt=bytes(16), previous=GENESIS,
+    )  # fmt: skip
+    with pytest.raises(LedgerDamaged, match="lacks more entries"):
+        store.merge([first, behind])
+    assert (state(store), store.head()) == before
 
 
 def test_one_signature_of_two_kiosks_is_the_same_whoever_merges_it(

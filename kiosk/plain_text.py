@@ -44,6 +44,11 @@ def simplify_code(text: str) -> str:
     return "".join(map(_code_character, simplify(text)))
 
 
+def join_groups(text: str) -> str:
+    """`simplify_code`, without the hyphens and spaces between the groups of a code."""
+    return simplify_code(text).replace("-", "").replace(" ", "")
+
+
 def _code_character(character: str) -> str:
     if character in _DASHES or unicodedata.category(character) == "Pd":
         return "-"

@@ -10,15 +10,12 @@ from __future__ import annotations
 import hashlib
 import secrets
 
-from kiosk.plain_text import simplify_code
+from kiosk.plain_text import join_groups, simplify_code
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 CHECKS = ALPHABET + "*~$=U"
 WITHDRAWAL_DIGITS = 10
 """Ten digits of five bits: 50 random bits, above the 40 that make guessing hopeless."""
-
-_PARTS = "- "
-"""What may stand between the groups of a code, as `simplify_code` reads it."""
 
 
 class CodeUnreadable(ValueError):
@@ -56,7 +53,7 @@ def read_code(typed: str, digits: int = WITHDRAWAL_DIGITS) -> str:
 
     Raises CodeUnreadable; never says which character is wrong, because one check cannot know.
     """
-    plain = _without_parts(simplify_code(typed).upper())
+    plain = join_groups(typed).upper()
     body = plain[:-1].translate(str.maketrans("ILO", "110"))
     last = plain[-1:].translate(str.maketrans("ILO", "110"))
     if len(plain) != digits + 1 or any(c not in ALPHABET for c in body):
@@ -71,14 +68,9 @@ def is_meant(typed: str) -> bool:
 
     Eleven letters and digits, with a digit or a hyphen among them: `Christopher` is a name.
     """
-    read = simplify_code(typed)
-    plain = _without_parts(read)
+    plain = join_groups(typed)
     is_whole = len(plain) == WITHDRAWAL_DIGITS + 1 and plain.isascii() and plain.isalnum()
-    return is_whole and (any(c.isdigit() for c in plain) or "-" in read)
-
-
-def _without_parts(code: str) -> str:
-    return "".join(c for c in code if c not in _PARTS)
+    return is_whole and (any(c.isdigit() for c in plain) or "-" in simplify_code(typed))
 
 
 def digest(code: str) -> bytes:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from hmac import compare_digest
 
 from kiosk.errors import ProgramFault
-from kiosk.plain_text import simplify_code
+from kiosk.plain_text import join_groups
 from kiosk.sealing import PublicKey
 from kiosk.signing.clock import Clock
 from kiosk.staff import reset_code
@@ -57,8 +57,7 @@ class PinReset:
         if not self._holds():
             self._forget()
             return Outcome(Verdict.LATE, 0, self._book.wait_seconds)
-        digits = "".join(one for one in simplify_code(typed) if one not in "- ")
-        given, wanted = digits.encode(errors="replace"), self._code.encode()
+        given, wanted = join_groups(typed).encode(errors="replace"), self._code.encode()
         outcome = self._book.count_attempt(
             lambda: Role.ORGANISER if compare_digest(given, wanted) else None
         )

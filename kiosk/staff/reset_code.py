@@ -12,7 +12,7 @@ import secrets
 from base64 import b32decode, b32encode
 
 from kiosk.errors import BadInput
-from kiosk.plain_text import simplify_code
+from kiosk.plain_text import join_groups
 from kiosk.sealing import PrivateKey, PublicKey
 
 DIGITS = 18
@@ -74,7 +74,7 @@ def open_code(text: str, key: PrivateKey) -> str:
 
 
 def _sealed_bytes(text: str) -> bytes | None:
-    plain = "".join(one for one in simplify_code(text).upper() if one not in "- ")
+    plain = join_groups(text).upper()
     if len(plain) != SEALED_LENGTH or not plain.isascii():
         return None
     try:

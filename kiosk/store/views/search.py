@@ -84,6 +84,8 @@ def find_near(connection: Connection, typed: str, limit: int, watermark: int) ->
     words that only begin so are not looked for.
     """
     words = search_words(typed)[:MOST_WORDS]
+    if all(len(word) < SHORTEST for word in words):
+        return []
     rows = connection.exec_driver_sql(_UNINDEXED, (watermark,)).all()
     unindexed = {row[0]: search_words(*row[1:]) for row in rows}
     indexed = connection.exec_driver_sql(_VOCABULARY).scalars()

@@ -1,6 +1,6 @@
 """Imports names from a file: what would be done, doing it, and undoing all of it.
 
-`plan` changes nothing, and everything a person decides on is in its answer. A file that was
+`make_plan` changes nothing, and everything a person decides on is in its answer. A file that was
 imported before, or a newer one from the same place, changes what has changed and nothing else.
 All of it runs on the store's thread.
 """
@@ -144,12 +144,12 @@ def make_plan(
     said = [_said(one) for one in taken]
     label, known = _find_earlier(said, table, wish, store)
     plan.origin = replace(plan.origin, label=label)
-    if known and store is not None:
+    if store is not None:
         from kiosk.store.import_ledger import ImportReader
 
-        plan.continues = True
         plan.erased = ImportReader(store).erased(label)
-        known = _opened(known, opening)
+    plan.continues = bool(known or plan.erased)
+    known = _opened(known, opening)
     matched = continuing.match(said, known, lambda line: imported_line.keeps_name(line, campaign))
     plan.gone = sum(one.signature.life is Life.LIVE for one in matched.gone)
     texts = KnownTexts()
@@ -267,9 +267,10 @@ def _opened(known: Sequence[Known], opening: Opening | None) -> list[Known]:
         closed += not whole.name
         done.append(replace(one, said=(whole.name, whole.role, whole.organisation)))
     if closed:
-        names = counted(closed, "name", "names")
+        of = "of an earlier import of this file"
+        are = counted(closed, f"name {of} is", f"names {of} are")
         raise BadInput(
-            f"{names} of an earlier import of this file are sealed, and would come a second time.",
+            f"{are} sealed, and would come a second time.",
             "Give the organiser's key with --key, so that they can be compared.",
         )
     return done
@@ -377,9 +378,11 @@ def refuse(plan: Plan, wish: Wish) -> None:
             "Say it in one sentence: --consent \"Ticked 'publish my name' on our website.\"",
         )
     if plan.erased and plan.created and not wish.may_meet_erased:
-        were = counted(plan.erased, "signature", "signatures")
+        were = counted(
+            plan.erased, "signature of this import was", "signatures of this import were"
+        )
         raise BadInput(
-            f"{were} of this import were erased, and their lines would bring them back.",
+            f"{were} erased, and their lines would bring them back.",
             "Delete these lines from the file; then add --without-erased.",
         )
 

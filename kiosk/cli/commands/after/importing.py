@@ -18,7 +18,7 @@ from kiosk.cli.shared_arguments import KEY, add, flag, parse_day, path_of, whole
 from kiosk.errors import BadInput, WorldFault
 from kiosk.exchange.importing import columns, people, read_file, rejected_file
 from kiosk.exchange.importing.csv_lines import NO_SEPARATOR
-from kiosk.exchange.importing.dates import DateOrder
+from kiosk.exchange.importing.dates import DateOrder, usual_order
 from kiosk.exchange.importing.people import Habits
 from kiosk.exchange.importing.table import MOST_LINES, Table
 from kiosk.files import find_free_name
@@ -185,8 +185,7 @@ def _read(options: argparse.Namespace, campaign: Campaign) -> tuple[Table, Habit
     grid = rejected_file.without_own_columns(read_file.read_file(options.file, how))
     said = columns.parse_map(options.map)
     table = columns.make_table(grid, said.values(), options.header)
-    is_american = str(campaign.event.zone or "").startswith("America/")
-    usual = DateOrder.MONTH_FIRST if is_american else DateOrder.DAY_FIRST
+    usual = usual_order(inputs.choose_language(options, campaign), campaign.event.zone)
     habits = people.guess_habits(table, columns.choose(table, said), usual)
     return table, replace(
         habits,

@@ -139,7 +139,7 @@ def make_plan(
     lines = len(table.lines)
     people = read_people(table, habits, campaign.event.zone, now)
     read = list(report_progress(people, progress, lines))
-    wish = replace(wish, consent=clean(wish.consent), label=_check_label(wish))
+    wish = check_wish(wish)
     taken, plan = _sort_out(read, table, campaign, wish)
     said = [_said(one) for one in taken]
     label, known = _find_earlier(said, table, wish, store)
@@ -164,19 +164,21 @@ def make_plan(
     return plan
 
 
-def _check_label(wish: Wish) -> str | None:
+def check_wish(wish: Wish) -> Wish:
+    """The wish with its texts as they are kept. Raises BadInput where one has too many letters."""
     label = clean(wish.label) if wish.label is not None else None
+    consent = clean(wish.consent)
     if label is not None and not 0 < len(label) <= MOST_LABEL:
         raise BadInput(
             f"What lists call the place of an import has 1 to {MOST_LABEL} letters.",
             'Give one with --from, such as --from "our website".',
         )
-    if len(wish.consent) > MOST_CONSENT:
+    if len(consent) > MOST_CONSENT:
         raise BadInput(
             f"The sentence about consents is longer than {MOST_CONSENT} letters.",
             "Give one sentence.",
         )
-    return label
+    return replace(wish, label=label, consent=consent)
 
 
 def _sort_out(

@@ -151,6 +151,8 @@ def run(options: argparse.Namespace) -> int:
             " ways.",
             "Look at it without --yes, then name the right one with --encoding.",
         )
+    is_first = not _has_ledger(options, campaign)
+    plan: Plan | None = None
     if not options.yes:
         plan = _dry_run(options, campaign, make_plan)
         preview = import_preview.describe(table, habits, plan)
@@ -160,11 +162,15 @@ def run(options: argparse.Namespace) -> int:
         said = [*preview, import_preview.sentence(plan, is_done=False)]
         print("\n".join(said), file=sys.stderr)
         wish = _ask_consent(wish)
+        plan.origin = replace(plan.origin, consent=wish.consent)
         terminal.confirm(options, "Import them?")
-    if not _has_ledger(options, campaign):
-        import_names.refuse(make_plan(None), wish)  # what is refused begins no ledger
+    if is_first:  # what is refused begins no ledger
+        plan = plan or make_plan(None)
+        import_names.refuse(plan, wish)
+        _rejected_path(options, plan)
     with inputs.open_ledger(options, campaign, may_begin=True, is_on_page=False) as store:
-        plan = make_plan(store)
+        if plan is None or store.tally().given:  # who has signed since the look counts as well
+            plan = make_plan(store)
         import_names.refuse(plan, wish)
         out = _rejected_path(options, plan)
         with answers.Bar("Importing") as progress:
@@ -226,11 +232,14 @@ def _dry_run(
 
 
 def _ask_consent(wish: Wish) -> Wish:
-    """The same; the sentence about consents is asked for where it was not given."""
-    if wish.consent.strip():
-        return wish
-    asked = terminal.ask("What did these people agree to, and where? In one sentence: ")
-    return replace(wish, consent=asked.strip())
+    """The same; the sentence about consents is asked for where it was not given.
+
+    Raises BadInput where it is too long.
+    """
+    if not wish.consent.strip():
+        asked = terminal.ask("What did these people agree to, and where? In one sentence: ")
+        wish = replace(wish, consent=asked)
+    return import_names.check_wish(wish)
 
 
 def _rejected_path(options: argparse.Namespace, plan: Plan) -> Path | None:

@@ -24,7 +24,7 @@ from kiosk.plurals import counted
 from kiosk.signing.entries.private import Opening
 from kiosk.signing.flow.sign import Known as KnownTexts
 from kiosk.signing.imports import continuing, imported_line
-from kiosk.signing.imports.continuing import Known, words_of_line
+from kiosk.signing.imports.continuing import Known, words_of
 from kiosk.signing.imports.imported_line import ImportedLine, Origin
 from kiosk.signing.imports.run import Counts, Run
 from kiosk.signing.names import matching
@@ -267,7 +267,7 @@ def _opened(known: Sequence[Known], opening: Opening | None) -> list[Known]:
             continue
         whole = opening(signature)[0] if opening is not None else signature
         closed += not whole.name
-        done.append(replace(one, said=(whole.name, whole.role, whole.organisation)))
+        done.append(replace(one, said=words_of(whole)))
     if closed:
         of = "of an earlier import of this file"
         are = counted(closed, f"name {of} is", f"names {of} are")
@@ -289,10 +289,10 @@ def _create(plan: Plan, one: Read, campaign: Campaign, texts: KnownTexts) -> Non
 def _change(plan: Plan, one: Read, known: Known, campaign: Campaign, texts: KnownTexts) -> None:
     """Sorts a line whose signature is known: what of it has changed since."""
     line, now = _said(one), known.signature
-    new, is_sealed = words_of_line(line), not now.name
+    new, own, is_sealed = words_of(line), words_of(now), not now.name
     is_new_text = known.said != new and known.said[0] != ""
-    has_own_text = (now.name, now.role, now.organisation) not in (known.said, new)
-    words = replace(now, name=line.name, role=line.role, organisation=line.organisation)
+    has_own_text = own not in (known.said, new)
+    reworded = replace(now, name=line.name, role=line.role, organisation=line.organisation)
 
     def skip(reason: str) -> None:
         plan.skipped.append(NotTaken(one.line, reason))
@@ -301,7 +301,7 @@ def _change(plan: Plan, one: Read, known: Known, campaign: Campaign, texts: Know
         skip(f"Number {now.called} was withdrawn, and stays so.")
     elif known.taken_back is not None:
         was = known.taken_back
-        after = words if is_new_text and not is_sealed and not has_own_text else now
+        after = reworded if is_new_text and not is_sealed and not has_own_text else now
         after = replace(after, review=was.review, reason=was.reason)
         plan.brought_back.append(Changed(one, known, _doubted(after, line, campaign, texts)))
     elif now.review is Review.STRUCK:
@@ -314,14 +314,14 @@ def _change(plan: Plan, one: Read, known: Known, campaign: Campaign, texts: Know
             plan.set_aside.append(Changed(one, known, after))
     elif now.listing is Listing.COUNTED and line.is_listed:
         skip(f"Number {now.called} is only counted here, and stays so.")
-    elif not is_new_text or (now.name, now.role, now.organisation) == new:
+    elif not is_new_text or own == new:
         plan.unchanged += 1
     elif is_sealed:
         skip(f"Number {now.called} is sealed, and cannot be corrected.")
     elif has_own_text:
         skip(f"Number {now.called} was corrected here, and stays so.")
     else:
-        plan.changed.append(Changed(one, known, _doubted(words, line, campaign, texts)))
+        plan.changed.append(Changed(one, known, _doubted(reworded, line, campaign, texts)))
 
 
 def _doubted(
@@ -404,7 +404,7 @@ def carry_out(
     ledger = ImportLedger(store)
     if total:
         ledger.record(run, _changes(plan, campaign, new_id), _of_total(progress, total))
-        run = ledger.runs()[-1]
+        run = next(one for one in ledger.runs() if one.id == run.id)
     return run
 
 

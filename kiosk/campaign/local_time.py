@@ -20,6 +20,12 @@ def noon(day: date, zone: tzinfo | None = None) -> datetime:
     return datetime.combine(day, time(12), tzinfo=zone).astimezone(zone)
 
 
+def is_american(zone: tzinfo | None) -> bool:
+    """By the zone's name in the IANA database; false for the rules of the machine."""
+    name = getattr(zone, "key", "")
+    return name.startswith(("America/", "US/")) or name == "Pacific/Honolulu"
+
+
 def read_zone(name: str) -> tzinfo | None:
     """The zone that the IANA database knows as `name`; None where it knows no place of that name.
 

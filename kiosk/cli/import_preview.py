@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from kiosk.campaign.local_time import local
 from kiosk.campaign.model import Campaign
 from kiosk.cli.answers import Summary
 from kiosk.exchange.importing.columns import Field
@@ -14,6 +13,7 @@ from kiosk.exchange.importing.table import Line, Table
 from kiosk.jobs.import_names import NotTaken, Plan
 from kiosk.plurals import counted
 from kiosk.signing.clock import moment
+from kiosk.signing.imports.continuing import words_of
 from kiosk.signing.imports.imported_line import ImportedLine
 from kiosk.signing.imports.run import Run
 from kiosk.signing.names.public_line import public_line
@@ -43,8 +43,8 @@ def describe(table: Table, habits: Habits, plan: Plan) -> list[str]:
         said += [f"  line {one.line.place}: {_line(one.said)}" for one in plan.created[:_SHOWN]]
     for one in plan.changed[:_SHOWN]:
         was = one.known.signature
-        now = public_line(one.after.name, one.after.role, one.after.organisation)
-        before = public_line(was.name, was.role, was.organisation)
+        now = public_line(*words_of(one.after))
+        before = public_line(*words_of(was))
         said.append(f"  line {one.read.line.place}: {before} → {now}")
     return [*said, *notes(plan)]
 
@@ -108,7 +108,7 @@ def _short(text: str) -> str:
 def _line(said: ImportedLine | None) -> str:
     if said is None:
         return ""
-    line = public_line(said.name, said.role, said.organisation)
+    line = public_line(*words_of(said))
     return line if said.is_listed else f"{line} (counted only)"
 
 
@@ -223,7 +223,7 @@ def as_data(plan: Plan) -> Summary:
 
 def describe_run(run: Run, campaign: Campaign) -> str:
     """An import on one line of a list."""
-    at = local(moment(run.at), campaign.event.zone)
+    at = campaign.event.local(moment(run.at))
     counts = run.counts
     done = {
         "created": counts.created,
@@ -243,7 +243,7 @@ def run_as_data(run: Run, campaign: Campaign) -> dict[str, object]:
         "file": run.file,
         "place": run.label,
         "consent": run.consent,
-        "at": local(moment(run.at), campaign.event.zone).isoformat(timespec="seconds"),
+        "at": campaign.event.local(moment(run.at)).isoformat(timespec="seconds"),
         "created": run.counts.created,
         "corrected": run.counts.changed,
         "set_aside": run.counts.set_aside,

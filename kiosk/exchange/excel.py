@@ -52,12 +52,14 @@ def write_pieces(listing: PublicList) -> Iterator[str]:
     yield from write_table(columns_of(listing), rows)
 
 
-def write_table(columns: Iterable[str], rows: Iterable[Sequence[Cell]]) -> Iterator[str]:
-    """Any table, line by line."""
+def write_table(
+    columns: Iterable[str], rows: Iterable[Sequence[Cell]], separator: str = ","
+) -> Iterator[str]:
+    """Any table, line by line. The cells of `rows` are guarded, the columns' names are not."""
     yield "\ufeff"
-    yield format_row(columns)
+    yield format_row(columns, separator)
     for cells in rows:
-        yield format_row(guard_cell(cell_text(cell)) for cell in cells)
+        yield format_row((guard_cell(cell_text(cell)) for cell in cells), separator)
 
 
 class _Line:
@@ -71,8 +73,8 @@ class _Line:
         return len(text)
 
 
-def format_row(cells: Iterable[str]) -> str:
+def format_row(cells: Iterable[str], separator: str = ",") -> str:
     """One line of a CSV file; does not guard its cells."""
     line = _Line()
-    csv.writer(line, lineterminator="\r\n").writerow(cells)
+    csv.writer(line, delimiter=separator, lineterminator="\r\n").writerow(cells)
     return line.text

@@ -16,7 +16,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.errors import BadInput
-from kiosk.exchange.excel import guard_cell, unguard_cell
+from kiosk.exchange.excel import unguard_cell, write_table
+from kiosk.exchange.importing.csv_lines import SEPARATORS
 from kiosk.files import read_small_file, write_atomically
 from kiosk.plain_text import decode
 from kiosk.plurals import counted
@@ -30,8 +31,6 @@ LARGEST = 1_000_000
 """Bytes; a sheet has at most 15 lines."""
 
 MOST_ROWS = 1000
-
-SEPARATORS = ",;\t|"
 
 _YES = frozenset(
     "1 x y yes true on ticked checked s si sim oui o vrai ja j wahr verdadero verdadeiro vero sì "
@@ -108,14 +107,12 @@ def write_rejected(path: Path, table: Table, rejected: Iterable[tuple[Row, str]]
     Cells are guarded against formulas. `read_table` takes the guards off again, so the corrected
     file can be given once more.
     """
-    out = io.StringIO(newline="")
-    writer = csv.writer(out, delimiter=table.separator)
     old = [at for at, name in enumerate(map(_name, table.header)) if name == REASON]
-    writer.writerow([REASON, *_without_columns(table.header, old)])
-    for row, reason in rejected:
-        writer.writerow([guard_cell(reason), *map(guard_cell, _without_columns(row.cells, old))])
+    header = [REASON, *_without_columns(table.header, old)]
+    rows = ((reason, *_without_columns(row.cells, old)) for row, reason in rejected)
     with write_atomically(path) as file:
-        file.write(out.getvalue().encode("utf-8-sig"))
+        for piece in write_table(header, rows, table.separator):
+            file.write(piece.encode())
 
 
 def _without_columns(cells: Sequence[str], places: Sequence[int]) -> list[str]:

@@ -1,6 +1,6 @@
 """Imports names from a file: what would be done, doing it, and undoing all of it.
 
-`plan` changes nothing, and everything a person decides on is in its answer. A file that was
+`make_plan` changes nothing, and everything a person decides on is in its answer. A file that was
 imported before, or a newer one from the same place, changes what has changed and nothing else.
 All of it runs on the store's thread.
 """
@@ -24,7 +24,7 @@ from kiosk.plurals import counted
 from kiosk.signing.entries.private import Opening
 from kiosk.signing.flow.sign import Known as KnownTexts
 from kiosk.signing.imports import continuing, imported_line
-from kiosk.signing.imports.continuing import Known, words_of_line
+from kiosk.signing.imports.continuing import Known, words_of
 from kiosk.signing.imports.imported_line import ImportedLine, Origin
 from kiosk.signing.imports.run import Counts, Run
 from kiosk.signing.names import matching
@@ -139,17 +139,17 @@ def make_plan(
     lines = len(table.lines)
     people = read_people(table, habits, campaign.event.zone, now)
     read = list(report_progress(people, progress, lines))
-    wish = replace(wish, consent=clean(wish.consent), label=_check_label(wish))
+    wish = check_wish(wish)
     taken, plan = _sort_out(read, table, campaign, wish)
     said = [_said(one) for one in taken]
     label, known = _find_earlier(said, table, wish, store)
     plan.origin = replace(plan.origin, label=label)
-    if known and store is not None:
+    if store is not None:
         from kiosk.store.import_ledger import ImportReader
 
-        plan.continues = True
         plan.erased = ImportReader(store).erased(label)
-        known = _opened(known, opening)
+    plan.continues = bool(known or plan.erased)
+    known = _opened(known, opening)
     matched = continuing.match(said, known, lambda line: imported_line.keeps_name(line, campaign))
     plan.gone = sum(one.signature.life is Life.LIVE for one in matched.gone)
     texts = KnownTexts()
@@ -164,19 +164,21 @@ def make_plan(
     return plan
 
 
-def _check_label(wish: Wish) -> str | None:
+def check_wish(wish: Wish) -> Wish:
+    """The wish with its texts as they are kept. Raises BadInput where one has too many letters."""
     label = clean(wish.label) if wish.label is not None else None
+    consent = clean(wish.consent)
     if label is not None and not 0 < len(label) <= MOST_LABEL:
         raise BadInput(
             f"What lists call the place of an import has 1 to {MOST_LABEL} letters.",
             'Give one with --from, such as --from "our website".',
         )
-    if len(wish.consent) > MOST_CONSENT:
+    if len(consent) > MOST_CONSENT:
         raise BadInput(
             f"The sentence about consents is longer than {MOST_CONSENT} letters.",
             "Give one sentence.",
         )
-    return label
+    return replace(wish, label=label, consent=consent)
 
 
 def _sort_out(
@@ -265,11 +267,12 @@ def _opened(known: Sequence[Known], opening: Opening | None) -> list[Known]:
             continue
         whole = opening(signature)[0] if opening is not None else signature
         closed += not whole.name
-        done.append(replace(one, said=(whole.name, whole.role, whole.organisation)))
+        done.append(replace(one, said=words_of(whole)))
     if closed:
-        names = counted(closed, "name", "names")
+        of = "of an earlier import of this file"
+        are = counted(closed, f"name {of} is", f"names {of} are")
         raise BadInput(
-            f"{names} of an earlier import of this file are sealed, and would come a second time.",
+            f"{are} sealed, and would come a second time.",
             "Give the organiser's key with --key, so that they can be compared.",
         )
     return done
@@ -286,10 +289,10 @@ def _create(plan: Plan, one: Read, campaign: Campaign, texts: KnownTexts) -> Non
 def _change(plan: Plan, one: Read, known: Known, campaign: Campaign, texts: KnownTexts) -> None:
     """Sorts a line whose signature is known: what of it has changed since."""
     line, now = _said(one), known.signature
-    new, is_sealed = words_of_line(line), not now.name
+    new, own, is_sealed = words_of(line), words_of(now), not now.name
     is_new_text = known.said != new and known.said[0] != ""
-    has_own_text = (now.name, now.role, now.organisation) not in (known.said, new)
-    words = replace(now, name=line.name, role=line.role, organisation=line.organisation)
+    has_own_text = own not in (known.said, new)
+    reworded = replace(now, name=line.name, role=line.role, organisation=line.organisation)
 
     def skip(reason: str) -> None:
         plan.skipped.append(NotTaken(one.line, reason))
@@ -298,7 +301,7 @@ def _change(plan: Plan, one: Read, known: Known, campaign: Campaign, texts: Know
         skip(f"Number {now.called} was withdrawn, and stays so.")
     elif known.taken_back is not None:
         was = known.taken_back
-        after = words if is_new_text and not is_sealed and not has_own_text else now
+        after = reworded if is_new_text and not is_sealed and not has_own_text else now
         after = replace(after, review=was.review, reason=was.reason)
         plan.brought_back.append(Changed(one, known, _doubted(after, line, campaign, texts)))
     elif now.review is Review.STRUCK:
@@ -311,14 +314,14 @@ def _change(plan: Plan, one: Read, known: Known, campaign: Campaign, texts: Know
             plan.set_aside.append(Changed(one, known, after))
     elif now.listing is Listing.COUNTED and line.is_listed:
         skip(f"Number {now.called} is only counted here, and stays so.")
-    elif not is_new_text or (now.name, now.role, now.organisation) == new:
+    elif not is_new_text or own == new:
         plan.unchanged += 1
     elif is_sealed:
         skip(f"Number {now.called} is sealed, and cannot be corrected.")
     elif has_own_text:
         skip(f"Number {now.called} was corrected here, and stays so.")
     else:
-        plan.changed.append(Changed(one, known, _doubted(words, line, campaign, texts)))
+        plan.changed.append(Changed(one, known, _doubted(reworded, line, campaign, texts)))
 
 
 def _doubted(
@@ -377,9 +380,11 @@ def refuse(plan: Plan, wish: Wish) -> None:
             "Say it in one sentence: --consent \"Ticked 'publish my name' on our website.\"",
         )
     if plan.erased and plan.created and not wish.may_meet_erased:
-        were = counted(plan.erased, "signature", "signatures")
+        were = counted(
+            plan.erased, "signature of this import was", "signatures of this import were"
+        )
         raise BadInput(
-            f"{were} of this import were erased, and their lines would bring them back.",
+            f"{were} erased, and their lines would bring them back.",
             "Delete these lines from the file; then add --without-erased.",
         )
 
@@ -399,7 +404,7 @@ def carry_out(
     ledger = ImportLedger(store)
     if total:
         ledger.record(run, _changes(plan, campaign, new_id), _of_total(progress, total))
-        run = ledger.runs()[-1]
+        run = next(one for one in ledger.runs() if one.id == run.id)
     return run
 
 

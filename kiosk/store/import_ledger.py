@@ -16,8 +16,8 @@ from kiosk.signing.entries.ledger_entry import (
     review_payload,
     signed_payload,
 )
-from kiosk.signing.entries.replay import next_version
-from kiosk.signing.imports.continuing import Known, Words
+from kiosk.signing.entries.replay import REVISIONS, next_version
+from kiosk.signing.imports.continuing import Known, Words, words_of
 from kiosk.signing.imports.run import (
     Mark,
     Run,
@@ -117,8 +117,8 @@ class ImportLedger(ImportReader):
                 yield PendingEntry(new_id(), EntryType.SIGNED, payload, after)
                 continue
             now = change.known.signature
-            if words(now) != words(after):
-                now = now.corrected(*words(after))
+            if words_of(now) != words_of(after):
+                now = now.corrected(*words_of(after))
                 payload = corrected_payload(
                     name=now.name, role=now.role, organisation=now.organisation,
                     revision=now.revision,
@@ -143,13 +143,8 @@ class ImportLedger(ImportReader):
             if signature.life is Life.LIVE
             for entry in self._taking_back(run, signature, entries, counts)
         ]
-        entries = iter(
-            [
-                PendingEntry(new_id(), EntryType.IMPORT_UNDONE, undone_payload(run, len(written))),
-                *written,
-            ]
-        )
-        self._store.append_many(entries, progress)
+        note = PendingEntry(new_id(), EntryType.IMPORT_UNDONE, undone_payload(run, len(written)))
+        self._store.append_many([note, *written], progress)
         return Undone(**counts)
 
     def _taking_back(
@@ -179,7 +174,7 @@ class ImportLedger(ImportReader):
                 continue
             kind, payload = undo.inverse(act, was, now, version)
             if kind is EntryType.CORRECTED:
-                now = now.corrected(was.name, was.role, was.organisation)
+                now = now.corrected(*words_of(was))
             else:
                 now = replace(now, review=was.review, reason=was.reason)
             version += 1
@@ -199,11 +194,8 @@ class ImportLedger(ImportReader):
 
 def _is_changed_since(act: Entry, entries: list[Entry]) -> bool:
     """Whether a later entry changed the same thing: the words, or the review."""
-    alike = _WORDS if act.kind in _WORDS else undo.REVIEWS
+    alike = REVISIONS if act.kind in REVISIONS else undo.REVIEWS
     return any(one.kind in alike for one in entries[entries.index(act) + 1 :])
-
-
-_WORDS = frozenset({EntryType.CORRECTED, EntryType.AMENDED})
 
 
 def _known(signature: Signature, entries: list[Entry]) -> Known:
@@ -232,8 +224,3 @@ def _taken_back(now: Signature, entries: list[Entry]) -> Signature | None:
     if mark is None or not mark.is_undo:
         return None
     return undo.before(struck[-1], entries)
-
-
-def words(signature: Signature) -> Words:
-    """What of a signature is published."""
-    return signature.name, signature.role, signature.organisation

@@ -9,6 +9,7 @@ import pytest
 
 from kiosk.errors import BadInput
 from kiosk.exchange import paper_lines
+from kiosk.exchange.importing import csv_lines
 
 HEADER = "line;name;role;organisation;listed;removed"
 
@@ -104,7 +105,7 @@ def test_a_separator_that_is_none_is_told(tmp_path: Path) -> None:
         read(tmp_path, "sep=#\nline#name#listed\n")
 
 
-@pytest.mark.parametrize("separator", paper_lines.SEPARATORS)
+@pytest.mark.parametrize("separator", csv_lines.SEPARATORS)
 def test_a_rejected_row_keeps_each_cell_and_its_separator(tmp_path: Path, separator: str) -> None:
     rows = [
         ["1", "Ana Oak", "editor", "Lamp, Films; and | more", "maybe", "", "", "a ninth"],

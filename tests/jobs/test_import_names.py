@@ -306,6 +306,15 @@ def test_erased_people_are_not_brought_back_by_their_line(desk: Desk) -> None:
     assert desk.store.tally().imported == 4
 
 
+def test_an_import_whose_people_were_all_erased_brings_nobody_back(desk: Desk) -> None:
+    desk.take([("Ana Oak", "", "")])
+    desk.store.erase(desk.named("Ana Oak").id)
+    plan = desk.plan([("Ana Oak", "", ""), ("Bo Birch", "", "")])
+    assert (plan.continues, plan.erased) == (True, 1)
+    with pytest.raises(BadInput, match="1 signature of this import was erased"):
+        import_names.refuse(plan, desk.wish)
+
+
 def test_an_import_that_is_called_off_leaves_nothing(desk: Desk) -> None:
     plan = desk.plan([(f"Ana Oak {n}x", "", "") for n in range(400)])
     head = desk.store.head()
@@ -357,7 +366,7 @@ def test_who_is_not_listed_is_sealed_and_comes_once(sealed_desk: Desk, key: Priv
     assert (sealed.name, sealed.listing, sealed.is_sealed_name) == ("", Listing.COUNTED, True)
     assert b"Ana Oak" not in b"".join(one.payload or b"" for one in desk.store.entries())
     assert listed.name == "Bo Birch"
-    with pytest.raises(BadInput, match="1 name of an earlier import of this file are sealed"):
+    with pytest.raises(BadInput, match="1 name of an earlier import of this file is sealed"):
         desk.plan(people, header)
     assert desk.take(people, header, "names.csv", Opener(key)).counts.total == 0
 

@@ -36,7 +36,7 @@ def read_lines(text: str, name: str, separator: str | None = None) -> tuple[list
     """
     physical = split_lines(text)
     first = next((at for at, line in enumerate(physical) if line.strip()), 0)
-    named = _NAMED.match(physical[first].strip(" ")) if physical else None
+    named = _NAMED.match(physical[first].strip(" "))
     start = 0
     if named is not None:
         start = first + 1

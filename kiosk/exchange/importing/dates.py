@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta, tzinfo
 from enum import StrEnum
 
-from kiosk.campaign.local_time import noon
+from kiosk.campaign.local_time import is_american, noon
 
 
 class DateOrder(StrEnum):
@@ -40,6 +40,16 @@ _NAMED = re.compile(
 """4 March 2026, and March 4, 2026."""
 
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+
+
+def usual_order(language: str, zone: tzinfo | None) -> DateOrder:
+    """The order that people use who write in `language` at a place in `zone`.
+
+    Only American English has the month first; a plain `en` is American where the zone is. Most
+    other languages of the Americas have the day first.
+    """
+    is_month_first = language == "en-US" or (language == "en" and is_american(zone))
+    return DateOrder.MONTH_FIRST if is_month_first else DateOrder.DAY_FIRST
 
 
 def guess_order(cells: Iterable[str], usual: DateOrder) -> DateOrder:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from kiosk.signing.names.folding import fold
-from kiosk.signing.names.suffixes import bare_words, without_pronouns
+from kiosk.signing.names.suffixes import is_degree, without_pronouns
 
 _BEHIND = re.compile(r"^(?P<name>[^()\[\]（）]*[^()\[\]（）\s])\s*(?:\((?P<round>[^()]+)\)"
                      r"|\[(?P<square>[^\[\]]+)\]|（(?P<wide>[^（）]+)）)\s*$")  # fmt: skip
@@ -28,11 +28,10 @@ def join_parts(prefix: str, first: str, middle: str, last: str, suffix: str) -> 
 
 def is_last_first(name: str) -> bool:
     """Whether a name is written "Last, First": one comma, with a name on either side."""
-    last, comma, first = name.partition(",")
-    if not comma or not last.strip() or not first.strip():
+    last, first, *behind = [*map(str.strip, name.split(",")), ""]
+    if not last or not first or is_degree(first, last):
         return False
-    bare = first.split(",")
-    return not _is_suffix(last, bare[0]) and all(_is_suffix(last, part) for part in bare[1:])
+    return all(is_degree(part, f"{last} {first}") for part in behind)
 
 
 def are_last_first(names: Iterable[str]) -> bool:
@@ -69,9 +68,3 @@ def split_affiliation(name: str) -> tuple[str, str]:
     if not words or words[0] in _NO_AFFILIATION or (len(words) == 1 and inside.islower()):
         return name, ""
     return found["name"].strip(), inside
-
-
-def _is_suffix(name: str, part: str) -> bool:
-    """Whether what stands behind a comma is a degree or a rank."""
-    whole = f"A {name.strip()}, {part.strip()}"
-    return bare_words(whole) == bare_words(f"A {name.strip()}")

@@ -21,6 +21,8 @@ EARLIEST = datetime(1971, 1, 1, tzinfo=UTC)
 """Earlier dates are what programs write for none: 1899-12-30, 1900-01-01, 1970-01-01."""
 
 _SAMPLE = 2000
+_NEEDED = frozenset({Field.NAME, Field.FIRST, Field.LAST, Field.LISTED, Field.ANONYMOUS})
+"""A line that ends before one of these was cut; other cells it may lack are blank."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +80,9 @@ def _read(line: Line, habits: Habits, width: int, zone: tzinfo | None, now: date
         there = counted(len(line.cells), "cell")
         return Read(line, fault=f"It has {there}, and there are {width} columns.")
     columns = habits.columns
-    if len(line.cells) < width and len(line.cells) <= max(columns.values()):
-        lacking = sorted(field for field, at in columns.items() if at >= len(line.cells))
-        if _is_cut(line, columns):
-            return Read(line, fault=f"It ends before the columns of {', '.join(lacking)}.")
+    lacking = {field for field, at in columns.items() if at >= len(line.cells)}
+    if lacking & _NEEDED:
+        return Read(line, fault=f"It ends before the columns of {', '.join(sorted(lacking))}.")
     cells = {field: clean(line.cell(at)) for field, at in columns.items()}
     name, affiliation = _name(cells, habits)
     if not name:
@@ -107,12 +108,6 @@ def _read(line: Line, habits: Habits, width: int, zone: tzinfo | None, now: date
         key=cells.get(Field.ID, ""),
     )
     return Read(line, said, has_bad_date=has_bad_date)
-
-
-def _is_cut(line: Line, columns: Columns) -> bool:
-    """Whether a line ends where its neighbours have a name: blank cells behind it do not matter."""
-    needed = {Field.NAME, Field.FIRST, Field.LAST, Field.LISTED, Field.ANONYMOUS}
-    return any(at >= len(line.cells) for field, at in columns.items() if field in needed)
 
 
 def _name(cells: Mapping[Field, str], habits: Habits) -> tuple[str, str]:

@@ -6,14 +6,12 @@ guards against formulas are taken off.
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from kiosk.exchange.excel import guard_cell, unguard_cell
+from kiosk.exchange.excel import guard_cell, unguard_cell, write_table
 from kiosk.exchange.importing.table import Grid, Line, Table, name_columns
 from kiosk.files import write_atomically
 
@@ -25,13 +23,11 @@ _ENDING = re.compile(r"-rejected(-\d+)?$")
 
 def write_rejected(path: Path, table: Table, rejected: Iterable[tuple[Line, str]]) -> None:
     """Writes lines with their reasons, for the file's owner alone. Raises what writing raises."""
-    out = io.StringIO(newline="")
-    writer = csv.writer(out, delimiter=table.reading.separator or ",")
-    writer.writerow([*OWN, *map(guard_cell, table.header or table.columns)])
-    for line, reason in rejected:
-        writer.writerow([guard_cell(reason), line.place, *map(guard_cell, line.cells)])
-    with write_atomically(path, mode=0o600) as file:
-        file.write(out.getvalue().encode("utf-8-sig"))
+    header = [*OWN, *map(guard_cell, table.header or table.columns)]
+    rows = ((reason, line.place, *line.cells) for line, reason in rejected)
+    with write_atomically(path) as file:
+        for piece in write_table(header, rows, table.reading.separator or ","):
+            file.write(piece.encode())
 
 
 def without_own_columns(grid: Grid) -> Grid:

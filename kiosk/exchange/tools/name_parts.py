@@ -10,7 +10,7 @@ import re
 from typing import NamedTuple
 
 from kiosk.signing.names.folding import fold
-from kiosk.signing.names.suffixes import SUFFIXES, without_pronouns
+from kiosk.signing.names.suffixes import SUFFIXES, is_degree, without_pronouns
 
 
 class NameParts(NamedTuple):
@@ -43,14 +43,13 @@ def guess(name: str) -> NameParts:
     """The parts of a name as it was signed."""
     if _NO_GUESS.search(name):
         return NameParts()
-    parts = [part.split() for part in without_pronouns(name).split(",") if part.strip()]
-    before, behind = parts[0] if parts else [], parts[1:]
+    name, *behind = [part for part in without_pronouns(name).split(",") if part.strip()] or [""]
+    before = name.split()
     suffixes: list[str] = []
-    while behind and all(map(_is_suffix, behind[-1])):
-        suffixes.insert(0, " ".join(behind.pop()))
+    while behind and is_degree(behind[-1], " ".join([name, *behind[:-1]])):
+        suffixes.insert(0, " ".join(behind.pop().split()))
     if behind:  # "Last, First"
-        first = [word for part in behind for word in part]
-        prefix, first = _without_prefixes(first)
+        prefix, first = _without_prefixes(" ".join(behind).split())
         return NameParts(prefix, " ".join(first), " ".join(before), " ".join(suffixes))
     while len(before) > 1 and _is_suffix(before[-1]):
         suffixes.insert(0, before.pop())

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import tzinfo
 from enum import StrEnum
 from pathlib import Path
 from typing import IO, Self
@@ -20,6 +19,7 @@ from reportlab import rl_config
 from reportlab.lib.colors import Color, HexColor
 
 from kiosk.campaign.languages import is_right_to_left
+from kiosk.campaign.local_time import is_american
 from kiosk.campaign.model import Campaign
 from kiosk.campaign.printed import as_printed
 from kiosk.errors import BadInput
@@ -323,14 +323,8 @@ def in_region(language: str, campaign: Campaign, paper: Paper) -> str:
     A tag of the campaign may name the region (`en-GB`). A plain `en` is American where the event
     is in America, or the paper is US Letter.
     """
-    is_there = paper is Paper.LETTER or _is_american(campaign.event.zone)
+    is_there = paper is Paper.LETTER or is_american(campaign.event.zone)
     return AMERICAN if language == ENGLISH and is_there else language
-
-
-def _is_american(zone: tzinfo | None) -> bool:
-    """By the zone's name in the IANA database; false for the rules of the machine."""
-    name = getattr(zone, "key", "")
-    return name.startswith(("America/", "US/")) or name == "Pacific/Honolulu"
 
 
 def isolated(value: str, canvas: PdfCanvas) -> str:

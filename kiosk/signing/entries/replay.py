@@ -41,7 +41,9 @@ from kiosk.signing.signature import Signature
 Id = TypeVar("Id", UUID, bytes)
 
 _SIGNED = EntryType.SIGNED.value
-_REVISIONS = frozenset({EntryType.CORRECTED, EntryType.AMENDED})
+REVISIONS = frozenset({EntryType.CORRECTED, EntryType.AMENDED})
+"""Types of entries that change the words of a signature."""
+
 CHANGES = frozenset(kind.value for kind in EntryType) - KIOSK_KINDS - {_SIGNED}
 """Types of entries that change a signature, or say something about it, after it was signed."""
 
@@ -254,6 +256,6 @@ def version_of(entry: Entry) -> int:
         return 0
     fields = decode(entry.payload)
     try:
-        return whole_number(fields["revision" if entry.kind in _REVISIONS else "turn"])
+        return whole_number(fields["revision" if entry.kind in REVISIONS else "turn"])
     except (KeyError, ValueError) as error:
         raise LedgerDamaged("A change in the ledger has no place in its order.") from error

@@ -77,7 +77,7 @@ def match(
         # a line with another key is somebody else
         if any(one.key for one in known) and all(line.key for line in lines):
             return Matched(tuple(found), tuple(left.values()))
-        take(words_of_line, lambda one: one.said if one.said[0] else None)
+        take(words_of, lambda one: one.said if one.said[0] else None)
         take(lambda line: matching.key(line.name), lambda one: matching.key(one.said[0]))
         _take_slips(lines, found, left)
         # who is only counted has no name to go by, and one is as good as another
@@ -88,9 +88,9 @@ def match(
     return Matched(tuple(found), tuple(left.values()))
 
 
-def words_of_line(line: ImportedLine) -> Words:
-    """What a line says that is published."""
-    return line.name, line.role, line.organisation
+def words_of(one: ImportedLine | Signature) -> Words:
+    """What is published of a line, or of a signature."""
+    return one.name, one.role, one.organisation
 
 
 def _take_slips(
@@ -118,7 +118,7 @@ def continued_label(lines: Iterable[ImportedLine], by_label: dict[str, set[Words
     """The earlier import that a file with another name goes on with: most of the lines of the
     smaller one are word for word the same. None where there is none.
     """
-    own = {words for line in lines if (words := words_of_line(line))[0]}
+    own = {words for line in lines if (words := words_of(line))[0]}
     best, found = 0.5, None
     for label, theirs in by_label.items():
         smaller = min(len(own), len(theirs))

@@ -7,16 +7,17 @@ what the file tells its lines apart by. It is part of the payload, and goes when
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 from uuid import UUID
 
 from kiosk.errors import LedgerDamaged
+from kiosk.parsing import whole_number
 from kiosk.signing.entries.ledger_entry import Entry, EntryType, decode, encode
 
 _FIELD = "import"
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(NamedTuple):
     """What an import did: signatures it made, corrected, set aside, and brought back."""
 
     created: int = 0
@@ -26,7 +27,7 @@ class Counts:
 
     @property
     def total(self) -> int:
-        return self.created + self.changed + self.set_aside + self.brought_back
+        return sum(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +65,7 @@ def run_payload(run: Run) -> bytes:
             "label": run.label,
             "file": run.file,
             "consent": run.consent,
-            "created": run.counts.created,
-            "changed": run.counts.changed,
-            "set_aside": run.counts.set_aside,
-            "brought_back": run.counts.brought_back,
+            **run.counts._asdict(),
         }
     )
 
@@ -108,14 +106,13 @@ def read_runs(entries: list[Entry]) -> list[Run]:
         if entry.kind is not EntryType.IMPORTED:
             continue
         try:
-            parts = ("created", "changed", "set_aside", "brought_back")
             runs.append(
                 Run(
                     id=UUID(str(fields["run"])),
                     label=str(fields["label"]),
                     file=str(fields["file"]),
                     consent=str(fields["consent"]),
-                    counts=Counts(**{part: int(str(fields[part])) for part in parts}),
+                    counts=Counts._make(whole_number(fields[part]) for part in Counts._fields),
                     number=len(runs) + 1,
                     at=entry.at,
                     is_undone=fields["run"] in undone,

@@ -105,9 +105,21 @@ def _parts(name: str) -> list[list[str]]:
     """The folded words between commas, without the parts that are degrees and ranks alone."""
     bare = without_pronouns(name)
     first, *more = [words for part in bare.split(",") if (words := folded_words(part))] or [[]]
-    may_be = _BEHIND_A_COMMA if len(first) > 1 else SUFFIXES
-    parted = _PARTED_BEHIND_A_COMMA if len(first) > 1 else _PARTED
-    return [first, *(words for words in more if not _is_nothing_else(words, may_be, parted))]
+    return [first, *(words for words in more if not _are_degrees(words, first))]
+
+
+def is_degree(part: str, name: str) -> bool:
+    """Whether what stands behind a comma of `name` is degrees and ranks, and no part of the name.
+
+    Behind one word alone fewer count: DO is a degree in "Jordan Lee, DO", and a name in "Lee, Do".
+    """
+    return _are_degrees(folded_words(part), folded_words(name))
+
+
+def _are_degrees(words: list[str], name: list[str]) -> bool:
+    if len(name) > 1:
+        return _is_nothing_else(words, _BEHIND_A_COMMA, _PARTED_BEHIND_A_COMMA)
+    return _is_nothing_else(words, SUFFIXES, _PARTED)
 
 
 def _is_nothing_else(

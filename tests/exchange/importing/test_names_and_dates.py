@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from kiosk.exchange.importing import names
-from kiosk.exchange.importing.dates import DateOrder, guess_order, read_date
+from kiosk.exchange.importing.dates import DateOrder, guess_order, read_date, usual_order
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,9 @@ from kiosk.exchange.importing.dates import DateOrder, guess_order, read_date
         ("Jordan Lee, Ph.D.", "Jordan Lee, Ph.D."),
         ("Jordan Lee, Jr.", "Jordan Lee, Jr."),
         ("Jordan Lee", "Jordan Lee"),
+        ("Jordan Lee, RN", "Jordan Lee, RN"),
+        ("Lee, Jordan, RN", "Jordan Lee, RN"),
+        ("Lee, Do", "Do Lee"),
         ("Lee,", "Lee,"),
         ("Lee, Jordan, editor", "Lee, Jordan, editor"),
     ],
@@ -94,6 +97,24 @@ def test_the_order_of_day_and_month_is_told_by_a_number_above_twelve() -> None:
     assert guess_order(["3/4/2029", "3/14/2029"], DateOrder.DAY_FIRST) is DateOrder.MONTH_FIRST
     assert guess_order(["3/4/2029", "14/3/2029"], DateOrder.MONTH_FIRST) is DateOrder.DAY_FIRST
     assert guess_order(["3/4/2029", ""], DateOrder.MONTH_FIRST) is DateOrder.MONTH_FIRST
+
+
+@pytest.mark.parametrize(
+    ("language", "zone", "order"),
+    [
+        ("en", "America/Los_Angeles", DateOrder.MONTH_FIRST),
+        ("en", "US/Pacific", DateOrder.MONTH_FIRST),
+        ("en-US", None, DateOrder.MONTH_FIRST),
+        ("en", None, DateOrder.DAY_FIRST),
+        ("en-GB", "America/Los_Angeles", DateOrder.DAY_FIRST),
+        ("pt", "America/Sao_Paulo", DateOrder.DAY_FIRST),
+        ("es", "America/Mexico_City", DateOrder.DAY_FIRST),
+    ],
+)
+def test_only_american_english_has_the_month_first(
+    language: str, zone: str | None, order: DateOrder
+) -> None:
+    assert usual_order(language, ZoneInfo(zone) if zone else None) is order
 
 
 def test_a_time_without_a_zone_is_of_the_event() -> None:

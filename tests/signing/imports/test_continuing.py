@@ -11,14 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.signing.entries.ledger_entry import erased
-from kiosk.signing.imports.continuing import Known, Matched, continued_label, match, words_of_line
+from kiosk.signing.imports.continuing import Known, Matched, continued_label, match, words_of
 from kiosk.signing.imports.imported_line import ImportedLine
 
 
 def known(number: int, line: ImportedLine) -> Known:
     """A signature that a line made."""
     gone = erased(UUID(int=number), number, signed_at=datetime(2030, 3, 1, tzinfo=UTC))
-    return Known(replace(gone, name=line.name), words_of_line(line), line.key)
+    return Known(replace(gone, name=line.name), words_of(line), line.key)
 
 
 def matched(earlier: list[ImportedLine], now: list[ImportedLine]) -> list[int | None]:
@@ -86,7 +86,7 @@ def test_who_is_counted_without_a_name_is_as_good_as_another() -> None:
 
 
 def test_a_file_with_another_name_goes_on_with_the_one_it_shares_its_lines_with() -> None:
-    words = {words_of_line(line) for line in LINES}
+    words = {words_of(line) for line in LINES}
     strangers = {("Dee Elm", "", ""), ("Eli Fir", "", ""), ("Fay Gum", "", "")}
     by_label = {"website": words, "other": strangers}
     assert continued_label([*LINES, ImportedLine("New Person")], by_label) == "website"

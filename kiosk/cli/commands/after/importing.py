@@ -18,7 +18,7 @@ from kiosk.cli.shared_arguments import KEY, add, flag, parse_day, path_of, whole
 from kiosk.errors import BadInput, WorldFault
 from kiosk.exchange.importing import columns, people, read_file, rejected_file
 from kiosk.exchange.importing.csv_lines import NO_SEPARATOR
-from kiosk.exchange.importing.dates import DateOrder
+from kiosk.exchange.importing.dates import DateOrder, usual_order
 from kiosk.exchange.importing.people import Habits
 from kiosk.exchange.importing.table import MOST_LINES, Table
 from kiosk.files import find_free_name
@@ -151,6 +151,8 @@ def run(options: argparse.Namespace) -> int:
             " ways.",
             "Look at it without --yes, then name the right one with --encoding.",
         )
+    is_first = not _has_ledger(options, campaign)
+    plan: Plan | None = None
     if not options.yes:
         plan = _dry_run(options, campaign, make_plan)
         preview = import_preview.describe(table, habits, plan)
@@ -160,11 +162,15 @@ def run(options: argparse.Namespace) -> int:
         said = [*preview, import_preview.sentence(plan, is_done=False)]
         print("\n".join(said), file=sys.stderr)
         wish = _ask_consent(wish)
+        plan.origin = replace(plan.origin, consent=wish.consent)
         terminal.confirm(options, "Import them?")
-    if not _has_ledger(options, campaign):
-        import_names.refuse(make_plan(None), wish)  # what is refused begins no ledger
+    if is_first:  # what is refused begins no ledger
+        plan = plan or make_plan(None)
+        import_names.refuse(plan, wish)
+        _rejected_path(options, plan)
     with inputs.open_ledger(options, campaign, may_begin=True, is_on_page=False) as store:
-        plan = make_plan(store)
+        if plan is None or store.tally().given:  # who has signed since the look counts as well
+            plan = make_plan(store)
         import_names.refuse(plan, wish)
         out = _rejected_path(options, plan)
         with answers.Bar("Importing") as progress:
@@ -185,8 +191,7 @@ def _read(options: argparse.Namespace, campaign: Campaign) -> tuple[Table, Habit
     grid = rejected_file.without_own_columns(read_file.read_file(options.file, how))
     said = columns.parse_map(options.map)
     table = columns.make_table(grid, said.values(), options.header)
-    is_american = str(campaign.event.zone or "").startswith("America/")
-    usual = DateOrder.MONTH_FIRST if is_american else DateOrder.DAY_FIRST
+    usual = usual_order(inputs.choose_language(options, campaign), campaign.event.zone)
     habits = people.guess_habits(table, columns.choose(table, said), usual)
     return table, replace(
         habits,
@@ -227,11 +232,14 @@ def _dry_run(
 
 
 def _ask_consent(wish: Wish) -> Wish:
-    """The same; the sentence about consents is asked for where it was not given."""
-    if wish.consent.strip():
-        return wish
-    asked = terminal.ask("What did these people agree to, and where? In one sentence: ")
-    return replace(wish, consent=asked.strip())
+    """The same; the sentence about consents is asked for where it was not given.
+
+    Raises BadInput where it is too long.
+    """
+    if not wish.consent.strip():
+        asked = terminal.ask("What did these people agree to, and where? In one sentence: ")
+        wish = replace(wish, consent=asked)
+    return import_names.check_wish(wish)
 
 
 def _rejected_path(options: argparse.Namespace, plan: Plan) -> Path | None:

@@ -5,13 +5,18 @@ from __future__ import annotations
 import io
 import json
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from kiosk import assets
 from kiosk.campaign.load import load
 from kiosk.cli import main
+from kiosk.exchange.importing.people import Read
+from kiosk.exchange.importing.table import Table
+from kiosk.jobs import import_names
 from kiosk.store import Store
 
 SENTENCE = "They ticked 'publish my name' on the website."
@@ -56,6 +61,33 @@ def test_on_a_terminal_it_shows_asks_for_the_sentence_and_wants_a_yes(
     out, _ = run(names)
     assert "names.csv: 2 created, 1 skipped: line 4 has no name." in out
     assert given(tmp_path) == ["Ana Oak", "Bo Birch"]
+
+
+def test_the_first_import_looks_through_the_names_once(
+    run, names: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[str] = []
+    read_people = import_names.read_people
+
+    def counted(table: Table, *more: Any) -> Iterator[Read]:
+        looked.append(table.name)
+        return read_people(table, *more)
+
+    monkeypatch.setattr(import_names, "read_people", counted)
+    monkeypatch.setattr(sys, "stdin", Terminal(f"  {SENTENCE}\nyes\n"))
+    run(names)
+    assert looked == ["names.csv"]
+    runs = json.loads(run("--list", "--json")[0])["imports"]
+    assert [one["consent"] for one in runs] == [SENTENCE]
+
+
+def test_a_sentence_that_is_too_long_is_refused_when_it_is_typed(
+    run, names: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", Terminal("x" * 1001 + "\nyes\n"))
+    _, said = run(names, status=2)
+    assert "longer than 1000 letters" in said
+    assert not (tmp_path / "data").exists()
 
 
 def test_without_a_terminal_it_changes_nothing_without_yes(
@@ -119,7 +151,7 @@ def test_the_file_for_rejected_lines_is_never_written_over(
     _, said = run(names, "--yes", "--consent", SENTENCE, "--rejected", there, status=2)
     assert "is there already" in said
     assert there.read_text() == "mine"
-    assert given(tmp_path) == []
+    assert not (tmp_path / "data").exists(), "what is refused begins no ledger"
     run(names, "--yes", "--consent", SENTENCE, "--rejected", there, "--replace")
     assert "It has no name." in there.read_text("utf-8-sig")
     assert there.stat().st_mode & 0o777 == 0o600
@@ -142,7 +174,7 @@ def test_rejected_lines_never_replace_the_names_and_their_name_fits(
     _, said = run(names, *wish, "--rejected", names, "--replace", status=2)
     assert "has the names themselves. Name another file with --rejected." in said
     assert names.read_bytes() == before
-    assert given(tmp_path) == []
+    assert not (tmp_path / "data").exists(), "what is refused begins no ledger"
     long = names.rename(tmp_path / f"{'n' * 251}.csv")
     run(long, *wish)
     assert [path.stat().st_size > 0 for path in tmp_path.glob("*-rejected.csv")] == [True]

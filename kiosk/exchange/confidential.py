@@ -15,7 +15,7 @@ from kiosk.exchange import csv_file, excel, xlsx
 from kiosk.exchange.csv_file import RiskyRows
 from kiosk.exchange.json_list import Json, to_json, write_items
 from kiosk.exchange.listing import Format, Head, ListFile
-from kiosk.exchange.rows import Cell, cell_text
+from kiosk.exchange.rows import Cell, cell_text, number_cell
 from kiosk.files import Progress, report_progress, write_atomically
 from kiosk.plurals import counted
 from kiosk.signing.codes import pen_sheet_label
@@ -167,7 +167,7 @@ class _Rows:
     def _cells(self, whole: Signature, email: str) -> Sequence[Cell]:
         local = self._file.campaign.event.local
         return (
-            whole.called if whole.table else whole.number,
+            number_cell(whole.called),
             SEALED_CELL if not whole.name and whole.sealed is not None else whole.name,
             whole.role,
             whole.organisation,

@@ -105,15 +105,17 @@ def _parts(name: str) -> list[list[str]]:
     """The folded words between commas, without the parts that are degrees and ranks alone."""
     bare = without_pronouns(name)
     first, *more = [words for part in bare.split(",") if (words := folded_words(part))] or [[]]
-    may_be = _BEHIND_A_COMMA if len(first) > 1 else SUFFIXES
-    parted = _PARTED_BEHIND_A_COMMA if len(first) > 1 else _PARTED
-    return [first, *(words for words in more if not _is_nothing_else(words, may_be, parted))]
+    return [first, *(words for words in more if not are_suffixes(words, first))]
 
 
-def _is_nothing_else(
-    words: list[str], suffixes: frozenset[str], parted: frozenset[tuple[str, ...]]
-) -> bool:
-    """Whether words are degrees and ranks from the first to the last."""
+def are_suffixes(words: list[str], before: list[str]) -> bool:
+    """Whether the folded words behind a comma are degrees and ranks from the first to the last.
+
+    `before` are the folded words in front of the first comma. Behind a single one, what may be a
+    first name is taken for it: "Lee, Ma".
+    """
+    suffixes = _BEHIND_A_COMMA if len(before) > 1 else SUFFIXES
+    parted = _PARTED_BEHIND_A_COMMA if len(before) > 1 else _PARTED
     at = 0
     while at < len(words):
         lengths = (n for n in range(_LONGEST, 1, -1) if tuple(words[at : at + n]) in parted)

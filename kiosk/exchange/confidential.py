@@ -7,6 +7,7 @@ as sealed. `public` writes the list for publication.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -149,7 +150,9 @@ class _Rows:
     def __iter__(self) -> Iterator[Sequence[Cell]]:
         opened: Iterable[tuple[Signature, str]] = map(self._open, self._signatures)
         if self._file.order is Order.NAME:
-            opened = sorted(opened, key=lambda one: sort_key(one[0]))
+            # all of them are in memory then, and their ink would be most of it
+            bare = ((replace(whole, ink=None), email) for whole, email in opened)
+            opened = sorted(bare, key=lambda one: sort_key(one[0]))
         for whole, email in opened:
             self.count += 1
             yield self._cells(whole, email)

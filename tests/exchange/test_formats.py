@@ -7,6 +7,7 @@ import io
 import re
 import shutil
 import subprocess
+import tracemalloc
 import zipfile
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -19,12 +20,14 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from kiosk.campaign.model import Campaign, Event, GoalPlace, LocalText
+from kiosk.exchange.confidential import write_confidential
 from kiosk.exchange.listing import Format, ListFile
 from kiosk.exchange.public import ExportReport, write_public
+from kiosk.signing.ink import Ink
 from kiosk.signing.names.order import Order
 from kiosk.signing.names.public_line import public_line
 from kiosk.signing.signature import Listing, Signature
-from kiosk.signing.tally import count
+from kiosk.signing.tally import Tally, count
 from read_back import sheets_of, text_of
 
 Make = Callable[..., Signature]
@@ -251,6 +254,22 @@ def test_by_name_every_format_has_the_same_order(
     wanted = ["Zoë Abel", "Øle Bravo", "van Cleef, Dora", "Ana Zander", "李示例"]
     assert sorted(names, key=text.index) == wanted
     assert text.index("Founda") < text.index("Zoë")
+
+
+@pytest.mark.parametrize("write_list", [write_public, write_confidential])
+def test_by_name_nobody_s_ink_is_kept_in_memory(
+    tmp_path: Path, campaign: Campaign, make: Make, write_list: Callable[..., object]
+) -> None:
+    number, ink = 200, 50_000
+    file = ListFile(tmp_path / "list", campaign, Format.CSV, MADE_AT, order=Order.NAME)
+    night = (make(at, ink=Ink.stored(bytes(ink))) for at in range(1, number + 1))
+    tracemalloc.start()
+    try:
+        write_list(file, night, Tally(kiosk=number))
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < number * ink / 4
 
 
 @pytest.mark.parametrize("format", sorted(set(Format) - {Format.CSV, Format.EXCEL, Format.RUN_IN}))

@@ -7,6 +7,7 @@ as sealed. `public` writes the list for publication.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -15,7 +16,7 @@ from kiosk.exchange import csv_file, excel, xlsx
 from kiosk.exchange.csv_file import RiskyRows
 from kiosk.exchange.json_list import Json, to_json, write_items
 from kiosk.exchange.listing import Format, Head, ListFile
-from kiosk.exchange.rows import Cell, cell_text
+from kiosk.exchange.rows import Cell, cell_text, number_cell
 from kiosk.files import Progress, report_progress, write_atomically
 from kiosk.plurals import counted
 from kiosk.signing.codes import pen_sheet_label
@@ -149,7 +150,9 @@ class _Rows:
     def __iter__(self) -> Iterator[Sequence[Cell]]:
         opened: Iterable[tuple[Signature, str]] = map(self._open, self._signatures)
         if self._file.order is Order.NAME:
-            opened = sorted(opened, key=lambda one: sort_key(one[0]))
+            # all of them are in memory then, and their ink would be most of it
+            bare = ((replace(whole, ink=None), email) for whole, email in opened)
+            opened = sorted(bare, key=lambda one: sort_key(one[0]))
         for whole, email in opened:
             self.count += 1
             yield self._cells(whole, email)
@@ -167,7 +170,7 @@ class _Rows:
     def _cells(self, whole: Signature, email: str) -> Sequence[Cell]:
         local = self._file.campaign.event.local
         return (
-            whole.called if whole.table else whole.number,
+            number_cell(whole.called),
             SEALED_CELL if not whole.name and whole.sealed is not None else whole.name,
             whole.role,
             whole.organisation,

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from html import escape
-from itertools import groupby
 
 from kiosk.exchange.listing import PublicList
-from kiosk.exchange.rows import Change, Kind, Row, read_rows
-from kiosk.exchange.text import change_heading
+from kiosk.exchange.rows import Row, group_rows
+from kiosk.exchange.text import heading_of
 
 
 def write_pieces(listing: PublicList) -> Iterator[str]:
@@ -30,8 +29,8 @@ def write_pieces(listing: PublicList) -> Iterator[str]:
     if listing.changes is not None:
         yield f"<p>{_text(words.signed_by(listing.tally.published))}</p>\n"
         yield "" if listing.changes.count else f"<p>{_text(words.unchanged)}</p>\n"
-    for (kind, change), rows in groupby(read_rows(listing), key=_group):
-        yield from _part(listing, kind, change, rows)
+    for kind, change, rows in group_rows(listing):
+        yield from _part(heading_of(listing, kind, change), rows)
     version = campaign.letter(language).version[:8]
     made_at = campaign.event.local(listing.file.made_at)
     made = f'<time datetime="{made_at:%Y-%m-%d}">{_text(words.day(made_at))}</time>'
@@ -40,22 +39,11 @@ def write_pieces(listing: PublicList) -> Iterator[str]:
     yield "</section>\n"
 
 
-def _group(row: Row) -> tuple[Kind, Change]:
-    return row.kind, row.change
-
-
-def _part(listing: PublicList, kind: Kind, change: Change, rows: Iterator[Row]) -> Iterator[str]:
-    words = listing.file.words
-    if kind in {Kind.COUNTED, Kind.SEALED}:
+def _part(heading: str, rows: Iterator[Row]) -> Iterator[str]:
+    if not heading:
         for row in rows:
             yield f"<p>{_text(row.line)}</p>\n"
         return
-    if change is not Change.NONE:
-        heading = change_heading(listing, change)
-    elif kind is Kind.FOUNDING:
-        heading = words.founding
-    else:
-        heading = words.signed_by(listing.tally.published)
     yield f"<h3>{_text(heading)}</h3>\n<ul>\n"
     for row in rows:
         number = f' data-number="{escape(row.called)}"' if row.called else ""

@@ -104,9 +104,11 @@ def _changes(rows: Iterator[Row]) -> Iterator[str]:
             found[row.change].append({"called": row.called})
         elif row.change is not Change.NONE:
             found[row.change].append({**_signed(row), "called_before": row.before or row.called})
-    for at, (change, key) in enumerate(keys.items()):
-        yield f'{"" if not at else "]," + chr(10)}"{key}": ['
+    between = ""
+    for change, key in keys.items():
+        yield f'{between}"{key}": ['
         yield from write_items(found[change])
+        between = "],\n"
 
 
 def _signed(row: Row) -> dict[str, Json]:

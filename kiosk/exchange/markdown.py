@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import groupby
 
 from kiosk.exchange.listing import PublicList
-from kiosk.exchange.rows import Change, Kind, Row, read_rows
+from kiosk.exchange.rows import Change, Kind, Row, group_rows
 from kiosk.plurals import counted
 from kiosk.signing.tally import Tally
 
@@ -54,7 +53,7 @@ def _rows(listing: PublicList) -> Iterator[str]:
     if changes is not None:
         since = escape_markdown(listing.file.local(changes.since))
         heading = f"{counted(changes.count, 'change')} since {since}.\n"
-    for (kind, change), rows in groupby(read_rows(listing), key=_group):
+    for kind, change, rows in group_rows(listing):
         if kind is Kind.FOUNDING:
             yield f"## Founding signatories ({len(listing.file.campaign.founding)})\n\n"
             yield from (f"- {escape_markdown(row.line)}\n" for row in rows)
@@ -72,13 +71,8 @@ def _rows(listing: PublicList) -> Iterator[str]:
     yield heading
 
 
-def _group(row: Row) -> tuple[Kind, Change]:
-    return row.kind, row.change
-
-
 def _item(row: Row) -> str:
-    number = f"{row.called} ({row.before})" if row.before else row.called
-    return ": ".join(escape_markdown(part) for part in (number, row.line) if part)
+    return ": ".join(escape_markdown(part) for part in (row.numbers, row.line) if part)
 
 
 def write_pieces(listing: PublicList) -> Iterator[str]:

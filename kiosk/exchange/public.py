@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from typing import IO
 from uuid import UUID
 
-from kiosk.errors import BadInput, JobFailed
+from kiosk.errors import JobFailed
 from kiosk.exchange import csv_file, excel, html_list, json_list, markdown, run_in, text, xlsx
 from kiosk.exchange.csv_file import RiskyRows
 from kiosk.exchange.last_exports import Changes, LastExport, ListedRow, compare
@@ -75,11 +75,8 @@ def write_public(
     what changed after that list is written. Equal arguments give equal bytes.
 
     Raises JobFailed where list and tally do not add up to one another, Cancelled where
-    `progress` asks for it, BadInput for changes in a format that has none, and what
-    `files.write_atomically` raises.
+    `progress` asks for it, and what `files.write_atomically` raises.
     """
-    if since is not None and file.format is Format.RUN_IN:
-        raise BadInput("An advertisement has no changes.", "Leave --since out.")
     listed = _Counted(file, signatures, tally, progress, since)
     risky = RiskyRows()
     with write_atomically(file.path) as out:

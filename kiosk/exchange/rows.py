@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from itertools import groupby
 from typing import TypeAlias
 
 from kiosk.exchange.listing import PublicList
@@ -23,7 +24,7 @@ class Kind(StrEnum):
     SIGNED = "signed"
     COUNTED = "counted only"
     SEALED = "sealed"
-    CHANGED = "change"
+    GONE = ""
     """Somebody who is on the list no longer: a number, and nothing else."""
 
 
@@ -65,6 +66,11 @@ class Row:
     change: Change = Change.NONE
     before: str = ""
 
+    @property
+    def numbers(self) -> str:
+        """The number in a line of text, the one of the last export behind it in brackets."""
+        return f"{self.called} ({self.before})" if self.before else self.called
+
 
 def read_rows(listing: PublicList) -> Iterator[Row]:
     """Every row in the order of publication: founding signatories, those who signed, counts.
@@ -84,11 +90,17 @@ def read_rows(listing: PublicList) -> Iterator[Row]:
         for signature, before in changes.corrected:
             yield _signed(listing, signature, Change.CORRECTED, before)
         for called in changes.gone:
-            yield Row(Kind.CHANGED, "", called=called, change=Change.GONE)
+            yield Row(Kind.GONE, "", called=called, change=Change.GONE)
     if listing.tally.unnamed:
         yield Row(Kind.COUNTED, words.unnamed(listing.tally.unnamed))
     if listing.signatures.sealed:
         yield Row(Kind.SEALED, words.sealed(listing.signatures.sealed))
+
+
+def group_rows(listing: PublicList) -> Iterator[tuple[Kind, Change, Iterator[Row]]]:
+    """The rows of `read_rows` in groups that stand under one heading, with what each group is."""
+    groups = groupby(read_rows(listing), key=lambda row: (row.kind, row.change))
+    return ((kind, change, rows) for (kind, change), rows in groups)
 
 
 def _signed(
@@ -118,13 +130,18 @@ def columns_of(listing: PublicList) -> tuple[str, ...]:
 
 def cells_of(listing: PublicList, row: Row) -> tuple[Cell, ...]:
     """The cells of a table's row, in the order of `columns_of`."""
-    number: Cell = row.number if row.number and not row.table else row.called
-    kind = row.kind.value if row.kind is not Kind.CHANGED else ""
     cells: tuple[Cell, ...] = (
-        number, row.name, row.role, row.organisation, row.line, row.signed_at or "", row.how, kind,
-        row.event,
+        number_cell(row.called), row.name, row.role, row.organisation, row.line,
+        row.signed_at or "", row.how, row.kind.value, row.event,
     )  # fmt: skip
-    return cells if listing.changes is None else (row.change.value, row.before, *cells)
+    if listing.changes is None:
+        return cells
+    return (row.change.value, number_cell(row.before), *cells)
+
+
+def number_cell(called: str) -> Cell:
+    """What a signature is called as a cell: a number, unless it has a table's mark behind it."""
+    return int(called) if called.isdecimal() else called
 
 
 def cell_text(cell: Cell) -> str:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from itertools import groupby
 
 from kiosk.exchange.listing import PublicList
-from kiosk.exchange.rows import Change, Kind, Row, read_rows
+from kiosk.exchange.rows import Change, Kind, Row, group_rows
 
 _LEFTWARD = frozenset({"R", "AL", "AN"})
 _ISOLATE, _ISOLATE_END = "\u2068", "\u2069"
@@ -23,14 +22,15 @@ def keep_apart(text: str, *, is_right_to_left: bool) -> str:
     return text
 
 
-def change_heading(listing: PublicList, change: Change) -> str:
-    """What stands above the rows of one kind of change."""
+def heading_of(listing: PublicList, kind: Kind, change: Change) -> str:
+    """What stands above a group of rows in the list's language; "" above those that only count."""
     words = listing.file.words
-    return {
-        Change.NEW: words.new,
-        Change.CORRECTED: words.corrected,
-        Change.GONE: words.gone,
-    }[change]
+    changes = {Change.NEW: words.new, Change.CORRECTED: words.corrected, Change.GONE: words.gone}
+    if change is not Change.NONE:
+        return changes[change]
+    if kind is Kind.FOUNDING:
+        return words.founding
+    return words.signed_by(listing.tally.published) if kind is Kind.SIGNED else ""
 
 
 def write_pieces(listing: PublicList) -> Iterator[str]:
@@ -42,8 +42,8 @@ def write_pieces(listing: PublicList) -> Iterator[str]:
     if listing.changes is not None:
         yield f"{words.signed_by(listing.tally.published)}\n"
         yield "" if listing.changes.count else f"\n{words.unchanged}\n"
-    for (kind, change), rows in groupby(read_rows(listing), key=_group):
-        heading = _heading(listing, kind, change)
+    for kind, change, rows in group_rows(listing):
+        heading = heading_of(listing, kind, change)
         yield f"\n{heading}\n" if heading else "\n"
         for row in rows:
             yield f"{_line(row, is_right_to_left=words.is_right_to_left)}\n"
@@ -52,20 +52,6 @@ def write_pieces(listing: PublicList) -> Iterator[str]:
     yield f"{words.made.format(words.day(campaign.event.local(listing.file.made_at)))}\n"
 
 
-def _group(row: Row) -> tuple[Kind, Change]:
-    return row.kind, row.change
-
-
-def _heading(listing: PublicList, kind: Kind, change: Change) -> str:
-    words = listing.file.words
-    if change is not Change.NONE:
-        return change_heading(listing, change)
-    if kind is Kind.FOUNDING:
-        return words.founding
-    return words.signed_by(listing.tally.published) if kind is Kind.SIGNED else ""
-
-
 def _line(row: Row, *, is_right_to_left: bool) -> str:
     line = keep_apart(row.line, is_right_to_left=is_right_to_left)
-    number = f"{row.called} ({row.before})" if row.before else row.called
-    return "  ".join(filter(None, (number, line)))
+    return "  ".join(filter(None, (row.numbers, line)))

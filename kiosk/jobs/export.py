@@ -14,11 +14,11 @@ from uuid import UUID
 
 from kiosk.campaign.languages import is_right_to_left
 from kiosk.campaign.model import Campaign
-from kiosk.errors import JobFailed, WorldFault
+from kiosk.errors import BadInput, JobFailed, WorldFault
 from kiosk.exchange.confidential import ConfidentialReport, write_confidential
 from kiosk.exchange.last_exports import REMEDY, LastExport, LastExports, ListedRow
 from kiosk.exchange.list_words import ListWords
-from kiosk.exchange.listing import Head, ListFile
+from kiosk.exchange.listing import Format, Head, ListFile
 from kiosk.exchange.public import ExportReport, write_public
 from kiosk.exchange.tools.files import ToolFile, ToolReport, write_files
 from kiosk.files import Progress
@@ -43,9 +43,12 @@ def write_public_list(
     """Writes what may be published, whole or not at all, and remembers it in `last`.
 
     With `is_since`, what changed after the export of this kind that `last` remembers. Signatures
-    under an older version of the letter stop it, unless `leave_out_older`. Raises what
-    `write_public`, `versions.choose_signatures` and `LastExports` raise.
+    under an older version of the letter stop it, unless `leave_out_older`. Raises BadInput for
+    changes in a format that has none, and what `write_public`, `versions.choose_signatures` and
+    `LastExports` raise.
     """
+    if is_since and file.format is Format.RUN_IN:
+        raise BadInput("An advertisement has no changes.", "Leave --since out.")
     head = _head(store)
     kind = (file.format.value, *selection.kind)
     since = _find_last(store, last, kind) if is_since and last is not None else None

@@ -211,8 +211,6 @@ def test_what_cannot_be_is_one_sentence_with_its_remedy(
     desk: Desk, words: tuple[str, ...], said: str
 ) -> None:
     desk.sign("Alma Quillfeather")
-    if "run-in" in words:
-        desk.run("--format", "run-in")
     out, err = desk.run(*words, "--out", "refused", status=2)
     assert (out, err.count("\n")) == ("", 1)
     assert said in err
@@ -274,7 +272,7 @@ def test_changes_stand_apart(desk: Desk, changed: Callable[[], None]) -> None:
     assert "signatures" not in read
     sheets = sheets_of(Path("changes.xlsx"))
     assert list(sheets) == ["New", "Corrected", "No longer listed", "About this list"]
-    assert [row[2] for row in sheets["No longer listed"][1:]] == ["2", "3", "5"]
+    assert [row[2] for row in sheets["No longer listed"][1:]] == [2, 3, 5], "no texts"
     html = Path("changes.html").read_text("utf-8")
     parts = [html.index(f"<h3>{one}</h3>") for one in ("New", "Corrected", "No longer listed")]
     assert parts == sorted(parts)
@@ -361,6 +359,16 @@ def test_only_who_agreed_goes_to_a_tool(desk: Desk, tool: Tool) -> None:
     told = desk.told(*argv, "--since", "--out", "changes.csv")
     assert (told["people"], told["no_longer_opted_in"]) == (0, 1)
     assert "carla@invented.example" in Path("changes-no-longer.csv").read_text("utf-8")
+
+
+def test_files_that_are_left_of_a_longer_list_are_named(desk: Desk) -> None:
+    desk.sign("Bruno Marrowby", email="bruno@invented.example")
+    Path("out-2.csv").write_text("of last night")
+    argv = ("--format", "nationbuilder", "--key", desk.key_file, "--out", "out.csv", "--replace")
+    _, err = desk.run(*argv)
+    assert "No part of this list, but there already: out-2.csv. Remove" in err
+    assert desk.told(*argv)["left"] == [str(Path("out-2.csv").absolute())]
+    assert Path("out-2.csv").read_text() == "of last night"
 
 
 @pytest.mark.parametrize("format_", ["csv", "excel", "xlsx", "json"])

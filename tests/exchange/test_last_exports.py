@@ -80,6 +80,12 @@ def test_without_an_export_it_says_what_to_do(tmp_path: Path) -> None:
         LastExports(tmp_path).find(KIND)
 
 
+def test_a_file_as_it_is_written_can_be_read(tmp_path: Path) -> None:
+    (tmp_path / "exports").mkdir()
+    (tmp_path / "exports" / "html.json").write_text(KEPT + "{}}", encoding="utf-8")
+    assert LastExports(tmp_path).find(KIND) == LastExport(AT, b"\0", {})
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -12,6 +12,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from itertools import count, takewhile
 from pathlib import Path
 from typing import IO
 from uuid import UUID
@@ -90,17 +91,18 @@ class ToolFile:
 
 @dataclass(frozen=True, slots=True)
 class ToolReport:
-    """What was written. `closed` are people who agreed, and whose address no key opened.
+    """What was written.
 
     `gone` is how many were in the last export and are in no list now; None where nothing was
-    compared. `rows` are what the next export is compared with; `is_remembered` is False where it
-    cannot be.
+    compared. `left` are files that bear the next numbers and were not written: perhaps of an
+    earlier, longer list. `rows` are what the next export is compared with; `is_remembered` is False
+    where it cannot be.
     """
 
     files: tuple[Path, ...]
     people: int
-    closed: int
     gone: int | None = None
+    left: tuple[Path, ...] = ()
     risky: tuple[str, ...] = ()
     rows: Mapping[UUID, ListedRow] = field(default_factory=dict, repr=False)
     is_remembered: bool = True
@@ -114,7 +116,7 @@ def write_files(
     progress: Progress | None = None,
     since: LastExport | None = None,
 ) -> ToolReport:
-    """Writes who agreed to be written to, in the order of `signatures`, of which `total` are told.
+    """Writes who agreed to be written to, in the order of `signatures`; `progress` hears `total`.
 
     With `since` only who is new or corrected after that export, and in a file of their own those
     who must not be written to any more. Raises BadInput where a further file is there already,
@@ -125,14 +127,15 @@ def write_files(
         parts = _Parts(file, stack)
         for signature, person in listed:
             parts.add(signature.called, person)
-        if since is not None:
-            parts.write_gone(listed.gone())
-    gone = len(listed.gone()) if since is not None else None
+        left = parts.find_left()
+        gone = listed.gone() if since is not None else None
+        if gone is not None:
+            parts.write_gone(gone)
     return ToolReport(
         tuple(parts.files),
         parts.people,
-        listed.closed,
-        gone,
+        len(gone) if gone is not None else None,
+        left,
         tuple(parts.risky.called),
         listed.rows,
     )
@@ -148,7 +151,6 @@ class _OptedIn:
         self._signatures = signatures
         self._before = since.listed if since is not None else None
         self._addresses: dict[UUID, str] = {}
-        self.closed = 0
         self.rows: dict[UUID, ListedRow] = {}
 
     def __iter__(self) -> Iterator[tuple[Signature, Person]]:
@@ -158,7 +160,6 @@ class _OptedIn:
                 continue
             whole, email = self._file.opening(signature)
             if not (email and whole.name):
-                self.closed += 1
                 if self._before is not None and signature.id in self._before:
                     self.rows[signature.id] = self._before[signature.id]
                 continue
@@ -220,6 +221,13 @@ class _Parts:
         self._out.write(row)
         self.people += 1
         self.risky.look(called, cells)
+
+    def find_left(self) -> tuple[Path, ...]:
+        """Files that stand where further ones would; to be asked before `write_gone`."""
+        if not self._most_bytes:
+            return ()
+        further = map(self._file.part, count(len(self.files) + 1))
+        return tuple(takewhile(Path.exists, further))
 
     def write_gone(self, gone: Iterable[tuple[str, str, str]]) -> None:
         out = self._open(self._file.gone)

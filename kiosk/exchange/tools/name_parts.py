@@ -43,29 +43,43 @@ def guess(name: str) -> NameParts:
     """The parts of a name as it was signed."""
     if _NO_GUESS.search(name):
         return NameParts()
-    name, *behind = [part for part in without_pronouns(name).split(",") if part.strip()] or [""]
-    before = name.split()
-    suffixes: list[str] = []
-    while behind and is_degree(behind[-1], " ".join([name, *behind[:-1]])):
-        suffixes.insert(0, " ".join(behind.pop().split()))
-    if behind:  # "Last, First"
-        prefix, first = _without_prefixes(" ".join(behind).split())
-        return NameParts(prefix, " ".join(first), " ".join(before), " ".join(suffixes))
-    while len(before) > 1 and _is_suffix(before[-1]):
-        suffixes.insert(0, before.pop())
+    parts = [part for part in without_pronouns(name).split(",") if part.strip()] or [""]
+    before, suffixes = _without_suffixes(parts[0].split())
+    first: list[str] = []
+    for part in parts[1:]:
+        if is_degree(part, " ".join([parts[0], *first])):
+            suffixes += part.split()
+        else:
+            first += part.split()
+    if first:  # "Last, First"
+        first, more = _without_suffixes(first)
+        prefix, first = _without_prefixes(first)
+        return _joined([prefix, first, before, more + suffixes])
     prefix, words = _without_prefixes(before)
     split = len(words) - 1
     while split > 1 and fold(words[split - 1]) in _PARTICLES:
         split -= 1
     first, last = (words[:split], words[split:]) if len(words) > 1 else (words, [])
-    return NameParts(prefix, " ".join(first), " ".join(last), " ".join(suffixes))
+    return _joined([prefix, first, last, suffixes])
+
+
+def _joined(parts: list[list[str]]) -> NameParts:
+    return NameParts(*map(" ".join, parts))
+
+
+def _without_suffixes(words: list[str]) -> tuple[list[str], list[str]]:
+    """A name, and degrees and ranks at its end; at least one word stays."""
+    count = len(words)
+    while count > 1 and _is_suffix(words[count - 1]):
+        count -= 1
+    return words[:count], words[count:]
 
 
 def _is_suffix(word: str) -> bool:
     return word.replace(".", "").casefold() in SUFFIXES
 
 
-def _without_prefixes(words: list[str]) -> tuple[str, list[str]]:
+def _without_prefixes(words: list[str]) -> tuple[list[str], list[str]]:
     """Titles before a name, and the name; at least one word stays."""
     count = 0
     while count < len(words) - 1:
@@ -74,4 +88,4 @@ def _without_prefixes(words: list[str]) -> tuple[str, list[str]]:
         if bare not in _PREFIXES or (bare in _NEEDS_A_STOP and not word.endswith(".")):
             break
         count += 1
-    return " ".join(words[:count]), words[count:]
+    return words[:count], words[count:]

@@ -105,7 +105,7 @@ def _parts(name: str) -> list[list[str]]:
     """The folded words between commas, without the parts that are degrees and ranks alone."""
     bare = without_pronouns(name)
     first, *more = [words for part in bare.split(",") if (words := folded_words(part))] or [[]]
-    return [first, *(words for words in more if not _are_degrees(words, first))]
+    return [first, *(words for words in more if not _are_suffixes(words, first))]
 
 
 def is_degree(part: str, name: str) -> bool:
@@ -113,19 +113,17 @@ def is_degree(part: str, name: str) -> bool:
 
     Behind one word alone fewer count: DO is a degree in "Jordan Lee, DO", and a name in "Lee, Do".
     """
-    return _are_degrees(folded_words(part), folded_words(name))
+    return _are_suffixes(folded_words(part), folded_words(name))
 
 
-def _are_degrees(words: list[str], name: list[str]) -> bool:
-    if len(name) > 1:
-        return _is_nothing_else(words, _BEHIND_A_COMMA, _PARTED_BEHIND_A_COMMA)
-    return _is_nothing_else(words, SUFFIXES, _PARTED)
+def _are_suffixes(words: list[str], before: list[str]) -> bool:
+    """Whether the folded words behind a comma are degrees and ranks from the first to the last.
 
-
-def _is_nothing_else(
-    words: list[str], suffixes: frozenset[str], parted: frozenset[tuple[str, ...]]
-) -> bool:
-    """Whether words are degrees and ranks from the first to the last."""
+    `before` are the folded words in front of the first comma. Behind a single one, what may be a
+    first name is taken for it: "Lee, Ma".
+    """
+    suffixes = _BEHIND_A_COMMA if len(before) > 1 else SUFFIXES
+    parted = _PARTED_BEHIND_A_COMMA if len(before) > 1 else _PARTED
     at = 0
     while at < len(words):
         lengths = (n for n in range(_LONGEST, 1, -1) if tuple(words[at : at + n]) in parted)

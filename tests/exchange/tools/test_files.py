@@ -16,6 +16,8 @@ from kiosk.errors import BadInput, Cancelled
 from kiosk.exchange.last_exports import LastExport
 from kiosk.exchange.tools import action_network, civicrm, nationbuilder
 from kiosk.exchange.tools.files import Tool, ToolFile, ToolReport, write_files
+from kiosk.exchange.tools.name_parts import NameParts
+from kiosk.exchange.tools.person import Person
 from kiosk.sealing import PrivateKey
 from kiosk.signing.entries.private import Opener, sealed
 from kiosk.signing.signature import Consent, Life, Listing, Review, Signature
@@ -68,7 +70,8 @@ def test_only_who_agreed_goes_out_and_the_file_is_the_owner_s(
 ) -> None:
     path = tmp_path / "out.csv"
     report = write(path, campaign, night, tool)
-    assert (report.people, report.closed, report.files, report.gone) == (2, 1, (path,), None)
+    assert (report.people, report.files, report.gone) == (2, (path,), None)
+    assert set(report.rows) == {night[1].id, night[2].id}
     assert report.risky == ("2",), "nothing is guarded, so it is told"
     text = path.read_text("utf-8")
     emails = ("held@", "struck@", "gone@", "other@", "Ana Beispiel")
@@ -118,8 +121,9 @@ def test_civicrm(tmp_path: Path, campaign: Campaign, night: list[Signature]) -> 
 
 
 @pytest.mark.parametrize("columns", [action_network, nationbuilder, civicrm])
-def test_each_column_has_its_cell(columns: Any, make: Make) -> None:
-    assert len(set(columns.COLUMNS)) == len(columns.COLUMNS)
+def test_each_column_has_its_cell(columns: Any) -> None:
+    person = Person("id", "Ana", NameParts(), "ana@muster.example", "", "", MADE_AT, ("invented",))
+    assert len(set(columns.COLUMNS)) == len(columns.COLUMNS) == len(columns.cells(person))
 
 
 def many(make: Make, count: int) -> list[Signature]:
@@ -151,6 +155,21 @@ def test_a_further_file_that_is_there_stays_and_nothing_is_left(
     assert (tmp_path / "out-2.csv").read_text() == "another's"
     write(path, campaign, night, Tool.NATIONBUILDER, most_bytes=2_000, may_replace=True)
     assert (tmp_path / "out-2.csv").read_text() != "another's"
+
+
+def test_what_is_left_of_a_longer_list_is_told_and_stays(
+    tmp_path: Path, campaign: Campaign, make: Make
+) -> None:
+    path, night = tmp_path / "out.csv", many(make, 40)
+    longer = write(path, campaign, night, Tool.NATIONBUILDER, most_bytes=2_000)
+    assert longer.left == ()
+    path.unlink()
+    shorter = write(path, campaign, night[:10], Tool.NATIONBUILDER, most_bytes=2_000)
+    assert shorter.files == longer.files[:1]
+    assert shorter.left == longer.files[1:]
+    assert all(one.exists() for one in shorter.left), "nobody named them"
+    whole = write(path, campaign, night, Tool.CIVICRM, may_replace=True)
+    assert whole.left == (), "these are never in several files"
 
 
 def test_a_cancelled_file_leaves_nothing(tmp_path: Path, campaign: Campaign, make: Make) -> None:

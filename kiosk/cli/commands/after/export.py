@@ -117,6 +117,7 @@ class _Written(NamedTuple):
     summary: answers.Summary
     risky: Sequence[str] = ()
     is_remembered: bool = True
+    left: Sequence[Path] = ()
 
 
 _Source = tuple["Store", Selection, LastExports]
@@ -165,7 +166,7 @@ def _write_tool(
     report = export.write_tool_files(
         file, store, progress, selection=selection, last=last, is_since=options.since
     )
-    return _Written(*_tool(report), report.risky, report.is_remembered)
+    return _Written(*_tool(report), report.risky, report.is_remembered, report.left)
 
 
 # --- what was asked for ---------------------------------------------------------------------------
@@ -305,10 +306,16 @@ def _tool(report: ToolReport) -> tuple[str, answers.Summary]:
     """What files for a campaign tool are said to hold."""
     people = counted(report.people, "person who agreed", "people who agreed")
     sentence = f"{people} to be written to"
-    counts: dict[str, object] = {"files": list(map(str, report.files)), "people": report.people}
+    counts: dict[str, object] = {
+        "files": list(map(str, report.files)),
+        "left": list(map(str, report.left)),
+        "people": report.people,
+    }
     if report.gone is not None:
         counts["no_longer_opted_in"] = report.gone
-        sentence += f", {report.gone} who must not be any more, in {report.files[-1].name}"
+        sentence += (
+            f", {report.gone} who must not be written to any more, in {report.files[-1].name}"
+        )
     elif len(report.files) > 1:
         sentence += f", in {counted(len(report.files), 'file')}"
     return f"{sentence}. This is confidential.", counts
@@ -320,10 +327,17 @@ def _warn(options: argparse.Namespace, written: _Written) -> None:
         named = ", ".join(written.risky[:MOST_NUMBERS])
         more = len(written.risky) - MOST_NUMBERS
         named += f" and {more} more" if more > 0 else ""
-        rows = counted(len(written.risky), "row", "rows")
+        rows = counted(len(written.risky), "row")
         print(
             f"{rows} would be run as a formula by a spreadsheet: {named}. "
             "Do not open this file in one; --format excel and xlsx can be opened.",
+            file=sys.stderr,
+        )
+    if written.left and not options.json:
+        named = ", ".join(one.name for one in written.left)
+        print(
+            f"No part of this list, but there already: {named}. "
+            "Remove what is left of an earlier, longer list.",
             file=sys.stderr,
         )
     if not written.is_remembered:

@@ -63,9 +63,9 @@ def check_window() -> None:
 
 
 def _platforms() -> list[str]:
-    """What Qt tries, as its plugins are called; none where a platform was named."""
-    if "QT_QPA_PLATFORM" in os.environ:
-        named = os.environ["QT_QPA_PLATFORM"].partition(":")[0].partition(";")[0]
-        return ["wayland" if named.startswith("wayland") else named]
+    """What Qt tries one after the other, as its plugins are called; none without a screen."""
+    if "QT_QPA_PLATFORM" in os.environ:  # such as `wayland;xcb`, each with options after a colon
+        named = [one.partition(":")[0] for one in os.environ["QT_QPA_PLATFORM"].split(";")]
+        return ["wayland" if one.startswith("wayland") else one for one in named]
     found = ["wayland"] if os.environ.get("WAYLAND_DISPLAY") else []
     return [*found, "xcb"] if os.environ.get("DISPLAY") else found

@@ -25,7 +25,7 @@ _REMEDY = (
 )
 
 
-def explain(fault: ImportError) -> JobFailed | None:
+def explain(fault: ImportError | OSError) -> JobFailed | None:
     """The fault to tell where a library of the system is missing; None for any other reason."""
     found = _MISSING.search(str(fault))
     if found is None:
@@ -46,7 +46,7 @@ def check_window() -> None:
     spec = find_spec("PySide6")
     if spec is None or spec.origin is None:
         return
-    faults: list[str] = []
+    faults: list[JobFailed | None] = []
     for name in _platforms():
         plugin = Path(spec.origin).with_name("Qt") / "plugins" / "platforms" / f"libq{name}.so"
         if not plugin.exists():  # named by whoever knows why
@@ -54,12 +54,12 @@ def check_window() -> None:
         try:
             CDLL(str(plugin))
         except OSError as error:
-            faults.append(str(error))
+            faults.append(explain(error))
         else:
             return
-    found = next(filter(None, map(_MISSING.search, faults)), None)
-    if found is not None:
-        raise JobFailed(f"The window cannot be opened: {found[1]} is not there.", _REMEDY)
+    missing = next(filter(None, faults), None)
+    if missing is not None:
+        raise missing
 
 
 def _platforms() -> list[str]:

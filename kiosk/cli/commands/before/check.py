@@ -72,7 +72,7 @@ def _signed(options: argparse.Namespace, folder: Path) -> list[SignedUnder]:
 
     Raises what `Store.read` raises for a data folder that was named.
     """
-    campaign = check(folder).campaign
+    campaign = check(folder, takes_notes=False).campaign
     data = inputs.find_data_folder_if_any(options)
     if campaign is None or data is None or not (data / campaign.id).is_dir():
         return []

@@ -18,9 +18,7 @@ from kiosk.user_folders import absolute
 
 FILE_NAME = "settings.toml"
 _LARGEST = 100_000
-_LONGEST_TOLD = 60
-"""Characters of a value that a message repeats."""
-
+_LONGEST_TOLD = 100  # characters of the file, or of what its parser says, in a message
 _LONGEST_TEXT = 4096
 """Characters of a value; a path is no longer on any system."""
 
@@ -109,9 +107,9 @@ def load_settings(folder: Path) -> Settings:
         given = parse_toml(text)
     except ValueError as error:
         raise SettingsFault(
-            f"{path} is not valid TOML: {str(error)[:_LONGEST_TOLD]}.", "Correct that line."
+            f"{path} is not valid TOML: {_shorten(str(error))}.", "Correct that line."
         ) from error
-    known = Settings.__match_args__
+    known = Settings._fields
     for key, value in given.items():
         if key in RENAMED:
             raise SettingsFault(
@@ -120,7 +118,7 @@ def load_settings(folder: Path) -> Settings:
             )
         if key not in known:
             raise SettingsFault(
-                f"{path}: unknown key `{key[:_LONGEST_TOLD]}`.",
+                f"{path}: unknown key `{_shorten(key)}`.",
                 f"Known keys are {', '.join(known)}.",
             )
         _check(path, key, value)
@@ -128,7 +126,7 @@ def load_settings(folder: Path) -> Settings:
 
 
 def _check(path: Path, key: str, value: object) -> None:
-    told = _told(value)
+    told = _shorten(repr(value))
     if key in BOUNDS:
         low, high = BOUNDS[key]
         is_whole = isinstance(value, int) and not isinstance(value, bool)
@@ -145,6 +143,7 @@ def _check(path: Path, key: str, value: object) -> None:
         )
 
 
-def _told(value: object) -> str:
-    """A value in a message, cut where it is long."""
-    return repr(value)[:_LONGEST_TOLD]
+def _shorten(text: str) -> str:
+    """`text` without its middle where it is long: the parser names the line at the end."""
+    half = _LONGEST_TOLD // 2
+    return text if len(text) <= _LONGEST_TOLD else f"{text[:half]} … {text[-half:]}"

@@ -60,6 +60,8 @@ def test_bounds_are_allowed_and_beyond_is_not(tmp_path: Path, key: str) -> None:
         ("place = 1", "`place`"),
         ("printer = false", "`printer`"),
         ("idle_seconds =\nx", "line 1"),
+        ("idle_seconds = 90 voice = 1", "line 1, column"),
+        ("[table\n", "line 1, column"),
         (b"printer = \xff", "cannot be read"),
     ],
 )
@@ -69,6 +71,13 @@ def test_faults(tmp_path: Path, text: str | bytes, word: str) -> None:
     assert raised.value.remedy.endswith(".")
     assert str(tmp_path / FILE_NAME) in raised.value.what
     assert isinstance(raised.value, BadInput)
+
+
+@pytest.mark.parametrize("text", ["a" * 5_000 + " = 1", f"place = [{'1,' * 5_000}]", "a." * 5_000])
+def test_a_message_repeats_no_more_of_the_file_than_people_read(tmp_path: Path, text: str) -> None:
+    with pytest.raises(SettingsFault) as raised:
+        load_settings(write(tmp_path, text))
+    assert len(raised.value.what) < 200 + len(str(tmp_path))
 
 
 def test_a_folder_in_the_files_place(tmp_path: Path) -> None:

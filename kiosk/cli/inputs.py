@@ -25,13 +25,18 @@ if TYPE_CHECKING:
 def find_data_folder(options: argparse.Namespace) -> Path:
     """The data folder: `--data`, else the user's own. It need not exist yet.
 
-    Raises BadInput where neither is there: for a user without a home.
+    Raises BadInput where `--data` is not given and the user has no home.
     """
-    given: Path | None = options.data
-    data = absolute(given) if given is not None else user_folders.find_data()
+    data = find_data_folder_if_any(options)
     if data is None:
         raise BadInput("There is no home folder for the data.", "Name a folder with --data.")
     return data
+
+
+def find_data_folder_if_any(options: argparse.Namespace) -> Path | None:
+    """The same; None where `--data` is not given and the user has no home."""
+    given: Path | None = options.data
+    return absolute(given) if given is not None else user_folders.find_data()
 
 
 def find_campaign_folder(options: argparse.Namespace) -> Path | None:
@@ -72,9 +77,8 @@ def no_campaign() -> BadInput:
 
 def load_settings(options: argparse.Namespace) -> Settings:
     """The settings in the data folder, the defaults without one. Raises SettingsFault."""
-    if options.data is None and user_folders.find_data() is None:
-        return Settings()
-    return settings.load_settings(find_data_folder(options))
+    data = find_data_folder_if_any(options)
+    return settings.load_settings(data) if data is not None else Settings()
 
 
 def choose_language(options: argparse.Namespace, of: Campaign) -> str:

@@ -25,13 +25,13 @@ def check_file(options: argparse.Namespace, path: Path) -> Path:
 def own_folders(options: argparse.Namespace) -> tuple[Path, ...]:
     """The folders of the program's own files, in which no list or sheet may be written.
 
-    None for a user without a home who names none: then there are none.
+    A user without a home may have none of them.
     """
-    if options.data is None and user_folders.find_data() is None:
+    data = inputs.find_data_folder_if_any(options)
+    if data is None:
         return ()
     settings = inputs.load_settings(options)
     has_journals = settings.journal_folder is not None or user_folders.find_state() is not None
-    data = inputs.find_data_folder(options)
     return (data, settings.journals) if has_journals else (data,)
 
 

@@ -25,7 +25,7 @@ _REMEDY = (
 )
 
 
-def explain(fault: ImportError) -> JobFailed | None:
+def explain(fault: ImportError | OSError) -> JobFailed | None:
     """The fault to tell where a library of the system is missing; None for any other reason."""
     found = _MISSING.search(str(fault))
     if found is None:
@@ -46,7 +46,7 @@ def check_window() -> None:
     spec = find_spec("PySide6")
     if spec is None or spec.origin is None:
         return
-    faults: list[str] = []
+    faults: list[JobFailed | None] = []
     for name in _platforms():
         plugin = Path(spec.origin).with_name("Qt") / "plugins" / "platforms" / f"libq{name}.so"
         if not plugin.exists():  # named by whoever knows why
@@ -54,18 +54,18 @@ def check_window() -> None:
         try:
             CDLL(str(plugin))
         except OSError as error:
-            faults.append(str(error))
+            faults.append(explain(error))
         else:
             return
-    found = next(filter(None, map(_MISSING.search, faults)), None)
-    if found is not None:
-        raise JobFailed(f"The window cannot be opened: {found[1]} is not there.", _REMEDY)
+    missing = next(filter(None, faults), None)
+    if missing is not None:
+        raise missing
 
 
 def _platforms() -> list[str]:
-    """What Qt tries, as its plugins are called; none where a platform was named."""
-    if "QT_QPA_PLATFORM" in os.environ:
-        named = os.environ["QT_QPA_PLATFORM"].partition(":")[0].partition(";")[0]
-        return ["wayland" if named.startswith("wayland") else named]
+    """What Qt tries one after the other, as its plugins are called; none without a screen."""
+    if "QT_QPA_PLATFORM" in os.environ:  # such as `wayland;xcb`, each with options after a colon
+        named = [one.partition(":")[0] for one in os.environ["QT_QPA_PLATFORM"].split(";")]
+        return ["wayland" if one.startswith("wayland") else one for one in named]
     found = ["wayland"] if os.environ.get("WAYLAND_DISPLAY") else []
     return [*found, "xcb"] if os.environ.get("DISPLAY") else found

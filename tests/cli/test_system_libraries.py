@@ -73,6 +73,24 @@ CASES = {
 }
 
 
+@pytest.mark.parametrize("platforms", ["xcb;offscreen", "wayland;offscreen:size=640x480"])
+def test_the_second_of_several_platforms_is_enough(platforms, tmp_path):
+    hidden = "libxcb-cursor.so" if platforms.startswith("xcb") else "libwayland-cursor.so"
+    argv = ("evening", "--show", "--people", "1", "--out", "evening")
+    status, said = run_without(hidden, tmp_path, *argv, QT_QPA_PLATFORM=platforms)
+    assert status == 0, said
+
+
+def test_an_earlier_evening_stays_where_no_window_can_be_opened(tmp_path):
+    out = tmp_path / "evening"
+    (out / "pictures").mkdir(parents=True)
+    (out / "evening.json").write_text("{}")
+    argv = ("evening", "--out", str(out), "--replace")
+    status, said = run_without("libxkbcommon.so", tmp_path, *argv)
+    assert status == 1, said
+    assert (out / "pictures").is_dir()
+
+
 @pytest.mark.parametrize("case", CASES)
 def test_the_library_is_named_and_that_is_all(case, tmp_path):
     library, argv, more = CASES[case]

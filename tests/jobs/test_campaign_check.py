@@ -122,3 +122,14 @@ def test_a_letter_that_changed_is_told_by_both_with_the_count(folder, store, sig
     for command in ("check", "verify"):
         assert main([command, *argv]) == 0
         assert "older version of the letter in `en` or its pledge: 1." in capsys.readouterr().err
+
+
+def test_check_finds_a_data_folder_in_the_home_folder(
+    folder, store, signed, data, capsys, monkeypatch
+):
+    signed("Alma Quillfeather")
+    store.close()
+    change(folder, ("may be listed publicly with this letter", "may be sold"))
+    monkeypatch.setenv("HOME", str(data.parent))  # a shell leaves the ~ of `--data=~/data` alone
+    assert main(["check", f"--data=~/{data.name}", "--campaign", str(folder)]) == 2
+    assert "Consent `publish`, version 1" in capsys.readouterr().err

@@ -6,7 +6,6 @@ import argparse
 import sys
 from pathlib import Path
 
-from kiosk import user_folders
 from kiosk.campaign.check import FILE_NAME, check
 from kiosk.cli import answers, inputs, shared_arguments
 from kiosk.errors import Fault, Place, WorldFault
@@ -73,8 +72,8 @@ def _signed(options: argparse.Namespace, folder: Path) -> list[SignedUnder]:
 
     Raises what `Store.read` raises for a data folder that was named.
     """
-    campaign = check(folder).campaign
-    data = options.data or user_folders.find_data()
+    campaign = check(folder, takes_notes=False).campaign
+    data = inputs.find_data_folder_if_any(options)
     if campaign is None or data is None or not (data / campaign.id).is_dir():
         return []
     try:

@@ -58,12 +58,12 @@ def play_evening(
     data = absolute(options.data or out / "data")
     if options.data is not None and data.exists() and (not data.is_dir() or any(data.iterdir())):
         raise BadInput(f"{data} is not empty.", "An evening is played into a new data folder.")
-    clear_earlier_evening(out, replace=replace)
     if not getattr(options, "show", False):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     # keeps the key of a played evening out of the user's keystore
     os.environ.setdefault("KIOSK_KEYSTORE", "file")
     system_libraries.check_window()
+    clear_earlier_evening(out, replace=replace)
     log.start_log(data)
     from kiosk.evening.play import Plan, play
 

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from kiosk.printing import Document, Job, PrintSystem
 
 MADE = ("signatures", "poster")  # what is drawn to be printed; anything else is a file
-
-
 DESCRIPTION = """\
 Prints through the system's printers, waits until it is printed, and says what the printer says.
 

@@ -20,7 +20,9 @@ def clear(path: Path) -> None:
         path.unlink(missing_ok=True)
 
 
-def _holds(content: bytes) -> Break:
+def holds(content: bytes) -> Break:
+    """Puts a file with this content there."""
+
     def write(path: Path) -> None:
         clear(path)
         path.write_bytes(content)
@@ -102,51 +104,51 @@ ANY: Mapping[str, Break] = MappingProxyType(
         "endless device": _device,
         "link to itself": _loop,
         "no permission": _forbidden,
-        "empty": _holds(b""),
+        "empty": holds(b""),
         "cut": _cut,
         "scribbled": _scribbled,
-        "random": _holds(_RANDOM.randbytes(5000)),
-        "many random": _holds(_RANDOM.randbytes(20_000_000)),
+        "random": holds(_RANDOM.randbytes(5000)),
+        "many random": holds(_RANDOM.randbytes(20_000_000)),
         "sparse": _sparse,
         "sparse with an end": _sparse_with_end,
-        "zeros": _holds(bytes(4096)),
-        "NUL": _holds(b"/a\0b\n"),
-        "not UTF-8": _holds(b'name = "caf\xe9"\n'),
+        "zeros": holds(bytes(4096)),
+        "NUL": holds(b"/a\0b\n"),
+        "not UTF-8": holds(b'name = "caf\xe9"\n'),
         "UTF-16": _as_utf_16,
-        "lone surrogate": _holds(b"\xed\xa0\x80"),
-        "long line": _holds(b"a" * 900_000),
-        "many lines": _holds(b"a = 1\n" * 150_000),
-        "brackets": _holds(b"[" * 4090),
-        "many brackets": _holds(b"[" * 100_000),
+        "lone surrogate": holds(b"\xed\xa0\x80"),
+        "long line": holds(b"a" * 900_000),
+        "many lines": holds(b"a = 1\n" * 150_000),
+        "brackets": holds(b"[" * 4090),
+        "many brackets": holds(b"[" * 100_000),
     }
 )  # fmt: skip
 """For every file. Each is called with the path of a whole file."""
 
 TOML: Mapping[str, Break] = MappingProxyType(
     {
-        "TOML: a list of lists": _holds(b"x = " + b"[" * 4090),
-        "TOML: many lists of lists": _holds(b"x = " + b"[" * 100_000),
-        "TOML: tables of tables": _holds(b"x = " + b"{a=" * 4090),
-        "TOML: deep key": _holds(b".".join([b"x"] * 50_000) + b" = 1"),
-        "TOML: deep table": _holds(b"[" + b".".join([b"x"] * 50_000) + b"]"),
-        "TOML: deep tables": _holds(
+        "TOML: a list of lists": holds(b"x = " + b"[" * 4090),
+        "TOML: many lists of lists": holds(b"x = " + b"[" * 100_000),
+        "TOML: tables of tables": holds(b"x = " + b"{a=" * 4090),
+        "TOML: deep key": holds(b".".join([b"x"] * 50_000) + b" = 1"),
+        "TOML: deep table": holds(b"[" + b".".join([b"x"] * 50_000) + b"]"),
+        "TOML: deep tables": holds(
             b"".join(b"[" + b".".join([b"x"] * depth) + b"]\n" for depth in range(1, 900))
         ),
-        "TOML: huge number": _holds(b"idle_seconds = " + b"9" * 100_000),
-        "TOML: huge hexadecimal": _holds(b"idle_seconds = 0x" + b"f" * 50_000),
-        "TOML: infinity": _holds(b"idle_seconds = inf"),
-        "TOML: not a number": _holds(b"idle_seconds = nan"),
-        "TOML: long text": _holds(b'look = "' + b"a" * 900_000 + b'"'),
-        "TOML: text that is not closed": _holds(b'look = """' + b"a\n" * 400_000),
-        "TOML: surrogate": _holds(b'look = "\\ud800"'),
+        "TOML: huge number": holds(b"idle_seconds = " + b"9" * 100_000),
+        "TOML: huge hexadecimal": holds(b"idle_seconds = 0x" + b"f" * 50_000),
+        "TOML: infinity": holds(b"idle_seconds = inf"),
+        "TOML: not a number": holds(b"idle_seconds = nan"),
+        "TOML: long text": holds(b'look = "' + b"a" * 900_000 + b'"'),
+        "TOML: text that is not closed": holds(b'look = """' + b"a\n" * 400_000),
+        "TOML: surrogate": holds(b'look = "\\ud800"'),
     }
 )
 JSON: Mapping[str, Break] = MappingProxyType(
     {
-        "JSON: records of records": _holds(b'{"a":' * 4090),
-        "JSON: list": _holds(b"[1, 2]"),
-        "JSON: null": _holds(b"null"),
-        "JSON: huge number": _holds(b'{"version": ' + b"9" * 3000 + b"}"),
-        "JSON: surrogate": _holds(b'{"version": 1, "hash": "\\ud800", "public": "\\ud800"}'),
+        "JSON: records of records": holds(b'{"a":' * 4090),
+        "JSON: list": holds(b"[1, 2]"),
+        "JSON: null": holds(b"null"),
+        "JSON: huge number": holds(b'{"version": ' + b"9" * 3000 + b"}"),
+        "JSON: surrogate": holds(b'{"version": 1, "hash": "\\ud800", "public": "\\ud800"}'),
     }
 )

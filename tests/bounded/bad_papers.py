@@ -8,31 +8,22 @@ from contextlib import closing
 from pathlib import Path
 from types import MappingProxyType
 
-from bad_files import Break, clear
+from bad_files import Break, clear, holds
 from kiosk.store.db.database import connected
-
-
-def _holds(content: bytes) -> Break:
-    def write(path: Path) -> None:
-        clear(path)
-        path.write_bytes(content)
-
-    return write
-
 
 HEADER = b"line,name,listed\n"
 CSV: Mapping[str, Break] = MappingProxyType(
     {
-        "CSV: a quote that is not closed": _holds(HEADER + b'1,"' + b"a\n" * 300_000),
-        "CSV: a long cell": _holds(HEADER + b"1," + b"a" * 500_000 + b",yes\n"),
-        "CSV: many columns": _holds(b"line,name,listed" + b"," * 400_000 + b"\n1,a,yes\n"),
-        "CSV: many names of columns": _holds(b",".join([b"c"] * 300_000) + b"\n1,a,yes\n"),
-        "CSV: many empty lines": _holds(b"\n" * 900_000),
-        "CSV: many rows": _holds(HEADER + b"1,a,yes\n" * 100_000),
-        "CSV: huge number": _holds(HEADER + b"9" * 5000 + b",a,yes\n"),
-        "CSV: NUL": _holds(HEADER + b"1,a\0b,yes\n"),
-        "CSV: UTF-16 that ends in the middle": _holds(b"\xff\xfe" + b"a\0\x00\xd8"),
-        "CSV: separator line": _holds(b"sep=\n" * 100_000),
+        "CSV: a quote that is not closed": holds(HEADER + b'1,"' + b"a\n" * 300_000),
+        "CSV: a long cell": holds(HEADER + b"1," + b"a" * 500_000 + b",yes\n"),
+        "CSV: many columns": holds(b"line,name,listed" + b"," * 400_000 + b"\n1,a,yes\n"),
+        "CSV: many names of columns": holds(b",".join([b"c"] * 300_000) + b"\n1,a,yes\n"),
+        "CSV: many empty lines": holds(b"\n" * 900_000),
+        "CSV: many rows": holds(HEADER + b"1,a,yes\n" * 100_000),
+        "CSV: huge number": holds(HEADER + b"9" * 5000 + b",a,yes\n"),
+        "CSV: NUL": holds(HEADER + b"1,a\0b,yes\n"),
+        "CSV: UTF-16 that ends in the middle": holds(b"\xff\xfe" + b"a\0\x00\xd8"),
+        "CSV: separator line": holds(b"sep=\n" * 100_000),
     }
 )
 
@@ -112,30 +103,30 @@ def _page(more: bytes) -> bytes:
 
 PDF: Mapping[str, Break] = MappingProxyType(
     {
-        "PDF: no pages": _holds(_pdf(_CATALOGUE, b"<< /Type /Pages /Count 0 /Kids [] >>")),
-        "PDF: pages that are a number": _holds(_pdf(_CATALOGUE, b"42")),
-        "PDF: kids that are a name": _holds(
+        "PDF: no pages": holds(_pdf(_CATALOGUE, b"<< /Type /Pages /Count 0 /Kids [] >>")),
+        "PDF: pages that are a number": holds(_pdf(_CATALOGUE, b"42")),
+        "PDF: kids that are a name": holds(
             _pdf(_CATALOGUE, b"<< /Type /Pages /Count 1 /Kids /No >>")
         ),
-        "PDF: a billion pages": _holds(
+        "PDF: a billion pages": holds(
             _pdf(_CATALOGUE, b"<< /Type /Pages /Count 1000000000 /Kids [3 0 R] >>", _page(b""))
         ),
-        "PDF: fewer than no pages": _holds(
+        "PDF: fewer than no pages": holds(
             _pdf(_CATALOGUE, b"<< /Type /Pages /Count -5 /Kids [3 0 R] >>", _page(b""))
         ),
-        "PDF: a tree in a circle": _holds(
+        "PDF: a tree in a circle": holds(
             _pdf(_CATALOGUE, b"<< /Type /Pages /Count 9 /Kids [2 0 R 2 0 R] /Parent 2 0 R >>")
         ),
-        "PDF: a size of texts": _holds(
+        "PDF: a size of texts": holds(
             _pdf(_CATALOGUE, _PAGES, _page(b"/MediaBox [(a) (b) (c) (d)]"))
         ),
-        "PDF: a huge page": _holds(
+        "PDF: a huge page": holds(
             _pdf(_CATALOGUE, _PAGES, _page(b"/MediaBox [0 0 1e30 99999999999]"))
         ),
-        "PDF: a page without a size": _holds(
+        "PDF: a page without a size": holds(
             _pdf(_CATALOGUE, _PAGES, _page(b"/MediaBox [0 0 0 0]"))
         ),
-        "PDF: brackets": _holds(_pdf(_CATALOGUE, _PAGES, _page(b"/MediaBox " + b"[" * 100_000))),
-        "PDF: a reference to itself": _holds(_pdf(_CATALOGUE, b"2 0 R")),
+        "PDF: brackets": holds(_pdf(_CATALOGUE, _PAGES, _page(b"/MediaBox " + b"[" * 100_000))),
+        "PDF: a reference to itself": holds(_pdf(_CATALOGUE, b"2 0 R")),
     }
 )

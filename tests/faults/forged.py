@@ -16,29 +16,24 @@ from kiosk.signing.clock import microseconds
 from kiosk.signing.entries import ledger_entry
 from kiosk.signing.entries.authorship import announcing_fields
 from kiosk.signing.entries.ledger_entry import GENESIS, Entry, EntryType
-from kiosk.signing.signature import How, Signature
+from kiosk.signing.signature import Signature
 from kiosk.store import new_id
 from kiosk.store.copies import journal
 from kiosk.store.copies.journal import Seal
+from samples import sample
 
 WHEN = datetime(2030, 3, 1, 21, 0, tzinfo=UTC)
 
 
 def invented(number: int) -> Signature:
     """A person who never signed anything."""
-    return Signature(
-        id=new_id(),
+    return replace(
+        sample(),
         name=f"Nobody At All {number}",
-        role="editor",
         organisation="No Such Films",
         ink=None,
-        by_mark=False,
         consents=(),
-        letter_language="en",
-        letter_version="ab" * 32,
-        event="Sample evening",
         source="T1",
-        how=How.KIOSK,
         signed_at=WHEN,
         withdrawal=number.to_bytes(32, "big"),
     )

@@ -44,8 +44,8 @@ ELSEWHERE = (
 )
 """Words of commands that need a stick, a copy, an earlier list or a date that has passed: the
 rehearsal of tests/journeys, tests/journeys/test_importing.py, tests/cli/test_people.py,
-tests/cli/test_exports.py, tests/cli/test_unreached.py and
-tests/cli/commands/during/test_sheets.py run them."""
+tests/cli/test_exports.py, tests/cli/test_key_files.py, tests/cli/test_unreached.py and
+tests/cli/commands/during/test_paper.py run them."""
 
 ASKING = {"withdraw", "erase"}
 """Commands that ask on a terminal before they do it."""
@@ -72,6 +72,12 @@ def typed() -> list[documents.Command]:
         and command.words[1] not in ON_SCREEN | ON_PAPER
         and not any(words <= set(command.words) for words in ELSEWHERE)
     ]
+
+
+def test_what_runs_elsewhere_is_in_the_documents() -> None:
+    """Words that no document has any more would hide a later command."""
+    found = [set(command.words) for command in documents.documented() if command.is_whole]
+    assert [words for words in ELSEWHERE if not any(words <= each for each in found)] == []
 
 
 @pytest.fixture

@@ -221,25 +221,17 @@ def test_no_clock_and_no_restart_gives_a_guesser_a_try(
     assert looked_at == FREE_TRIES + 1, "the 15 seconds that went by are one wait"
 
 
+@pytest.mark.parametrize("is_told", [True, False])
 def test_a_start_of_the_machine_begins_the_wait_anew_and_no_longer(
-    book: PinBook, path: Path, clock: HandClock
+    book: PinBook, path: Path, clock: HandClock, is_told: bool
 ) -> None:
+    """Where a machine does not tell its start, every start of the program may be one."""
     fail(book, FREE_TRIES)
     clock.pass_seconds(10)
     assert open_book(path, clock).wait_seconds == 5
-    clock.start_machine_again()
-    again = open_book(path, clock)
-    assert again.wait_seconds == 15
-    clock.pass_seconds(15)
-    assert again.try_pin(RIGHT).verdict is Verdict.RIGHT
-
-
-def test_a_machine_that_tells_no_start_begins_the_wait_anew(
-    book: PinBook, path: Path, clock: HandClock
-) -> None:
-    fail(book, FREE_TRIES)
-    clock.pass_seconds(10)
-    again = PinBook(path, clock, Uptime)
+    if is_told:
+        clock.start_machine_again()
+    again = PinBook(path, clock, clock.uptime if is_told else Uptime)
     assert again.wait_seconds == 15
     clock.pass_seconds(15)
     assert again.try_pin(RIGHT).verdict is Verdict.RIGHT

@@ -56,9 +56,9 @@ def test_a_damaged_ledger_is_set_aside_and_nobody_is_lost(data, stick, clock, sa
         shutil.rmtree(data / "sample" / "backups")
     damage(ledger(data))
     damaged = ledger(data).read_bytes()
-    began = time.monotonic()
+    began = time.process_time()
     with opened(data, clock, stick if copy == "stick" else None) as store:
-        assert time.monotonic() - began < 30, "a page of entries is read row by row at the most"
+        assert time.process_time() - began < 5
         assert store.recovered is not None
         assert [s.id for s in store.signatures()] == [s.id for s in kept]
         assert list(store.entries())[: len(was)] == was

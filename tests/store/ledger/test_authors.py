@@ -208,17 +208,23 @@ def test_a_lost_data_folder_gets_its_key_back(tmp_path, clock, sample):
         assert all(one.is_sound for one in store.verify().written)
 
 
-@pytest.mark.parametrize("how", ["gone", "broken"])
-def test_a_lost_key_stops_nobody_and_is_told(tmp_path, clock, sample, how, monkeypatch):
+@pytest.fixture(params=["gone", "broken"])
+def lost(request, tmp_path, clock, sample) -> tuple[str, bool]:
+    """The six words of a ledger that lost the key of its entries, and whether that is broken."""
     with Store.open(tmp_path, "sample", clock=clock) as store:
         store.record(sample())
         words = store.six_words()
     key = tmp_path / "sample" / entry_key.FILE
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "fresh"))  # the local journal has a copy
-    if how == "gone":
+    if request.param == "gone":
         key.unlink()
     else:
         key.write_bytes(b"[" * 5000)
+    return words, request.param == "broken"
+
+
+def test_a_lost_key_stops_nobody_and_is_told(tmp_path, clock, sample, lost, monkeypatch):
+    words, is_broken = lost
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "fresh"))  # the local journal has a copy
     with Store.open(tmp_path, "sample", clock=clock) as store:
         store.record(sample())
         assert store.six_words() != words
@@ -226,25 +232,17 @@ def test_a_lost_key_stops_nobody_and_is_told(tmp_path, clock, sample, how, monke
         assert store.verify().is_sound
     assert not found.is_sound
     assert f"“{words}” did not sign" in found.strange[0]
-    assert (tmp_path / "sample" / entry_key.DAMAGED).exists() == (how == "broken")
+    assert (tmp_path / "sample" / entry_key.DAMAGED).exists() == is_broken
 
 
-@pytest.mark.parametrize("how", ["gone", "broken"])
-def test_a_lost_key_comes_back_from_the_local_journal(tmp_path, clock, sample, how):
-    with Store.open(tmp_path, "sample", clock=clock) as store:
-        store.record(sample())
-        words = store.six_words()
-    key = tmp_path / "sample" / entry_key.FILE
-    if how == "gone":
-        key.unlink()
-    else:
-        key.write_bytes(b"[" * 5000)
+def test_a_lost_key_comes_back_from_the_local_journal(tmp_path, clock, sample, lost):
+    words, is_broken = lost
     with Store.open(tmp_path, "sample", clock=clock) as store:
         store.record(sample())
         assert store.six_words() == words
         (found,) = store.verify().written
     assert found.is_sound
-    assert (tmp_path / "sample" / entry_key.DAMAGED).exists() == (how == "broken")
+    assert (tmp_path / "sample" / entry_key.DAMAGED).exists() == is_broken
 
 
 def test_the_key_is_its_owners_alone(tmp_path, store):

@@ -15,8 +15,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from kiosk.ui.typesetting import untie
-
 READER = Path(__file__).with_name("read_atspi.py")
 SYSTEM_PYTHON = "/usr/bin/python3"
 
@@ -189,7 +187,7 @@ class ScreenReader:
 
 def _thing(given: dict[str, Any]) -> Thing:
     given = {key: tuple(v) if isinstance(v, list) else v for key, v in given.items()}
-    return Thing(**given | {key: untie(given[key]) for key in ("name", "description")})
+    return Thing(**given)
 
 
 def _name(given: list[dict[str, Any]]) -> str:

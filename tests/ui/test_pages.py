@@ -11,6 +11,7 @@ import looking
 from kiosk.app import KioskApp
 from kiosk.evening.clock import EveningClock
 from kiosk.signing.flow.steps import Step
+from kiosk.ui.typesetting import NO_BREAK
 
 OpenWindow = Callable[..., KioskApp]
 
@@ -118,6 +119,16 @@ def test_everything_that_can_be_pressed_has_a_name(app: KioskApp, clock: Evening
         ]
         looking.start_again(app)
     assert nameless == []
+
+
+def test_no_name_has_a_no_break_space(app: KioskApp, clock: EveningClock) -> None:
+    """They hold lines together on the screen, and mean nothing to who listens."""
+    found = []
+    for page in looking.tour(app, clock):
+        things = tree(QAccessible.queryAccessibleInterface(app.window))
+        names = (thing.text(QAccessible.Text.Name) for thing in things)
+        found += [f"{page}: {name}" for name in names if NO_BREAK in name]
+    assert found == []
 
 
 def tree(of: QAccessibleInterface) -> Iterator[QAccessibleInterface]:

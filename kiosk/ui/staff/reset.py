@@ -17,7 +17,7 @@ from kiosk.staff.pin import PinBook, Role
 from kiosk.staff.reset import HOLDS_SECONDS, PinReset
 from kiosk.ui.qml_types import member, qml_type
 from kiosk.ui.staff.pin import StaffPin
-from kiosk.ui.tasks import TaskQueue
+from kiosk.ui.tasks import Done, PageTasks, TaskEnd, TaskQueue
 
 
 @qml_type
@@ -51,6 +51,7 @@ class StaffReset(QObject):
         """`leave` leads back to the PIN page; `done` is called once both PINs are saved."""
         super().__init__()
         self._book = book
+        self._page_tasks = PageTasks(queue)
         self._reset = PinReset(book, key, clock)
         self._leave = leave
         self._done = done
@@ -86,6 +87,7 @@ class StaffReset(QObject):
 
     def close(self) -> None:
         """The page is left: what was typed is cleared. A code that was not used still holds."""
+        self._page_tasks.end()
         self._ask(None)
         self._volunteers = self._sealed = self._code_path = ""
         self._code_size = 0
@@ -108,12 +110,20 @@ class StaffReset(QObject):
     def _show_code(self) -> None:
         self._ask(None)
         if self._reset.is_offered:
-            from kiosk import links  # not needed for the first frame
+            # On the thread that tries codes, after what was typed before Back was pressed.
+            self._page_tasks.submit(self._draw_code, self._take_code)
 
-            sealed = self._reset.sealed_code()
-            self._sealed = reset_code.in_groups(sealed)
-            self._code_path, self._code_size = links.private_svg_path(sealed)
-        self.changed.emit()
+    def _draw_code(self) -> tuple[str, str, int]:
+        """The sealed code, and the path and the size of its QR code; on the queue's thread."""
+        from kiosk import links  # not needed for the first frame
+
+        sealed = self._reset.sealed_code()
+        return reset_code.in_groups(sealed), *links.private_svg_path(sealed)
+
+    def _take_code(self, end: TaskEnd[tuple[str, str, int]]) -> None:
+        if isinstance(end, Done):
+            self._sealed, self._code_path, self._code_size = end.result
+            self.changed.emit()
 
     def _code_taken(self, _: Role) -> None:
         self._sealed = self._code_path = ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 import zxingcpp
@@ -39,7 +40,24 @@ def ask_for_code(app) -> str:
     """Opens the page; returns the code, as the organiser opens it from the copied letters."""
     app.driver.tap("pinForgotten")
     app.driver.wait_step(Step.RESET)
+    app.driver.wait_for(lambda: app.driver.has("resetSealed"), "the code")
     return reset_code.open_code(app.driver.text("resetSealed"), KEY)
+
+
+def other_code(app, code: str) -> str:
+    """The code on the open page, once that is another than `code`."""
+    reset = app.kiosk.staff.reset
+    app.driver.wait_for(lambda: reset_code.open_code(reset.sealed, KEY) != code, "a new code")
+    return reset_code.open_code(reset.sealed, KEY)
+
+
+def asked(open_window, campaign: Campaign, **how: object) -> tuple[Any, str]:
+    """A window that asks for the digits, and those that are right."""
+    app = open_window(campaign=campaign, **how)
+    knock(app)
+    code = ask_for_code(app)
+    app.driver.tap("resetTypeCode")
+    return app, code
 
 
 def send(app, digits: str) -> None:
@@ -91,11 +109,8 @@ def test_the_organisers_digits_lead_to_two_new_pins(open_window, private, data, 
 
 
 def test_wrong_digits_are_counted_and_waited_for(open_window, private, clock):
-    app = open_window(campaign=private)
+    app, code = asked(open_window, private)
     driver = app.driver
-    knock(app)
-    code = ask_for_code(app)
-    driver.tap("resetTypeCode")
     for left in (4, 3, 2, 1):
         send(app, "111222333444555666")
         assert f"{left} free" in driver.text("pinProblem")
@@ -130,20 +145,26 @@ def test_a_code_is_too_old_after_half_an_hour(open_window, private, clock):
     send(app, code)
     assert "too old" in driver.text("pinProblem")
     driver.tap("pinBack")
-    driver.settle()
-    new = reset_code.open_code(driver.text("resetSealed"), KEY)
-    assert new != code
+    new = other_code(app, code)
+    driver.tap("resetTypeCode")
+    send(app, new)
+    assert "volunteers" in driver.text("pinTitle")
+
+
+def test_back_while_a_right_code_is_tried_leads_to_a_code_that_holds(open_window, private):
+    app, code = asked(open_window, private)
+    driver = app.driver
+    app.kiosk.staff.reset.pin.submit(code)
+    app.kiosk.staff.reset.goBack()
+    new = other_code(app, code)
     driver.tap("resetTypeCode")
     send(app, new)
     assert "volunteers" in driver.text("pinTitle")
 
 
 def test_leaving_in_the_middle_changes_nothing_and_uses_the_code_up(open_window, private, data):
-    app = open_window(campaign=private)
+    app, code = asked(open_window, private)
     driver = app.driver
-    knock(app)
-    code = ask_for_code(app)
-    driver.tap("resetTypeCode")
     send(app, code)
     choose(app, NEW[0])
     driver.tap("pinBack")
@@ -172,10 +193,7 @@ def test_nobody_there_leads_back_to_signing(open_window, private, clock):
 
 
 def test_the_organisers_new_pin_is_not_the_volunteers(open_window, private):
-    app = open_window(campaign=private)
-    knock(app)
-    code = ask_for_code(app)
-    app.driver.tap("resetTypeCode")
+    app, code = asked(open_window, private)
     send(app, code)
     choose(app, NEW[0], NEW[0])
     assert "That is the volunteers" in app.driver.text("pinProblem")

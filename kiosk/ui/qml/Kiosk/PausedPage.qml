@@ -8,7 +8,7 @@ Page {
     id: page
 
     objectName: "pausedPage"
-    caption: heading.text
+    caption: heading.Accessible.name
 
     Column {
         anchors.left: parent.left

@@ -14,5 +14,5 @@ Text {
     font.family: Theme.sans
     font.pixelSize: Theme.text
     Accessible.role: Accessible.StaticText
-    Accessible.name: text
+    Accessible.name: Theme.untied(text)
 }

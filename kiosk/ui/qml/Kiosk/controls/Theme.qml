@@ -114,6 +114,11 @@ QtObject {
         return text.replace(/ (\S{1,14})$/, "\u00a0$1");
     }
 
+    // The text with ordinary spaces again, as it is spoken and named for screen readers.
+    function untied(text: string): string {
+        return text.split("\u00a0").join(" ");
+    }
+
     // Whether combining marks are stacked one above the other.
     function hasStackedMarks(text: string): bool {
         return /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{2}/.test(text);

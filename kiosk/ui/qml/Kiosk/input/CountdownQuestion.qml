@@ -77,7 +77,6 @@ FocusScope {
 
             width: parent.width
             text: Theme.tied(veil.question)
-            Accessible.name: veil.question
             font.family: Theme.serifDisplay
             font.pixelSize: Theme.display
             lineHeight: 0.95
@@ -89,7 +88,6 @@ FocusScope {
             objectName: "warningSeconds"
             width: parent.width
             text: Theme.tied(veil.note)
-            Accessible.name: veil.note
             color: Theme.quiet
             font.family: Theme.serif
             font.pixelSize: Theme.lead

@@ -30,7 +30,7 @@ Flickable {
 
         width: status.width
         visible: false
-        text: status.text
+        text: words.text
         wrapMode: words.wrapMode
         font.pixelSize: words.minimumPixelSize
         font.features: words.font.features
@@ -45,7 +45,7 @@ Flickable {
         height: Math.max(status.height, status.least)
         verticalAlignment: status.isCentred ? Text.AlignVCenter : Text.AlignBottom
         bottomPadding: status.white
-        text: status.text
+        text: Theme.tied(status.text)
         wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         fontSizeMode: Text.VerticalFit
         minimumPixelSize: Theme.smallestFont

@@ -23,7 +23,7 @@ Item {
 
     height: gap + text.lineCount * pitch
     Accessible.role: isItem ? Accessible.ListItem : Accessible.StaticText
-    Accessible.name: isItem ? marker + " " + said : said
+    Accessible.name: Theme.untied(isItem ? marker + " " + said : said)
 
     TextMetrics {
         id: measure

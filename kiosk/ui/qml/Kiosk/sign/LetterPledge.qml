@@ -59,7 +59,7 @@ Item {
             y: pledge.taller > 1 ? Math.round(pledge.stand * pledge.pitch) - baselineOffset : 0
             width: parent.width
             // words joined by no-break spaces may be wider than a narrow line
-            text: pledge.text.split("\u00a0").join(" ")
+            text: Theme.untied(pledge.text)
             font.family: Theme.serif
             font.pixelSize: pledge.pixels
             lineHeightMode: Text.FixedHeight

@@ -112,7 +112,7 @@ Flickable {
                 y: time.y + time.implicitHeight + Theme.unit
                 width: parent.width
                 visible: letter.words.otherLanguage !== ""
-                text: qsTr("The letter stands here in the language it was written in, %1.").arg(letter.words.otherLanguage)
+                text: Theme.tied(qsTr("The letter stands here in the language it was written in, %1.").arg(letter.words.otherLanguage))
                 color: Theme.quiet
                 font.family: Theme.serif
                 font.italic: letter.words.hasItalics

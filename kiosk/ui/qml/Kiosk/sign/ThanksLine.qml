@@ -31,7 +31,7 @@ Column {
     objectName: "thanksLine"
     spacing: Theme.unit / 2
     Accessible.role: Accessible.StaticText
-    Accessible.name: text
+    Accessible.name: Theme.untied(text)
 
     // Invisible texts to measure a font size, because `Text.Fit` keeps the height of its first
     // size.

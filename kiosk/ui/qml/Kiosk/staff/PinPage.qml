@@ -52,8 +52,8 @@ FocusScope {
     Column {
         id: words
 
-        x: Theme.margin
-        width: (Theme.isPortrait ? page.width - Theme.margin : pad.x - 8 * Theme.unit) - x
+        x: Theme.xForReading(Theme.margin, width, page.width)
+        width: page.width - 2 * Theme.margin - (Theme.isPortrait ? 0 : pad.width + 8 * Theme.unit)
         y: !Theme.isPortrait ? Math.round((page.height - pad.height) / 2) : Theme.target + (Theme.target + 9 * Theme.unit + height > pad.usual ? 2 : 8) * Theme.unit
         spacing: 2 * Theme.unit
 
@@ -73,7 +73,7 @@ FocusScope {
         PlainText {
             width: parent.width
             visible: text !== ""
-            text: page.pin.stage === "choose" ? page.pin.isOrganisers ? qsTr("6 to 12 digits that volunteers do not know. This PIN is asked for before anything is erased and before the kiosk is left.") : qsTr("6 to 12 digits that nobody would guess. Volunteers open the staff page with them.") : page.pin.stage === "repeat" ? qsTr("Type it once more, so that a typing error does not lock you out.") : page.pin.asksOrganiser && page.pin.stage === "enter" ? qsTr("Only the organiser can do this. Type the organiser’s PIN to go on.") : page.isCode ? qsTr("Type the digits that the organiser tells you. Then both PINs are chosen again.") : ""
+            text: Theme.tied(page.pin.stage === "choose" ? page.pin.isOrganisers ? qsTr("6 to 12 digits that volunteers do not know. This PIN is asked for before anything is erased and before the kiosk is left.") : qsTr("6 to 12 digits that nobody would guess. Volunteers open the staff page with them.") : page.pin.stage === "repeat" ? qsTr("Type it once more, so that a typing error does not lock you out.") : page.pin.asksOrganiser && page.pin.stage === "enter" ? qsTr("Only the organiser can do this. Type the organiser’s PIN to go on.") : page.isCode ? qsTr("Type the digits that the organiser tells you. Then both PINs are chosen again.") : "")
             color: Theme.quiet
             font.family: Theme.serif
             font.pixelSize: Theme.text
@@ -141,7 +141,7 @@ FocusScope {
             objectName: "pinProblem"
             width: parent.width
             visible: text !== ""
-            text: page.problem
+            text: Theme.tied(page.problem)
             font.weight: Font.DemiBold
             font.pixelSize: Theme.text
             lineHeight: 1.2
@@ -154,7 +154,7 @@ FocusScope {
         PlainText {
             width: parent.width
             visible: page.pin.waitSeconds > 0
-            text: qsTr("People can sign meanwhile: choose Back.")
+            text: Theme.tied(qsTr("People can sign meanwhile: choose Back."))
             color: Theme.quiet
         }
     }
@@ -162,7 +162,7 @@ FocusScope {
     PinPad {
         id: pad
 
-        x: Theme.isPortrait ? Math.round((page.width - width) / 2) : page.width - Theme.margin - width
+        x: Theme.isPortrait ? Math.round((page.width - width) / 2) : Theme.xForReading(page.width - Theme.margin - width, width, page.width)
         readonly property real usual: page.height - height - 2 * Theme.margin
 
         // Upright it gives way to what is said above it.

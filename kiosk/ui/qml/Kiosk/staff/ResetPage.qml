@@ -64,6 +64,8 @@ FocusScope {
             y: back.y + back.height + (Theme.isSmall ? 1 : 3) * Theme.unit
             width: parent.width - 2 * Theme.margin - beside
             spacing: page.gap
+            // In sight once the code is, so that nothing moves when it comes.
+            opacity: page.reset.isOffered && page.reset.sealed === "" ? 0 : 1
 
             PlainText {
                 objectName: "resetTitle"
@@ -79,7 +81,7 @@ FocusScope {
             PlainText {
                 objectName: "resetExplained"
                 width: parent.width
-                text: page.reset.isOffered ? qsTr("Send a photo of this code, or its letters, to the organiser. Their key opens it and gives them %1 digits for you. The code holds for %2 minutes. People can sign meanwhile: choose Back.").arg(page.reset.digits).arg(page.reset.minutes) : qsTr("This campaign has no organiser’s key. The owner of this machine can choose both PINs again with this command, and then starts the kiosk again:")
+                text: Theme.tied(page.reset.isOffered ? qsTr("Send a photo of this code, or its letters, to the organiser. Their key opens it and gives them %1 digits for you. The code holds for %2 minutes. People can sign meanwhile: choose Back.").arg(page.reset.digits).arg(page.reset.minutes) : qsTr("This campaign has no organiser’s key. The owner of this machine can choose both PINs again with this command, and then starts the kiosk again:"))
                 font.family: Theme.serif
                 font.pixelSize: Theme.isSmall ? Theme.label : Theme.text
                 lineHeight: Theme.closeLine
@@ -99,7 +101,9 @@ FocusScope {
                 objectName: "resetSealed"
                 width: parent.width
                 visible: text !== ""
-                text: page.reset.sealed
+                // Qt breaks no line between a hyphen and a digit, but here it may after each group.
+                text: page.reset.sealed.replace(/-/g, "-\u200b")
+                Accessible.name: page.reset.sealed
                 horizontalAlignment: Text.AlignLeft
                 wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                 color: Theme.quiet

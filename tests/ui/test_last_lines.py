@@ -65,6 +65,6 @@ def test_the_last_two_words_of_a_sentence_hold_together(
     apart = [
         text
         for text in said
-        if NO_BREAK not in text and len(text.split()[-1]) <= LONGEST_LAST_WORD and len(text) > 24
+        if NO_BREAK not in text and len(text.split(" ")[-1]) <= LONGEST_LAST_WORD and len(text) > 24
     ]
     assert not apart

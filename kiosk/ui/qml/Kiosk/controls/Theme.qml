@@ -111,7 +111,7 @@ QtObject {
 
     // The text with its last two words joined, so that none stands alone on the last line.
     function tied(text: string): string {
-        return text.replace(/ (\S{1,14})$/, "\u00a0$1");
+        return text.replace(/ ([\S\u202f]{1,14})$/, "\u00a0$1");
     }
 
     // The text with ordinary spaces again, as it is spoken and named for screen readers.

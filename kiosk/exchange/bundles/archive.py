@@ -70,7 +70,13 @@ def open_archive(path: Path) -> Iterator[Archive]:
         _check_end(file, path)
         try:
             parts = zipfile.ZipFile(file)
-        except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError) as error:
+        except (
+            zipfile.BadZipFile,
+            NotImplementedError,
+            ValueError,
+            OSError,
+            struct.error,
+        ) as error:
             raise _not_plain(path) from error
         with parts:
             _check_members(parts.infolist(), os.fstat(file.fileno()).st_size, path)

@@ -31,6 +31,7 @@ _END = struct.Struct("<4s4H2LH")
 """The end of a zip file: signature, four counts, size and place of the directory, comment."""
 
 _UTF8 = 0x800
+_UNREADABLE = (zipfile.BadZipFile, NotImplementedError, ValueError, OSError, struct.error)
 _FETCH_AGAIN = "Fetch the file again, from the kiosk that made it."
 
 

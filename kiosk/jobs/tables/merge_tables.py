@@ -10,7 +10,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from kiosk.errors import BadInput, DataFolderFault, LedgerDamaged, StoreFailed
+from kiosk.errors import BadInput, DataFolderFault, ForeignDatabase, LedgerDamaged, StoreFailed
 from kiosk.file_system import open_plain
 from kiosk.files import Progress, report_progress
 
@@ -173,7 +173,7 @@ def _of_folder(path: Path, ledger: Path, campaign: str, kept: ExitStack) -> Name
         store = kept.enter_context(Store.read(path, campaign))
         kept.enter_context(store.one_moment())
         total = store.entry_count()
-    except (DataFolderFault, StoreFailed):
+    except (DataFolderFault, ForeignDatabase, StoreFailed):
         return Named(ledger, None)
 
     def check(progress: Progress | None) -> None:

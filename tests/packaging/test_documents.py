@@ -29,6 +29,7 @@ ON_PAPER = {"print"}
 
 ELSEWHERE = (
     {"import"},
+    {"merge"},
     {"paper", "enter"},
     {"paper", "check"},
     {"paper", "missing"},
@@ -40,8 +41,8 @@ ELSEWHERE = (
     {"--begin-afresh"},
 )
 """Words of commands that need a stick, a copy or a date that has passed: the rehearsal of
-tests/journeys, tests/journeys/test_importing.py, tests/cli/test_people.py,
-tests/cli/test_unreached.py and
+tests/journeys, tests/journeys/test_importing.py, tests/journeys/test_tables.py,
+tests/cli/test_people.py, tests/cli/test_unreached.py and
 tests/cli/commands/during/test_sheets.py run them."""
 
 ASKING = {"withdraw", "erase"}

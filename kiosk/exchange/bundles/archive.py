@@ -31,8 +31,9 @@ _END = struct.Struct("<4s4H2LH")
 """The end of a zip file: signature, four counts, size and place of the directory, comment."""
 
 _UTF8 = 0x800
+_BUFFER = 1 << 16
 _UNREADABLE = (zipfile.BadZipFile, NotImplementedError, ValueError, OSError, struct.error)
-_FETCH_AGAIN = "Fetch the file again, from the kiosk that made it."
+FETCH_AGAIN = "Nothing was merged; fetch the file again, from the kiosk that made it."
 
 
 class Archive:
@@ -47,15 +48,16 @@ class Archive:
     def open(self, member: str) -> Iterator[IO[bytes]]:
         """A member for reading. Raises BadInput where it cannot be read, also in the block."""
         try:
-            with self._parts.open(member) as file:
-                yield file
+            # zipfile's own way to read a line takes as long as reading the entry in it
+            with self._parts.open(member) as file, BufferedReader(file, _BUFFER) as buffered:  # type: ignore[type-var]
+                yield buffered
         except (zipfile.BadZipFile, EOFError, OSError) as error:
-            raise BadInput(f"{self.name} is damaged.", _FETCH_AGAIN) from error
+            raise BadInput(f"{self.name} is damaged.", FETCH_AGAIN) from error
 
     def read(self, member: str, most_bytes: int) -> bytes:
         """The bytes of a small member. Raises BadInput for a larger one."""
         if self.sizes[member] > most_bytes:
-            raise BadInput(f"{self.name}: {member} is too large.", _FETCH_AGAIN)
+            raise BadInput(f"{self.name}: {member} is too large.", FETCH_AGAIN)
         with self.open(member) as file:
             return file.read(most_bytes)
 
@@ -116,5 +118,5 @@ def _check_members(members: list[zipfile.ZipInfo], size: int, path: Path) -> Non
 def _not_plain(path: Path) -> BadInput:
     return BadInput(
         f"{path} is not a bundle as the program writes it: it is damaged, or was packed again.",
-        _FETCH_AGAIN,
+        FETCH_AGAIN,
     )

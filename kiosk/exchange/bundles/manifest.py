@@ -9,6 +9,7 @@ from typing import NamedTuple
 from uuid import UUID
 
 from kiosk.errors import BadInput
+from kiosk.exchange.bundles.archive import FETCH_AGAIN
 from kiosk.parsing import parse_json, whole_number
 from kiosk.sealing import Author, EntryKey
 from kiosk.signing.entries.ledger_entry import encode
@@ -119,7 +120,7 @@ def read(data: bytes, file: str) -> Manifest:
     if not found.author.has_signed(signed, signature):
         raise BadInput(
             f"{file} was changed after the kiosk signed it.",
-            "Fetch the file again, from the kiosk that made it.",
+            FETCH_AGAIN,
         )
     return found
 
@@ -180,7 +181,4 @@ def _entries(value: object) -> KioskEntries:
 
 
 def _broken(file: str) -> BadInput:
-    return BadInput(
-        f"The manifest of {file} cannot be read.",
-        "Fetch the file again, from the kiosk that made it.",
-    )
+    return BadInput(f"The manifest of {file} cannot be read.", FETCH_AGAIN)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from kiosk.errors import BadInput, LedgerDamaged
 from kiosk.exchange.bundles import manifest
-from kiosk.exchange.bundles.archive import Archive, open_archive
+from kiosk.exchange.bundles.archive import FETCH_AGAIN, Archive, open_archive
 from kiosk.exchange.bundles.manifest import Manifest
 from kiosk.files import Progress, report_progress
 from kiosk.sealing import KEY_BYTES, PrivateKey, PublicKey, SecretKey
@@ -22,7 +22,6 @@ MOST_LINE = 1 << 24
 """Bytes of one entry's line; one with ink has some 3,000."""
 
 _CHUNK = 1 << 20
-_FETCH_AGAIN = "Nothing was merged; fetch the file again, from the kiosk that made it."
 
 
 class Bundle:
@@ -41,23 +40,23 @@ class Bundle:
         """
         for name, member in self.manifest.members.items():
             if self._digest(name) != member.sha256:
-                raise BadInput(f"{self.name}: {name} was changed.", _FETCH_AGAIN)
+                raise BadInput(f"{self.name}: {name} was changed.", FETCH_AGAIN)
         found = Ranges()
         try:
             for _ in found.read(report_progress(self.entries(), progress, self.manifest.entries)):
                 pass
             written = found.written()
         except LedgerDamaged as fault:
-            raise BadInput(f"{self.name}: {fault.what}", _FETCH_AGAIN) from fault
+            raise BadInput(f"{self.name}: {fault.what}", FETCH_AGAIN) from fault
         told = self.manifest
         if (found.kiosks, found.count, found.signed) != (told.kiosks, told.entries, told.signed):
-            raise BadInput(f"{self.name} does not hold the entries that it names.", _FETCH_AGAIN)
+            raise BadInput(f"{self.name} does not hold the entries that it names.", FETCH_AGAIN)
         own = next((one for one in written if one.kiosk == told.kiosk), None)
         if own is None or own.authors[-1:] != (told.author,):
             raise BadInput(
                 f"{self.name} was not signed by the kiosk that it names: its key is "
                 f"“{told.author.words}”.",
-                _FETCH_AGAIN,
+                FETCH_AGAIN,
             )
 
     def entries(self) -> Iterator[Entry]:
@@ -77,7 +76,7 @@ class Bundle:
                 packed = self._key.open(b64decode(packed, validate=True))
             return decode_entry(packed)
         except (BadInput, LedgerDamaged, ValueError) as error:
-            raise BadInput(f"{self.name}: line {number} is not an entry.", _FETCH_AGAIN) from error
+            raise BadInput(f"{self.name}: line {number} is not an entry.", FETCH_AGAIN) from error
 
     def _digest(self, name: str) -> str:
         digest = hashlib.sha256()
@@ -111,10 +110,10 @@ def _check_members(archive: Archive, told: Manifest) -> None:
     sizes = {name: one.bytes for name, one in told.members.items()}
     there = {name: size for name, size in archive.sizes.items() if name != manifest.NAME}
     if there != sizes:
-        raise BadInput(f"{archive.name} does not hold the files that it names.", _FETCH_AGAIN)
+        raise BadInput(f"{archive.name} does not hold the files that it names.", FETCH_AGAIN)
     for name, size in sizes.items():
         if name != told.entries_name and size > manifest.LARGEST:
-            raise BadInput(f"{archive.name}: {name} is too large.", _FETCH_AGAIN)
+            raise BadInput(f"{archive.name}: {name} is too large.", FETCH_AGAIN)
 
 
 def _key(told: Manifest, organiser: PrivateKey | None, path: Path) -> SecretKey | None:
@@ -135,5 +134,5 @@ def _key(told: Manifest, organiser: PrivateKey | None, path: Path) -> SecretKey 
         )
     raw = organiser.open(told.sealed_key)
     if len(raw) != KEY_BYTES:
-        raise BadInput(f"{path} cannot be opened.", _FETCH_AGAIN)
+        raise BadInput(f"{path} cannot be opened.", FETCH_AGAIN)
     return SecretKey(raw)

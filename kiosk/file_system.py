@@ -1,8 +1,8 @@
 """What systems and file systems do differently: permissions, syncing, a full disk.
 
-Everything that the program writes is made private, synced and renamed by these functions, and
-its small files are read by them, and the
-house's rules (`packaging/checks/house.py`) allow the calls below nowhere else. What was seen:
+Everything that the program writes is made private, synced and renamed by these functions, its small
+files are read by them, and the rules in `packaging/checks/house.py` allow the calls below nowhere
+else. What was seen:
 
 - A file system without owners (FAT, exFAT, many mounts of other systems' disks) refuses `chmod`
   with EPERM, some with ENOTSUP or EINVAL. That is no failed write: whoever mounted it decides who
@@ -28,15 +28,13 @@ import os
 import stat
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from io import BufferedReader, FileIO
 from pathlib import Path
 from types import MappingProxyType
-from typing import overload
+from typing import NamedTuple, overload
 
 
-@dataclass(frozen=True, slots=True)
-class System:
+class System(NamedTuple):
     """How one system differs from Linux.
 
     `full_sync` is the number of the `fcntl` command that waits for the disk itself, None where

@@ -28,7 +28,7 @@ from nacl.signing import SigningKey, VerifyKey
 
 from kiosk.errors import BadInput
 from kiosk.parsing import parse_json, whole_number
-from kiosk.plain_text import BYTE_ORDER_MARK, simplify, simplify_code
+from kiosk.plain_text import BYTE_ORDER_MARK, decode, simplify, simplify_code
 
 KEY_BYTES = 32
 SIGNED_BYTES = 64
@@ -149,7 +149,7 @@ class PrivateKey:
         form that can have had is tried, which takes a wrong one a few seconds.
         """
         salt, passes, memory, locked = _read_locked(file)
-        is_simple = parse_json(file).get("passphrase") == _SIMPLE
+        is_simple = parse_json(decode(file)).get("passphrase") == _SIMPLE
         for tried in (simplify(passphrase),) if is_simple else _earlier_forms(passphrase):
             box = secret.SecretBox(_derive_key(tried, salt, passes, memory))
             with suppress(CryptoError):
@@ -160,7 +160,7 @@ class PrivateKey:
 def read_public_key(file: bytes) -> PublicKey:
     """The public key written beside a locked private one. Raises BadInput for another file."""
     _read_locked(file)
-    return PublicKey.read(str(parse_json(file)["public"]))
+    return PublicKey.read(str(parse_json(decode(file))["public"]))
 
 
 @dataclass(frozen=True)
@@ -303,7 +303,7 @@ def _earlier_forms(passphrase: str) -> tuple[str, ...]:
 
 def _read_locked(file: bytes) -> tuple[bytes, int, int, bytes]:
     try:
-        fields = parse_json(file)
+        fields = parse_json(decode(file))
         if fields["kiosk private key"] != 1:
             raise KeyError("version")
         passes, memory = whole_number(fields["passes"]), whole_number(fields["memory"])

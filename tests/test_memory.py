@@ -67,6 +67,7 @@ ACTS = {
     "restore": ("--from", "{data}", "--to", "{out}", "--key", "{key}"),
     "verify": ("--key", "{key}"),
     "rebuild": (),
+    "import": ("{out}", "--consent", "They agreed.", "--yes", "--key", "{key}"),
     "find": ("Sample",),
     "duplicates": (),
     "withdraw": ("--number", "1", "--key", "{key}"),

@@ -119,7 +119,7 @@ def sentence(plan: Plan, *, is_done: bool) -> str:
         (len(plan.changed), "correct", "corrected"),
         (len(plan.set_aside), "set aside for review", "set aside for review"),
         (len(plan.brought_back), "bring back", "brought back"),
-        (plan.unchanged, "leave as it is", "left as it is"),
+        (plan.unchanged, "leave unchanged", "unchanged"),
         (len(plan.skipped), "skip", "skipped"),
         (len(plan.rejected), "reject", "rejected"),
     )
@@ -157,9 +157,15 @@ def notes(plan: Plan) -> list[str]:
     said: list[str] = []
     if plan.continues:
         said.append(f"The file goes on with the earlier import “{plan.origin.label}”.")
+    if plan.erased and plan.created:
+        were = counted(plan.erased, "signature of it was", "signatures of it were")
+        said.append(
+            f"{were} erased: their lines look new. Delete them from the file, and add"
+            " --without-erased."
+        )
     if plan.gone:
         are = counted(plan.gone, "signature", "signatures")
-        said.append(f"{are} of the earlier import: no line in the file any more; they stay.")
+        said.append(f"{are} of the earlier import without a line in this file: they stay.")
     if plan.waiting:
         said.append(f"{counted(plan.waiting, 'new line')}: will wait for review.")
     if plan.unnamed:
@@ -179,9 +185,9 @@ def notes(plan: Plan) -> list[str]:
         )
     if plan.left_out_emails:
         said.append(
-            f"{counted(plan.left_out_emails, 'e-mail address', 'e-mail addresses')} left out: kept"
-            " is only that of a person who agreed to be contacted (field contact), in a campaign"
-            " that asks for it."
+            f"{counted(plan.left_out_emails, 'e-mail address', 'e-mail addresses')} left out: an"
+            " address is kept only of somebody who agreed to be contacted (field contact), in a"
+            " campaign that asks for addresses and has a key."
         )
     return said
 

@@ -10,7 +10,7 @@ has none, and begins again with a whole list.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -72,11 +72,14 @@ class Changes:
         return len(self.new) + len(self.corrected) + len(self.gone)
 
 
-def compare(last: LastExport, listed: Iterable[Signature]) -> Changes:
+def compare(
+    last: LastExport, listed: Iterable[Signature], closed: Container[UUID] = frozenset()
+) -> Changes:
     """The changes between `last` and the signatures that are `listed` now, each in their order.
 
     A signature is gone whatever the reason: withdrawn, removed, erased, waiting for review, or
-    counted only.
+    counted only. `closed` are those that are listed still, but whose names no key opened this time:
+    they are neither new nor gone. It is asked once `listed` was read.
     """
     missing = dict(last.listed)
     new: list[Signature] = []
@@ -88,7 +91,8 @@ def compare(last: LastExport, listed: Iterable[Signature]) -> Changes:
         elif before != ListedRow.of(signature):
             was = before.called if before.called != signature.called else ""
             corrected.append(Correction(signature, was))
-    return Changes(last.made_at, new, corrected, [one.called for one in missing.values()])
+    gone = [one.called for id_, one in missing.items() if id_ not in closed]
+    return Changes(last.made_at, new, corrected, gone)
 
 
 class LastExports:

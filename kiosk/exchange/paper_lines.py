@@ -8,7 +8,6 @@ whether a line fits its sheet.
 
 from __future__ import annotations
 
-import codecs
 import csv
 import io
 import re
@@ -19,6 +18,7 @@ from pathlib import Path
 from kiosk.errors import BadInput
 from kiosk.exchange.excel import guard_cell, unguard_cell
 from kiosk.files import read_small_file, write_atomically
+from kiosk.plain_text import decode
 from kiosk.plurals import counted
 from kiosk.signing.names.folding import fold
 from kiosk.signing.paper.pen_line import PenLine
@@ -159,9 +159,7 @@ def _guess_separator(text: str) -> str:
 def _text(path: Path) -> str:
     data = read_small_file(path, LARGEST, "Name the CSV file with the lines of one sheet.")
     try:
-        if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-            return data.decode("utf-16")
-        return data.decode("utf-8-sig")
+        return decode(data)
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise BadInput(

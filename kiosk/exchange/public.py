@@ -80,10 +80,10 @@ def write_public(
     """
     if since is not None and file.format is Format.RUN_IN:
         raise BadInput("An advertisement has no changes.", "Leave --since out.")
-    listed = _Counted(file, signatures, tally, progress)
+    listed = _Counted(file, signatures, tally, progress, since)
     risky = RiskyRows()
     with write_atomically(file.path) as out:
-        changes = compare(since, listed) if since is not None else None
+        changes = compare(since, listed, listed.closed) if since is not None else None
         listing = PublicList(file, listed, tally, head, evenings or {}, places or {}, changes)
         _write(listing, out, risky)
         if listed.count + listed.sealed != tally.named:
@@ -118,7 +118,8 @@ def _write(listing: PublicList, out: IO[bytes], risky: RiskyRows) -> None:
 class _Counted:
     """The listed ones among `signatures` in the order of the list; counts them.
 
-    It can be iterated once. By name, it first reads all of them.
+    It can be iterated once. By name, it first reads all of them. `closed` are those of `since`
+    whose names no key opened this time: `rows` has them as they were.
     """
 
     def __init__(
@@ -127,12 +128,15 @@ class _Counted:
         signatures: Iterable[Signature],
         tally: Tally,
         progress: Progress | None,
+        since: LastExport | None,
     ) -> None:
         self._file = file
+        self._before = since.listed if since is not None else {}
         self._signatures = report_progress(signatures, progress, tally.given)
         self.count = 0
         self.sealed = 0
         self.rows: dict[UUID, ListedRow] = {}
+        self.closed: set[UUID] = set()
 
     def __iter__(self) -> Iterator[Signature]:
         listed = self._listed()
@@ -150,6 +154,9 @@ class _Counted:
             named = opening(signature)[0] if opening is not None else signature
             if named.is_sealed_name:
                 self.sealed += 1
+                if (before := self._before.get(signature.id)) is not None:
+                    self.rows[signature.id] = before
+                    self.closed.add(signature.id)
             else:
                 self.count += 1
                 yield named

@@ -16,6 +16,7 @@ from uuid import UUID
 from kiosk.campaign.model import Campaign
 from kiosk.errors import BadInput
 from kiosk.exchange.importing.people import NO_NAME, Habits, Read, read_people
+from kiosk.exchange.importing.rejected_file import file_that_was_rejected
 from kiosk.exchange.importing.table import Line, Table
 from kiosk.files import Progress, report_progress
 from kiosk.jobs.paper_entry import describe_problems
@@ -230,20 +231,27 @@ def _find_earlier(
     said: Sequence[ImportedLine], table: Table, wish: Wish, store: Store | None
 ) -> tuple[str, list[Known]]:
     """What lists call the import, and the signatures that an earlier one of that name made."""
-    from kiosk.exchange.importing.rejected_file import file_that_was_rejected
-
-    stem = clean(table.name.rpartition(".")[0] or table.name)
-    own = wish.label or file_that_was_rejected(stem)[:MOST_LABEL] or "import"
+    file = _file_without_ending(table.name)
+    own = wish.label or file[:MOST_LABEL] or "import"
     if store is None:
         return own, []
     from kiosk.store.import_ledger import ImportReader
 
-    earlier = ImportReader(store).known()
+    reader = ImportReader(store)
+    earlier = reader.known()
+    if wish.label is None:  # this file may have had a label of its own
+        labels = [one.label for one in reader.runs() if _file_without_ending(one.file) == file]
+        own = labels[-1] if labels else own
     if own in earlier or wish.label is not None:
         return own, earlier.get(own, [])
     texts = {label: {one.said for one in known} for label, known in earlier.items()}
     goes_on = continuing.continued_label(said, texts)
     return (goes_on, earlier[goes_on]) if goes_on is not None else (own, [])
+
+
+def _file_without_ending(name: str) -> str:
+    """The name of a file without its ending; of rejected lines, that of the first file."""
+    return file_that_was_rejected(clean(name.rpartition(".")[0] or name))
 
 
 def _opened(known: Sequence[Known], opening: Opening | None) -> list[Known]:

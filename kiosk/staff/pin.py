@@ -15,6 +15,7 @@ on.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from math import ceil
@@ -68,12 +69,16 @@ class SamePin(BadInput):
 
 
 class Verdict(StrEnum):
-    """The result of an attempt. `OTHERS`: it is the PIN of the other role."""
+    """The result of an attempt. `OTHERS`: it is the PIN of the other role.
+
+    `LATE`: a reset code does not hold any more.
+    """
 
     RIGHT = "right"
     WRONG = "wrong"
     OTHERS = "other's"
     WAIT = "wait"
+    LATE = "late"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +124,13 @@ class PinBook:
         """Why the PINs cannot be used; None if they can."""
         self._uptime = uptime
         self._wait_until = self._uncounted_at = clock.monotonic()
+        earlier = 0
         try:
-            self._read()
+            earlier = self._read_pins()
         except WorldFault as fault:
             self.fault = fault
+        if self.is_set:
+            self._read_count(earlier)
 
     @property
     def is_set(self) -> bool:
@@ -196,10 +204,20 @@ class PinBook:
         Raises `fault`.
         """
         self._raise_fault()
+        pins = self._pins
+        if pins is None:
+            raise ProgramFault("a PIN was tried before one was set")
+        return self.count_attempt(lambda: self._role(pins, pin), wanted)
+
+    def count_attempt(
+        self, find_role: Callable[[], Role | None], wanted: Role | None = None
+    ) -> Outcome:
+        """Counts an attempt on disk, then calls `find_role`, which returns None for a wrong one.
+
+        As `try_pin`, but it also counts while the file of the PINs cannot be read.
+        """
         with self._lock:
-            pins, before = self._pins, self._failures
-            if pins is None:
-                raise ProgramFault("a PIN was tried before one was set")
+            before = self._failures
             waiting = self.wait_seconds
             if waiting:
                 return Outcome(Verdict.WAIT, 0, waiting)
@@ -209,7 +227,7 @@ class PinBook:
                     self._failures, self._wait_until = before, self._clock.monotonic()
                     return Outcome(Verdict.WAIT, 0, waiting)
                 self._uncounted_at = self._clock.monotonic()
-            role = self._role(pins, pin)
+            role = find_role()
             if role is not None and wanted in (None, role):
                 self._keep(0, 0)
                 self._is_counted = True
@@ -218,10 +236,14 @@ class PinBook:
             verdict = Verdict.WRONG if role is None else Verdict.OTHERS
             return Outcome(verdict, left, self.wait_seconds)
 
-    def _read(self) -> None:
+    def _read_pins(self) -> int:
+        """Reads the file of the PINs; returns how many attempts an earlier version counted there.
+
+        Raises WorldFault.
+        """
         found = pin_file.read(self._path)
         if found is None:
-            return
+            return 0
         pins, earlier = found
         for hashed in filter(None, (pins.hash, pins.organiser)):
             try:
@@ -229,6 +251,10 @@ class PinBook:
             except InvalidHashError as error:
                 raise pin_file.broken(self._path) from error
         self._pins = pins
+        return earlier
+
+    def _read_count(self, earlier: int) -> None:
+        """Reads the count, also where the PINs cannot be read: reset codes are counted then."""
         try:
             counted = self._count.read()
         except (OSError, ValueError):

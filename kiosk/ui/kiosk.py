@@ -190,7 +190,7 @@ class Kiosk(QObject):
         )
         if self.flow.step is Step.SAVING:
             self.make(Move.NOT_SAVED)
-        elif self.flow.step in (Step.PIN, Step.STAFF):
+        elif self.flow.step in (Step.PIN, Step.RESET, Step.STAFF):
             self.make(Move.WALKED_AWAY)
 
     @Slot()

@@ -16,7 +16,7 @@
     </message>
     <message>
         <source>of %L1 signatures here tonight</source>
-        <translation>من أصل %L1 من التواقيع هنا الليلة</translation>
+        <translation>من أصل %L1 من التوقيعات هنا الليلة</translation>
     </message>
     <message>
         <source>Be the first to sign here tonight.</source>
@@ -508,9 +508,28 @@
         <source>That is the volunteers’ PIN. Please choose another.</source>
         <translation>هذا رقم PIN الخاص بالمتطوّعين. اختر غيره من فضلك.</translation>
     </message>
+    <message numerus="yes">
+        <source>That is not the code. %n free try(s) left.</source>
+        <translation>
+            <numerusform>ليس هذا هو الرمز. المحاولات الباقية دون انتظار: %n.</numerusform>
+            <numerusform>ليس هذا هو الرمز. المحاولات الباقية دون انتظار: %n.</numerusform>
+            <numerusform>ليس هذا هو الرمز. المحاولات الباقية دون انتظار: %n.</numerusform>
+            <numerusform>ليس هذا هو الرمز. المحاولات الباقية دون انتظار: %n.</numerusform>
+            <numerusform>ليس هذا هو الرمز. المحاولات الباقية دون انتظار: %n.</numerusform>
+            <numerusform>ليس هذا هو الرمز. المحاولات الباقية دون انتظار: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This code is too old. Choose Back for a new one.</source>
+        <translation>هذا الرمز قديم جدًا. اختر «رجوع» للحصول على رمز جديد.</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>PIN forgotten?</source>
+        <translation>هل نسيت رقم PIN؟</translation>
     </message>
     <message>
         <source>Choose the volunteers’ PIN</source>
@@ -533,8 +552,16 @@
         <translation>اختر رقم PIN للجهة المنظِّمة</translation>
     </message>
     <message>
+        <source>The organiser’s digits</source>
+        <translation>أرقام الجهة المنظِّمة</translation>
+    </message>
+    <message>
         <source>6 to 12 digits that nobody would guess. Volunteers open the staff page with them.</source>
         <translation>من 6 إلى 12 رقمًا لا يخمّنها أحد. بها يفتح المتطوّعون صفحة الفريق.</translation>
+    </message>
+    <message>
+        <source>Type the digits that the organiser tells you. Then both PINs are chosen again.</source>
+        <translation>اكتب الأرقام التي تخبرك بها الجهة المنظِّمة. ثم يُختار رقما PIN من جديد.</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -828,6 +855,33 @@
     <message>
         <source>Nothing moves</source>
         <translation>لا شيء يتحرك</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>PIN forgotten?</source>
+        <translation>هل نسيت رقم PIN؟</translation>
+    </message>
+    <message>
+        <source>Send a photo of this code, or its letters, to the organiser. Their key opens it and gives them %1 digits for you. The code holds for %2 minutes. People can sign meanwhile: choose Back.</source>
+        <translation>أرسل صورة هذا الرمز أو حروفه إلى الجهة المنظِّمة. مفتاحها يفتحه ويعطيها %1 رقمًا لك. الرمز صالح لمدة %2 دقيقة. يمكن للناس التوقيع في هذه الأثناء: اختر «رجوع».</translation>
+    </message>
+    <message>
+        <source>This campaign has no organiser’s key. The owner of this machine can choose both PINs again with this command, and then starts the kiosk again:</source>
+        <translation>ليس لهذه الحملة مفتاح للجهة المنظِّمة. يمكن لمالك هذا الجهاز اختيار رقمَي PIN من جديد بهذا الأمر، ثم تشغيل الجهاز مرة أخرى:</translation>
+    </message>
+    <message>
+        <source>Type the digits</source>
+        <translation>كتابة الأرقام</translation>
+    </message>
+    <message>
+        <source>QR code with the sealed reset code</source>
+        <translation>رمز QR فيه رمز إعادة التعيين المختوم</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1392,10 @@
     <message>
         <source>Erased here: number %1. These copies may still hold it: %2</source>
         <translation>تم المحو هنا: الرقم %1. قد تبقى في هذه النسخ: %2</translation>
+    </message>
+    <message>
+        <source>Both PINs are new.</source>
+        <translation>رقما PIN جديدان.</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -472,9 +472,24 @@
         <source>That is the volunteers’ PIN. Please choose another.</source>
         <translation>Das ist die Team-PIN. Bitte wählen Sie eine andere.</translation>
     </message>
+    <message numerus="yes">
+        <source>That is not the code. %n free try(s) left.</source>
+        <translation>
+            <numerusform>Das ist nicht der Code. Noch %n freier Versuch.</numerusform>
+            <numerusform>Das ist nicht der Code. Noch %n freie Versuche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This code is too old. Choose Back for a new one.</source>
+        <translation>Dieser Code ist zu alt. Wählen Sie Zurück, um einen neuen zu bekommen.</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>PIN forgotten?</source>
+        <translation>PIN vergessen?</translation>
     </message>
     <message>
         <source>Choose the volunteers’ PIN</source>
@@ -497,8 +512,16 @@
         <translation>PIN der Leitung wählen</translation>
     </message>
     <message>
+        <source>The organiser’s digits</source>
+        <translation>Die Ziffern der Leitung</translation>
+    </message>
+    <message>
         <source>6 to 12 digits that nobody would guess. Volunteers open the staff page with them.</source>
         <translation>6 bis 12 Ziffern, die niemand erraten würde. Damit öffnen die Helfenden die Teamseite.</translation>
+    </message>
+    <message>
+        <source>Type the digits that the organiser tells you. Then both PINs are chosen again.</source>
+        <translation>Geben Sie die Ziffern ein, die Ihnen die Leitung sagt. Dann werden beide PINs neu gewählt.</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -780,6 +803,33 @@
     <message>
         <source>Nothing moves</source>
         <translation>Nichts bewegt sich</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>PIN forgotten?</source>
+        <translation>PIN vergessen?</translation>
+    </message>
+    <message>
+        <source>Send a photo of this code, or its letters, to the organiser. Their key opens it and gives them %1 digits for you. The code holds for %2 minutes. People can sign meanwhile: choose Back.</source>
+        <translation>Schicken Sie der Leitung ein Foto dieses Codes oder seine Buchstaben. Ihr Schlüssel öffnet ihn und ergibt %1 Ziffern für Sie. Der Code gilt %2 Minuten. Inzwischen kann unterschrieben werden: Wählen Sie Zurück.</translation>
+    </message>
+    <message>
+        <source>This campaign has no organiser’s key. The owner of this machine can choose both PINs again with this command, and then starts the kiosk again:</source>
+        <translation>Diese Kampagne hat keinen Schlüssel der Leitung. Wem dieses Gerät gehört, kann beide PINs mit diesem Befehl neu wählen und startet dann den Kiosk neu:</translation>
+    </message>
+    <message>
+        <source>Type the digits</source>
+        <translation>Ziffern eingeben</translation>
+    </message>
+    <message>
+        <source>QR code with the sealed reset code</source>
+        <translation>QR-Code mit dem versiegelten Code zum Zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1332,10 @@
     <message>
         <source>Erased here: number %1. These copies may still hold it: %2</source>
         <translation>Hier gelöscht: Nummer %1. Diese Kopien enthalten es vielleicht noch: %2</translation>
+    </message>
+    <message>
+        <source>Both PINs are new.</source>
+        <translation>Beide PINs sind neu.</translation>
     </message>
     <message>
         <source>Cancel</source>

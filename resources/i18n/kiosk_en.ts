@@ -89,6 +89,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>That is not the code. %n free try(s) left.</source>
+        <translation>
+            <numerusform>That is not the code. %n free try left.</numerusform>
+            <numerusform>That is not the code. %n free tries left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Too many wrong tries. You can try again in %n second(s).</source>
         <translation>
             <numerusform>Too many wrong tries. You can try again in %n second.</numerusform>

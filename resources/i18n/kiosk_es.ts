@@ -472,9 +472,24 @@
         <source>That is the volunteers’ PIN. Please choose another.</source>
         <translation>Ese es el PIN del equipo. Elija otro, por favor.</translation>
     </message>
+    <message numerus="yes">
+        <source>That is not the code. %n free try(s) left.</source>
+        <translation>
+            <numerusform>No es el código. Queda %n intento libre.</numerusform>
+            <numerusform>No es el código. Quedan %n intentos libres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This code is too old. Choose Back for a new one.</source>
+        <translation>Este código es demasiado antiguo. Elija Atrás para obtener uno nuevo.</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>PIN forgotten?</source>
+        <translation>¿Olvidó el PIN?</translation>
     </message>
     <message>
         <source>Choose the volunteers’ PIN</source>
@@ -497,8 +512,16 @@
         <translation>Elija el PIN de la organización</translation>
     </message>
     <message>
+        <source>The organiser’s digits</source>
+        <translation>Las cifras de la organización</translation>
+    </message>
+    <message>
         <source>6 to 12 digits that nobody would guess. Volunteers open the staff page with them.</source>
         <translation>De 6 a 12 cifras que nadie adivine. Con ellas el equipo abre su página.</translation>
+    </message>
+    <message>
+        <source>Type the digits that the organiser tells you. Then both PINs are chosen again.</source>
+        <translation>Escriba las cifras que le diga la organización. Después se eligen de nuevo los dos PIN.</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -780,6 +803,33 @@
     <message>
         <source>Nothing moves</source>
         <translation>Nada se mueve</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>PIN forgotten?</source>
+        <translation>¿Olvidó el PIN?</translation>
+    </message>
+    <message>
+        <source>Send a photo of this code, or its letters, to the organiser. Their key opens it and gives them %1 digits for you. The code holds for %2 minutes. People can sign meanwhile: choose Back.</source>
+        <translation>Envíe a la organización una foto de este código, o sus letras. Su clave lo abre y da %1 cifras para usted. El código vale %2 minutos. Mientras tanto se puede firmar: elija Atrás.</translation>
+    </message>
+    <message>
+        <source>This campaign has no organiser’s key. The owner of this machine can choose both PINs again with this command, and then starts the kiosk again:</source>
+        <translation>Esta campaña no tiene clave de la organización. Quien sea dueño de este equipo puede elegir de nuevo los dos PIN con esta orden, y después vuelve a iniciar el kiosco:</translation>
+    </message>
+    <message>
+        <source>Type the digits</source>
+        <translation>Escribir las cifras</translation>
+    </message>
+    <message>
+        <source>QR code with the sealed reset code</source>
+        <translation>Código QR con el código de restablecimiento sellado</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1332,10 @@
     <message>
         <source>Erased here: number %1. These copies may still hold it: %2</source>
         <translation>Suprimida aquí: número %1. Estas copias quizá aún la guarden: %2</translation>
+    </message>
+    <message>
+        <source>Both PINs are new.</source>
+        <translation>Los dos PIN son nuevos.</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>Find help</source>
-        <translation>Trouver de l’aide</translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>Find help</source>
-        <translation>Trouver de l’aide</translation>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
@@ -472,9 +472,24 @@
         <source>That is the volunteers’ PIN. Please choose another.</source>
         <translation>C’est le PIN de l’équipe. Veuillez en choisir un autre.</translation>
     </message>
+    <message numerus="yes">
+        <source>That is not the code. %n free try(s) left.</source>
+        <translation>
+            <numerusform>Ce n’est pas le code. Il reste %n essai sans attente.</numerusform>
+            <numerusform>Ce n’est pas le code. Il reste %n essais sans attente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This code is too old. Choose Back for a new one.</source>
+        <translation>Ce code est trop ancien. Choisissez Retour pour en obtenir un nouveau.</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>PIN forgotten?</source>
+        <translation>PIN oublié&#xa0;?</translation>
     </message>
     <message>
         <source>Choose the volunteers’ PIN</source>
@@ -497,8 +512,16 @@
         <translation>Choisissez le PIN de l’organisation</translation>
     </message>
     <message>
+        <source>The organiser’s digits</source>
+        <translation>Les chiffres de l’organisation</translation>
+    </message>
+    <message>
         <source>6 to 12 digits that nobody would guess. Volunteers open the staff page with them.</source>
         <translation>De 6 à 12 chiffres que personne ne devinerait. L’équipe ouvre sa page avec eux.</translation>
+    </message>
+    <message>
+        <source>Type the digits that the organiser tells you. Then both PINs are chosen again.</source>
+        <translation>Tapez les chiffres que l’organisation vous donne. Les deux PIN seront ensuite choisis à nouveau.</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -780,6 +803,33 @@
     <message>
         <source>Nothing moves</source>
         <translation>Rien ne bouge</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>PIN forgotten?</source>
+        <translation>PIN oublié&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Send a photo of this code, or its letters, to the organiser. Their key opens it and gives them %1 digits for you. The code holds for %2 minutes. People can sign meanwhile: choose Back.</source>
+        <translation>Envoyez à l’organisation une photo de ce code, ou ses lettres. Sa clé l’ouvre et donne %1 chiffres pour vous. Le code est valable %2 minutes. On peut signer en attendant&#xa0;: choisissez Retour.</translation>
+    </message>
+    <message>
+        <source>This campaign has no organiser’s key. The owner of this machine can choose both PINs again with this command, and then starts the kiosk again:</source>
+        <translation>Cette campagne n’a pas de clé de l’organisation. Le propriétaire de cette machine peut choisir à nouveau les deux PIN avec cette commande, puis il redémarre la borne&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Type the digits</source>
+        <translation>Taper les chiffres</translation>
+    </message>
+    <message>
+        <source>QR code with the sealed reset code</source>
+        <translation>Code QR avec le code de réinitialisation scellé</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1332,10 @@
     <message>
         <source>Erased here: number %1. These copies may still hold it: %2</source>
         <translation>Supprimée ici&#xa0;: numéro %1. Ces copies la contiennent peut-être encore&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Both PINs are new.</source>
+        <translation>Les deux PIN sont nouveaux.</translation>
     </message>
     <message>
         <source>Cancel</source>

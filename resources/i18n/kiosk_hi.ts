@@ -472,9 +472,24 @@
         <source>That is the volunteers’ PIN. Please choose another.</source>
         <translation>यह टीम का PIN है। कृपया दूसरा चुनें।</translation>
     </message>
+    <message numerus="yes">
+        <source>That is not the code. %n free try(s) left.</source>
+        <translation>
+            <numerusform>यह कोड सही नहीं है। बिना रुके %n कोशिश बची है।</numerusform>
+            <numerusform>यह कोड सही नहीं है। बिना रुके %n कोशिशें बची हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This code is too old. Choose Back for a new one.</source>
+        <translation>यह कोड बहुत पुराना है। नए कोड के लिए पीछे चुनें।</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>PIN forgotten?</source>
+        <translation>PIN भूल गए?</translation>
     </message>
     <message>
         <source>Choose the volunteers’ PIN</source>
@@ -497,8 +512,16 @@
         <translation>आयोजक का PIN चुनें</translation>
     </message>
     <message>
+        <source>The organiser’s digits</source>
+        <translation>आयोजक के अंक</translation>
+    </message>
+    <message>
         <source>6 to 12 digits that nobody would guess. Volunteers open the staff page with them.</source>
         <translation>6 से 12 अंक, जिनका कोई अंदाज़ा न लगा सके। स्वयंसेवक इन्हीं से टीम का पृष्ठ खोलते हैं।</translation>
+    </message>
+    <message>
+        <source>Type the digits that the organiser tells you. Then both PINs are chosen again.</source>
+        <translation>वे अंक लिखें जो आयोजक आपको बताएँ। फिर दोनों PIN नए सिरे से चुने जाएँगे।</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -780,6 +803,33 @@
     <message>
         <source>Nothing moves</source>
         <translation>कुछ नहीं हिलता</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPage</name>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>PIN forgotten?</source>
+        <translation>PIN भूल गए?</translation>
+    </message>
+    <message>
+        <source>Send a photo of this code, or its letters, to the organiser. Their key opens it and gives them %1 digits for you. The code holds for %2 minutes. People can sign meanwhile: choose Back.</source>
+        <translation>इस कोड की फ़ोटो या इसके अक्षर आयोजक को भेजें। उनकी कुंजी इसे खोलती है और आपके लिए %1 अंक देती है। कोड %2 मिनट तक चलता है। इस बीच लोग हस्ताक्षर कर सकते हैं: पीछे चुनें।</translation>
+    </message>
+    <message>
+        <source>This campaign has no organiser’s key. The owner of this machine can choose both PINs again with this command, and then starts the kiosk again:</source>
+        <translation>इस अभियान में आयोजक की कुंजी नहीं है। इस मशीन के मालिक इस कमांड से दोनों PIN फिर से चुन सकते हैं, और फिर कियोस्क दोबारा चालू करते हैं:</translation>
+    </message>
+    <message>
+        <source>Type the digits</source>
+        <translation>अंक लिखें</translation>
+    </message>
+    <message>
+        <source>QR code with the sealed reset code</source>
+        <translation>सील किए गए रीसेट कोड वाला QR कोड</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1332,10 @@
     <message>
         <source>Erased here: number %1. These copies may still hold it: %2</source>
         <translation>यहाँ मिटाया गया: नंबर %1। इन प्रतियों में यह अब भी हो सकता है: %2</translation>
+    </message>
+    <message>
+        <source>Both PINs are new.</source>
+        <translation>दोनों PIN नए हैं।</translation>
     </message>
     <message>
         <source>Cancel</source>

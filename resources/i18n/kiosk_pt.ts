@@ -472,9 +472,24 @@
         <source>That is the volunteers’ PIN. Please choose another.</source>
         <translation>Esse é o PIN da equipe. Escolha outro, por favor.</translation>
     </message>
+    <message numerus="yes">
+        <source>That is not the code. %n free try(s) left.</source>
+        <translation>
+            <numerusform>Esse não é o código. Resta %n tentativa sem espera.</numerusform>
+            <numerusform>Esse não é o código. Restam %n tentativas sem espera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This code is too old. Choose Back for a new one.</source>
+        <translation>Este código é antigo demais. Escolha Voltar para obter um novo.</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>PIN forgotten?</source>
+        <translation>Esqueceu o PIN?</translation>
     </message>
     <message>
         <source>Choose the volunteers’ PIN</source>
@@ -497,8 +512,16 @@
         <translation>Escolha o PIN da organização</translation>
     </message>
     <message>
+        <source>The organiser’s digits</source>
+        <translation>Os dígitos da organização</translation>
+    </message>
+    <message>
         <source>6 to 12 digits that nobody would guess. Volunteers open the staff page with them.</source>
         <translation>De 6 a 12 dígitos que ninguém adivinhe. Com eles a equipe abre a sua página.</translation>
+    </message>
+    <message>
+        <source>Type the digits that the organiser tells you. Then both PINs are chosen again.</source>
+        <translation>Digite os dígitos que a organização lhe disser. Depois os dois PINs são escolhidos de novo.</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -780,6 +803,33 @@
     <message>
         <source>Nothing moves</source>
         <translation>Nada se move</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>PIN forgotten?</source>
+        <translation>Esqueceu o PIN?</translation>
+    </message>
+    <message>
+        <source>Send a photo of this code, or its letters, to the organiser. Their key opens it and gives them %1 digits for you. The code holds for %2 minutes. People can sign meanwhile: choose Back.</source>
+        <translation>Envie à organização uma foto deste código, ou as letras dele. A chave dela o abre e dá %1 dígitos para você. O código vale por %2 minutos. Enquanto isso, as pessoas podem assinar: escolha Voltar.</translation>
+    </message>
+    <message>
+        <source>This campaign has no organiser’s key. The owner of this machine can choose both PINs again with this command, and then starts the kiosk again:</source>
+        <translation>Esta campanha não tem chave da organização. Quem é dono desta máquina pode escolher de novo os dois PINs com este comando e depois inicia o quiosque outra vez:</translation>
+    </message>
+    <message>
+        <source>Type the digits</source>
+        <translation>Digitar os dígitos</translation>
+    </message>
+    <message>
+        <source>QR code with the sealed reset code</source>
+        <translation>Código QR com o código de redefinição selado</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1332,10 @@
     <message>
         <source>Erased here: number %1. These copies may still hold it: %2</source>
         <translation>Eliminada aqui: número %1. Estas cópias talvez ainda a guardem: %2</translation>
+    </message>
+    <message>
+        <source>Both PINs are new.</source>
+        <translation>Os dois PINs são novos.</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -463,9 +463,23 @@
         <source>That is the volunteers’ PIN. Please choose another.</source>
         <translation>这是志愿者使用的 PIN。请另选一个。</translation>
     </message>
+    <message numerus="yes">
+        <source>That is not the code. %n free try(s) left.</source>
+        <translation>
+            <numerusform>验证码错误。还可直接再试 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This code is too old. Choose Back for a new one.</source>
+        <translation>此验证码已过期。请选择“返回”以获取新的验证码。</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>PIN forgotten?</source>
+        <translation>忘记 PIN？</translation>
     </message>
     <message>
         <source>Choose the volunteers’ PIN</source>
@@ -488,8 +502,16 @@
         <translation>设置主办方 PIN</translation>
     </message>
     <message>
+        <source>The organiser’s digits</source>
+        <translation>主办方给出的数字</translation>
+    </message>
+    <message>
         <source>6 to 12 digits that nobody would guess. Volunteers open the staff page with them.</source>
         <translation>6 到 12 位不易被猜到的数字。志愿者用它进入工作人员页面。</translation>
+    </message>
+    <message>
+        <source>Type the digits that the organiser tells you. Then both PINs are chosen again.</source>
+        <translation>请输入主办方告诉您的数字，然后重新设置两个 PIN。</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -768,6 +790,33 @@
     <message>
         <source>Nothing moves</source>
         <translation>画面不动</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>PIN forgotten?</source>
+        <translation>忘记 PIN？</translation>
+    </message>
+    <message>
+        <source>Send a photo of this code, or its letters, to the organiser. Their key opens it and gives them %1 digits for you. The code holds for %2 minutes. People can sign meanwhile: choose Back.</source>
+        <translation>请将此二维码的照片或其字母发给主办方。主办方用密钥打开后，会得到要告诉您的 %1 位数字。有效期为 %2 分钟。其间仍可签名：请选择“返回”。</translation>
+    </message>
+    <message>
+        <source>This campaign has no organiser’s key. The owner of this machine can choose both PINs again with this command, and then starts the kiosk again:</source>
+        <translation>本活动没有主办方密钥。本机的所有者可用以下命令重新设置两个 PIN，然后重新启动本程序：</translation>
+    </message>
+    <message>
+        <source>Type the digits</source>
+        <translation>输入数字</translation>
+    </message>
+    <message>
+        <source>QR code with the sealed reset code</source>
+        <translation>含有加密重置码的二维码</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1317,10 @@
     <message>
         <source>Erased here: number %1. These copies may still hold it: %2</source>
         <translation>此处已彻底删除：第 %1 号。这些副本可能仍保留：%2</translation>
+    </message>
+    <message>
+        <source>Both PINs are new.</source>
+        <translation>两个 PIN 均已更新。</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -320,6 +320,19 @@ def test_a_list_stays_where_it_could_not_be_remembered(desk: Desk) -> None:
     assert "Quillfeather" in Path("list.html").read_text("utf-8")
 
 
+def test_a_sealed_name_that_no_key_opens_is_not_taken_off_the_website(desk: Desk) -> None:
+    desk.toml.write_text(f"sensitive = true\n{desk.toml.read_text('utf-8')}", "utf-8")
+    for name in ("Alma Quillfeather", "Bruno Marrowby"):
+        desk.sign(name)
+    with_key = ("--key", desk.key_file, "--format", "html")
+    assert desk.told(*with_key)["listed"] == 2
+    without = desk.told("--format", "html", "--since", "--out", "closed.html")
+    assert (without["no_longer_listed"], without["sealed"]) == (0, 2)
+    desk.sign("Carla Thistlewick")
+    told = desk.told(*with_key, "--since", "--out", "changes.html")
+    assert (told["new"], told["corrected"], told["no_longer_listed"]) == (1, 0, 0)
+
+
 def test_a_stopped_export_is_not_remembered(desk: Desk) -> None:
     desk.sign("Alma Quillfeather")
     desk.run("--format", "html", "--out", "list.html")

@@ -45,10 +45,13 @@ WRITES: dict[str, tuple[tuple[str, ...], ...]] = {
     "export": tuple(
         ("--edition", edition, "--format", format_, "--out", f"{{out}}/{edition}.{format_}")
         for edition, format_ in (
-            ("public", "csv"), ("public", "md"), ("public", "json"),
-            ("confidential", "csv"), ("confidential", "json"),
+            ("public", "csv"), ("public", "excel"), ("public", "xlsx"), ("public", "text"),
+            ("public", "run-in"), ("public", "md"), ("public", "html"), ("public", "json"),
+            ("confidential", "csv"), ("confidential", "xlsx"), ("confidential", "json"),
         )
     ),
+    "import": (("{secrets}/names.csv", "--consent", "They agreed to be listed.", "--yes",
+                "--rejected", "{out}/rejected.csv"),),
     "backup": ((), ("--out", "{out}/copy")),
     "rebuild": ((),),
     "restore": (("--from", "{data}/{campaign}/ledger.db", "--to", "{out}/again",
@@ -76,6 +79,7 @@ def secrets(tmp_path: Path) -> Path:
     folder.mkdir()
     for name, text in (("0", "274016"), ("1", "639205"), ("passphrase", PASSPHRASE)):
         (folder / name).write_text(text)
+    (folder / "names.csv").write_text("Name,Role\nSample Importee,gaffer\n,nobody\n")
     return folder
 
 

@@ -227,6 +227,22 @@ def test_a_file_with_another_name_and_the_same_lines_is_the_same_import(desk: De
     assert {one.event for one in desk.store.signatures()} == {"names"}
 
 
+def test_mended_lines_go_on_with_the_import_they_were_rejected_from(desk: Desk) -> None:
+    desk.take([("Ana Oak", "", ""), ("12", "", "")], label="our website")
+    plan = desk.take([("Bo Birch", "", "")], name="names-rejected-2.csv")
+    assert plan.continues
+    assert {one.event for one in desk.store.signatures()} == {"our website"}
+
+
+def test_a_file_of_the_same_name_goes_on_with_its_import_whatever_that_was_called(
+    desk: Desk,
+) -> None:
+    desk.take([("Ana Oak", "", ""), ("Bo Birch", "", "")], label="our website")
+    plan = desk.plan([("Ana Oak", "editor", "")])
+    assert (plan.continues, plan.origin.label) == (True, "our website")
+    assert (len(plan.created), len(plan.changed)) == (0, 1)
+
+
 def test_what_staff_did_stays(desk: Desk) -> None:
     desk.take(
         [("Ana Oak", "", ""), ("Bo Birch", "", ""), ("Cy Cedar", "", ""), ("Dee Elm", "", "")]

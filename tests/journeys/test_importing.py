@@ -62,10 +62,12 @@ def test_the_document_command_by_command(
 
     rejected = Path("signers-rejected.csv")
     rejected.write_text(rejected.read_text("utf-8").replace(";12;", ";Bruno Ñandúflor;"), "utf-8")
-    assert "create 1, skip 1" in run(mended)
+    said = run(mended)
+    assert "create 1, skip 1" in said
+    assert "goes on with the earlier import “our website”" in said
     again = ["pledge-kiosk", *mended[1:], "--consent", "The same.", "--yes"]
     assert "1 created" in run(again)
-    assert "leave as it is 2" in run(look, 2)
+    assert "leave unchanged 2" in run(look, 2)
 
     assert "import 1: signers.csv (our website)" in run(listed)
     assert "2 signatures removed" in run(undo)

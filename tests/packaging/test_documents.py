@@ -12,11 +12,13 @@ import documents
 from kiosk import assets, cli
 from kiosk.campaign.load import load
 from kiosk.evening.driver import PINS
+from kiosk.sealing import PrivateKey
 from kiosk.signing import codes
 from kiosk.signing.clock import SystemClock
 from kiosk.signing.flow.sign import sign
 from kiosk.signing.paper.pen_sheet import Print
 from kiosk.signing.signature import Draft
+from kiosk.staff import reset_code
 from kiosk.store import SheetLedger, Store, new_id
 from project import ROOT
 
@@ -39,15 +41,17 @@ ELSEWHERE = (
     {"--prove"},
     {"--settled"},
     {"--begin-afresh"},
+    {"export", "--since"},
 )
-"""Words of commands that need a stick, a copy or a date that has passed: the rehearsal of
-tests/journeys, tests/journeys/test_importing.py, tests/journeys/test_tables.py,
-tests/cli/test_people.py, tests/cli/test_unreached.py and
+"""Words of commands that need a stick, a copy, an earlier list or a date that has passed: the
+rehearsal of tests/journeys, tests/journeys/test_importing.py, tests/journeys/test_tables.py,
+tests/cli/test_people.py, tests/cli/test_exports.py, tests/cli/test_unreached.py and
 tests/cli/commands/during/test_sheets.py run them."""
 
 ASKING = {"withdraw", "erase"}
 """Commands that ask on a terminal before they do it."""
 
+KEY = PrivateKey(b"\x05" * 32)
 PEOPLE = 48
 NAME = "Alma Quillfeather"
 SHEETS = ["7K3QF012RM", *(f"7K3QF{place:03d}00" for place in (1, 13, 20))]
@@ -110,6 +114,10 @@ def test_a_documented_command_runs(
             if "--key" in arguments or command.words[1:3] in {("keys", "show"), ("keys", "paper")}:
                 make = ["keys", "new", "--out", "my-letter.key", "--campaign", folder, "--write"]
                 assert cli.main(make) == 0
+    if command.words[1:3] == ("keys", "reset-code"):
+        (tmp_path / "my-letter.key").write_bytes(KEY.lock("four unrelated words"))
+        sealed = reset_code.seal(reset_code.new_code(), KEY.public)
+        (tmp_path / command.words[3]).write_text(sealed)
     assert cli.main(arguments) == 0
     if "--out" in arguments:
         assert Path(arguments[arguments.index("--out") + 1]).stat().st_size > 0

@@ -321,9 +321,10 @@ def rect(item: QQuickItem) -> QRectF:
 
     Of one line that is its ink: scripts that stand tall have lines higher than their letters.
     """
+    if is_input(item):  # the line one writes on: the text scrolls in it, tall scripts leave it
+        line = item.parentItem()
+        return line.mapRectToScene(QRectF(item.x(), 0, item.width(), line.height()))
     box = item.boundingRect()
-    if is_input(item):  # what has scrolled out of a field is not seen
-        box = box.intersected(QRectF(0, box.top(), item.width(), box.height()))
     ink = _ink_of_line(item)
     if ink is not None:
         box.setTop(item.baselineOffset() + ink.top())
@@ -388,6 +389,8 @@ def _overlaps(things: list[tuple[QQuickItem, QRectF]]) -> list[str]:
                 box.intersects(place)
                 and not _is_within(other, one)
                 and not _are_one_line(one, other)
+                and not _is_hint(one, other)
+                and not _is_hint(other, one)
             ):
                 # the white of a line of text may reach into the next one's
                 both = box.intersected(place)
@@ -402,6 +405,12 @@ def _are_one_line(one: QQuickItem, other: QQuickItem) -> bool:
     """Whether they are parts of a title's line, whose letters are set close by hand."""
     line = one.parentItem()
     return line is other.parentItem() and line.objectName() == "titleLine"
+
+
+def _is_hint(text: QQuickItem, field: QQuickItem) -> bool:
+    """Whether a text says in an empty field what belongs there."""
+    is_empty = is_input(field) and not field.property("text")
+    return is_empty and is_text(text) and text.parentItem() is field.parentItem()
 
 
 def _is_within(item: QQuickItem, other: QQuickItem) -> bool:

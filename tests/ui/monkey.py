@@ -53,7 +53,7 @@ LONG = "wait 400"
 
 _PUBLIC = frozenset(
     {Step.ATTRACT, Step.LETTER, Step.LINE, Step.REVIEW, Step.ADDRESS, Step.PAD, Step.SAVING}
-    | {Step.THANKS, Step.CODE, Step.SUPPORT, Step.READING, Step.ASKED, Step.PIN}
+    | {Step.THANKS, Step.CODE, Step.SUPPORT, Step.READING, Step.ASKED, Step.PIN, Step.RESET}
 )
 """Where anybody may come without a PIN."""
 

@@ -69,7 +69,7 @@ class Walk(RuleBasedStateMachine):
     def arrive(self) -> None:
         Walk.people += 1
         self.marker = "zq" + "".join("bcdfghjklm"[int(digit)] for digit in f"{Walk.people:05d}")
-        self.session = self.kiosk.session
+        self.session = self.kiosk.flow.session
         self.went_back = self.was_helped = self.has_written = False
         self.acts = 0
         self.stays = next(self.patience)
@@ -306,7 +306,7 @@ class Walk(RuleBasedStateMachine):
     @invariant()
     def the_next_finds_nothing(self) -> None:
         self.acts += 1
-        if self.kiosk.session == self.session:
+        if self.kiosk.flow.session == self.session:
             return
         found = traces(self.app, self.marker, self.code, keeps_choices=self.went_back)
         assert found == [], found

@@ -46,6 +46,9 @@ _LOOKED_AT = 30
 
 _SAMPLE = 200
 
+_MAY_BE_LAST = frozenset("name nom naam navn namn nimi".split())
+"""Names of columns that hold the whole name, or beside a first name the last one."""
+
 _WORDS: Mapping[Field, str] = {
     Field.NAME: "name|full name|fullname|your name|your full name|display name|signatory|signatory"
     " name|signer|signer name|name of signatory|signature name|person|participant|supporter"
@@ -168,8 +171,11 @@ def guess(names: Sequence[str], lines: Sequence[Line] = ()) -> dict[Field, int]:
             found[field] = rank
     columns = {field: -rank[2] for field, rank in found.items()}
     if Field.FIRST in columns and Field.LAST not in columns and Field.NAME in columns:
-        # "Name" beside "Vorname" or "Prénom" is the family name
-        columns[Field.LAST] = columns.pop(Field.NAME)
+        # "Name" beside "Vorname" or "Prénom" is the family name, "Full name" is not
+        if fold(names[columns[Field.NAME]]) in _MAY_BE_LAST:
+            columns[Field.LAST] = columns.pop(Field.NAME)
+        else:
+            del columns[Field.FIRST]
     if Field.FIRST in columns and Field.LAST not in columns and Field.NAME not in columns:
         columns[Field.NAME] = columns.pop(Field.FIRST)
     if Field.NAME not in columns and Field.LAST not in columns and sample:
@@ -187,10 +193,12 @@ def names_a_person(lines: Sequence[Line]) -> bool:
 def make_table(grid: Grid, asked: Iterable[str] = (), header_line: int | None = None) -> Table:
     """The table in a grid. `asked` are names of columns that somebody gave; the header has them.
 
-    `header_line` says where the header is, 0 that there is none. Raises BadInput for a line that
-    is not there.
+    `header_line` says where the header is, 0 that there is none; a grid that tells it itself is
+    right. Raises BadInput for a line that is not there.
     """
     lines = grid.lines
+    if grid.header_line is not None:
+        header_line = grid.header_line
     at = _find_header(grid, list(asked), header_line)
     header = lines[at].cells if at is not None else ()
     body = lines[at + 1 :] if at is not None else lines

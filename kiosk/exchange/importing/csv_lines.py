@@ -126,12 +126,13 @@ class _Source:
     """The file's lines for `csv.reader`; knows whether it was asked for one behind the last."""
 
     def __init__(self, physical: Sequence[str], at: int) -> None:
-        self._lines = islice(physical, at, None)
+        self._physical = physical
+        self._at = at
         self.is_beyond = False
 
     def __iter__(self) -> Iterator[str]:
-        for line in self._lines:
-            yield f"{line}\n"
+        for at in range(self._at, len(self._physical)):  # `islice` would walk to its start
+            yield f"{self._physical[at]}\n"
         self.is_beyond = True
 
 

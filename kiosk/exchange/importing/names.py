@@ -38,8 +38,14 @@ def is_last_first(name: str) -> bool:
 def are_last_first(names: Iterable[str]) -> bool:
     """Whether a column of names is written "Last, First" for the most part."""
     said = [name for name in names if name.strip()]
-    turned = sum(map(is_last_first, said))
+    turned = sum(is_last_first(name) and not _has_role(name) for name in said)
     return bool(said) and turned >= MOSTLY * len(said)
+
+
+def _has_role(name: str) -> bool:
+    """Whether small letters follow the comma of a name in capitals: "Jordan Lee, editor"."""
+    before, _, behind = (part.strip() for part in name.partition(","))
+    return before[:1].isupper() and behind[:1].islower()
 
 
 def turn(name: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import UTC, datetime, tzinfo
 
 from kiosk.exchange.importing import dates, names
 from kiosk.exchange.importing.columns import Columns, Field
@@ -16,6 +16,10 @@ from kiosk.signing.imports.imported_line import ImportedLine
 from kiosk.signing.names.cleaning import clean
 
 NO_NAME = "It has no name."
+
+EARLIEST = datetime(1971, 1, 1, tzinfo=UTC)
+"""Earlier dates are what programs write for none: 1899-12-30, 1900-01-01, 1970-01-01."""
+
 _SAMPLE = 2000
 
 
@@ -24,7 +28,7 @@ class Habits:
     """How the lines of one file are written.
 
     `is_last_first` is for "Lee, Jordan", `splits_brackets` for "Jordan Lee (Acme Films)".
-    `may_list` says of lines without a column for it whether their names may be published.
+    Without `may_list` nobody is named, whatever the file's columns say.
     """
 
     columns: Columns
@@ -60,7 +64,7 @@ def guess_habits(table: Table, columns: Columns, usual: DateOrder) -> Habits:
 
 
 def read_people(table: Table, habits: Habits, zone: tzinfo | None, now: datetime) -> Iterator[Read]:
-    """Each line with what it says. A date after `now` cannot be read: nobody has signed yet."""
+    """Each line with what it says. A date before `EARLIEST` or after `now` cannot be read."""
     width = max(len(table.columns), len(table.header))
     for line in table.lines:
         yield _read(line, habits, width, zone, now)
@@ -90,7 +94,7 @@ def _read(line: Line, habits: Habits, width: int, zone: tzinfo | None, now: date
     has_bad_date = False
     if day := cells.get(Field.DATE):
         signed_at = dates.read_date(day, habits.date_order, zone)
-        if signed_at is None or signed_at > now:
+        if signed_at is None or not EARLIEST <= signed_at <= now:
             signed_at, has_bad_date = None, True
     said = ImportedLine(
         name=name,
@@ -133,12 +137,12 @@ def _is_listed(cells: Mapping[Field, str], *, may_list: bool) -> bool | None:
     is_hidden: bool | None = False
     if Field.ANONYMOUS in cells:
         is_hidden = yes_or_no(cells[Field.ANONYMOUS])
-    is_listed: bool | None = may_list
+    is_listed: bool | None = True
     if Field.LISTED in cells:
         is_listed = yes_or_no(cells[Field.LISTED])
     if is_hidden is None or is_listed is None:
         return None
-    return is_listed and not is_hidden
+    return may_list and is_listed and not is_hidden
 
 
 def _opted(cell: str) -> str:

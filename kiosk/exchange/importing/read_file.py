@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,7 +34,8 @@ def read_file(path: Path, how: How) -> Grid:
     """
     remedy = "Name a CSV, XLSX or ODS file."
     data = read_small_file(path, LARGEST, remedy)
-    name = path.name
+    # a name in another encoding has bytes that no text can hold
+    name = os.fsencode(path.name).decode(errors="replace")
     if data.startswith(b"PK\x03\x04"):
         if how.encoding or how.separator:
             raise BadInput(f"{name} is a spreadsheet, without encoding or separator.", remedy)

@@ -14,7 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from kiosk.exchange.excel import guard_cell, unguard_cell
-from kiosk.exchange.importing.table import Grid, Line, Table
+from kiosk.exchange.importing.table import Grid, Line, Table, name_columns
 from kiosk.files import write_atomically
 
 OWN = ("not taken because", "line of the file")
@@ -35,13 +35,20 @@ def write_rejected(path: Path, table: Table, rejected: Iterable[tuple[Line, str]
 
 
 def without_own_columns(grid: Grid) -> Grid:
-    """The grid of a file that `write_rejected` wrote as it was before; any other one unchanged."""
+    """The grid of a file that `write_rejected` wrote as it was before; any other one unchanged.
+
+    Its header is the first line, wherever that of the first file was; one of letters alone was
+    written for a file without a header, and goes.
+    """
     if not grid.lines or grid.lines[0].cells[: len(OWN)] != OWN:
         return grid
     lines = [
         replace(line, cells=tuple(map(unguard_cell, line.cells[len(OWN) :]))) for line in grid.lines
     ]
-    return replace(grid, lines=lines)
+    header = lines[0].cells
+    if header == name_columns((), len(header)):
+        return replace(grid, lines=lines[1:], header_line=0)
+    return replace(grid, lines=lines, header_line=lines[0].place)
 
 
 def file_that_was_rejected(stem: str) -> str:

@@ -9,9 +9,12 @@ runs there.
 from __future__ import annotations
 
 import io
+import lzma
 import multiprocessing
 import re
+import struct
 import zipfile
+import zlib
 from collections.abc import Sequence
 from contextlib import suppress
 from multiprocessing.connection import Connection
@@ -36,6 +39,14 @@ _ROW = re.compile(rb'<(?:\w+:)?row\b[^>]{0,300}?\br="(\d{1,12})"')
 _WIDE = re.compile(rb'\br="([A-Z]{3,6})\d')
 _REPEATED = re.compile(rb'number-(rows|columns)-repeated\s*=\s*["\']([^"\']*)["\']')
 _ODS_ROW = re.compile(rb"<table:table-row\b([^>]*)>(.*?)</table:table-row>", re.DOTALL)
+_DAMAGE = (
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, ExpatError, EOFError, OSError,
+    ValueError,  # a place before the beginning of the file
+    struct.error,
+    RuntimeError,  # a password, and with its subclass a way to pack that is not known
+)  # fmt: skip
+"""What `zipfile` raises for files that are no whole zip files; it catches none of it itself."""
+
 _NO_SPREADSHEET = "Name a CSV, XLSX or ODS file."
 
 
@@ -52,7 +63,7 @@ def kind_of(data: bytes, name: str) -> str:
             if kind is None:
                 raise BadInput(f"{name} is not a spreadsheet.", _NO_SPREADSHEET)
             _check_parts(parts, name)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, ExpatError) as error:
+    except _DAMAGE as error:
         raise BadInput(
             f"{name} is damaged, or protected by a password.", "Save it again as XLSX or CSV."
         ) from error

@@ -59,11 +59,15 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """The lines of a file, with the header and what stands above it still among them."""
+    """The lines of a file, with the header and what stands above it still among them.
+
+    `header_line` is the header's where that is certain, 0 where the file has none, else None.
+    """
 
     name: str
     lines: Sequence[Line]
     reading: Reading
+    header_line: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

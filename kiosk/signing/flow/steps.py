@@ -29,6 +29,7 @@ class Step(StrEnum):
     ASKED = "asked"
     PAUSED = "paused"
     PIN = "pin"
+    RESET = "reset"
     STAFF = "staff"
 
 
@@ -53,6 +54,7 @@ class Move(StrEnum):
     CLEAR = "clear"
     WALKED_AWAY = "walked away"
     KNOCK = "knock"
+    FORGOT = "forgot"
     ENTER = "enter"
     LEAVE = "leave"
     PAUSE = "pause"
@@ -88,13 +90,16 @@ TRANSITIONS: dict[tuple[Step, Move], Step] = {
     **{(step, Move.NEXT_PERSON): Step.ATTRACT for step in _PUBLIC},
     **{
         (step, Move.WALKED_AWAY): Step.ATTRACT
-        for step in (*_PUBLIC, Step.ASKED, Step.PIN, Step.STAFF)
+        for step in (*_PUBLIC, Step.ASKED, Step.PIN, Step.RESET, Step.STAFF)
     },
     (Step.ASKED, Move.CLEAR): Step.ATTRACT,
     (Step.ATTRACT, Move.KNOCK): Step.PIN,
     (Step.PAUSED, Move.KNOCK): Step.PIN,
     (Step.PIN, Move.BACK): Step.ATTRACT,
     (Step.PIN, Move.ENTER): Step.STAFF,
+    (Step.PIN, Move.FORGOT): Step.RESET,
+    (Step.RESET, Move.BACK): Step.PIN,
+    (Step.RESET, Move.PINS_CHOSEN): Step.STAFF,
     (Step.STAFF, Move.LEAVE): Step.ATTRACT,
     (Step.STAFF, Move.PAUSE): Step.PAUSED,
     (Step.PAUSED, Move.RESUME): Step.ATTRACT,

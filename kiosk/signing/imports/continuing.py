@@ -31,8 +31,8 @@ class Known:
     """A signature of an earlier import as it is now, and what the file said of it last.
 
     `said` is ("", "", "") where the ledger keeps no name. `version` is the one of the next change,
-    see `replay`. `taken_back` is the signature as it was
-    before its import was undone, None where it was not.
+    see `replay`. `taken_back` is the signature as it was before its import was undone, None where
+    it was not.
     """
 
     signature: Signature

@@ -14,7 +14,6 @@ from filelock import BaseFileLock, FileLock, Timeout
 
 from kiosk.errors import DataFolderFault, DataFolderInUse, DiskFull, ProgramFault, StoreFailed
 from kiosk.file_system import (
-    FOR_OWNER,
     is_full,
     make_private,
     make_private_folder,
@@ -107,7 +106,9 @@ def lock(folder: Path) -> FileLock:
 
     Raises DataFolderInUse where another copy has it, DataFolderFault where none can.
     """
-    held = FileLock(folder / LOCK, mode=FOR_OWNER, thread_local=False, fallback_to_soft=False)
+    with suppress(OSError):  # filelock's own `mode` is refused where a disk knows no permissions
+        make_private(folder / LOCK)
+    held = FileLock(folder / LOCK, thread_local=False, fallback_to_soft=False)
     _acquire(held)
     return held
 

@@ -93,7 +93,7 @@ class IdleTimer(QObject):
             is_over = left <= 0
         elif self._step is Step.PIN:
             is_over = idle >= self._settings.still_there_seconds
-        elif self._step is Step.STAFF:
+        elif self._step in (Step.RESET, Step.STAFF):
             is_over = idle >= self._settings.staff_idle_seconds
         elif self._step in STAYS_WHILE_IDLE:
             is_over = idle >= self._settings.idle_seconds

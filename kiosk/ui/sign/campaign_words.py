@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QRectF, Signal, Slot
 
 from kiosk.campaign.blocks import Block, gap_before, widest_markers
 from kiosk.campaign.excerpts import lines, minutes_to_read
@@ -16,6 +17,9 @@ from kiosk.ui.access.languages import name_here
 from kiosk.ui.qml_types import member, qml_type
 from kiosk.ui.rows import Rows
 from kiosk.ui.typesetting import set_title, tie_last
+
+# Hebrew, Arabic and the scripts of India and Southeast Asia.
+_TALL = re.compile("[\u0590-\u1cff\ua800-\uaaff\ufb50-\ufdff\ufe70-\ufeff]")
 
 
 @qml_type
@@ -43,6 +47,8 @@ class CampaignWords(QObject):
     """How many signatures are hoped for tonight; 0 if the first page shows no goal."""
     minutes = member(int, "_minutes", notify=changed)
     """Minutes it takes to read the letter."""
+    tallWords = member(str, "_tall", notify=changed)
+    """The letter's words in scripts that may be taller than a row, each once; "" for none."""
     place = member(float, "_place", notify=placeChanged)
     """How far this person has read the letter, from 0 to 1."""
     blocks = member(Rows, "_blocks")
@@ -61,6 +67,7 @@ class CampaignWords(QObject):
         self._goal = campaign.event.goal_on(GoalPlace.FIRST_PAGE)
         self._language = ""
         self._place = 0.0
+        self._tall = ""
         self._blocks = Rows("said", "marker", "widest", "hasGap", "hasIndent")
         self._founding = Rows("name", "affiliation")
         self._support = Rows("name", "phone", "address", "note", "qrPath", "qrSize")
@@ -81,6 +88,7 @@ class CampaignWords(QObject):
         self._has_italics = spoken not in ("ar", "hi", "zh")
         self._is_letter_right_to_left = is_right_to_left(letter.language)
         self._blocks.show(_set(letter.blocks))
+        self._tall = " ".join(_tall_words(letter.blocks))
         way = marks(letter.language)
         opening, closing = way.outer[0] + way.gap, way.gap + way.outer[1]
         self._lines: tuple[str, ...] = tuple(
@@ -146,6 +154,15 @@ class CampaignWords(QObject):
         """The title, broken into lines for a box of that aspect `ratio`; see `set_title`."""
         return set_title(self._campaign.title, round(ratio, 2))
 
+    @Slot(int, result=QRectF)
+    def inkOfTall(self, pixels: int) -> QRectF:
+        """The ink of `tallWords` at a size of `pixels`, from the line they stand on."""
+        from PySide6.QtGui import QFont, QFontMetricsF  # no first frame needs them
+
+        font = QFont("Source Serif 4")
+        font.setPixelSize(pixels)
+        return QFontMetricsF(font).tightBoundingRect(self._tall)
+
     @Slot(float)
     def keepPlace(self, place: float) -> None:
         if place != self._place:
@@ -154,6 +171,12 @@ class CampaignWords(QObject):
 
     def _best(self, text: LocalText) -> str:
         return tie_last(text.best(self._language, self._campaign.default_language))
+
+
+def _tall_words(blocks: Sequence[Block]) -> dict[str, None]:
+    """The words in scripts that may be taller than a row, in their order, each once."""
+    words = (word for one in blocks if not one.text.isascii() for word in one.text.split())
+    return dict.fromkeys(word for word in words if _TALL.search(word))
 
 
 def _set(blocks: Sequence[Block]) -> list[tuple[str | bool, ...]]:

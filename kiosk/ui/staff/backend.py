@@ -32,6 +32,7 @@ from kiosk.ui.staff.duplicates import Change, DuplicatePairs
 from kiosk.ui.staff.numbers import StaffNumbers
 from kiosk.ui.staff.pin import StaffPin
 from kiosk.ui.staff.reading import Reading
+from kiosk.ui.staff.reset import StaffReset
 from kiosk.ui.staff.retention import StaffRetention
 from kiosk.ui.staff.safety import StaffSafety
 from kiosk.ui.staff.search import SignatureSearch
@@ -53,6 +54,8 @@ class StaffBackend(QObject):
     pin = member(StaffPin, "_pin")
     organisersPin = member(StaffPin, "_organisers")
     """Where the organiser's PIN is asked for, before a dialog that needs it."""
+    reset = member(StaffReset, "_reset")
+    """Where forgotten PINs are chosen again."""
     rows = member(SignatureList, "_view.rows")
     find = member(SignatureSearch, "_view.find")
     numbers = member(StaffNumbers, "_view.numbers")
@@ -71,7 +74,8 @@ class StaffBackend(QObject):
     isPaused = member(bool, "_kiosk.flow.is_paused", notify=changed)
     lastAct = member(str, "_last_act", notify=changed)
     """What was done last: `corrected`, `held`, `released`, `struck`, `withdrawn`, `erased`,
-    `same`, `different`, `undone`, `nothing to undo`, `own pin`, `volunteers pin`.
+    `same`, `different`, `undone`, `nothing to undo`, `own pin`, `volunteers pin`,
+    `both pins`.
     """
     lastActOn = member(str, "_last_act_on", notify=changed)
     """Number and line of the signature that was changed last, as it was before."""
@@ -108,6 +112,14 @@ class StaffBackend(QObject):
             role: StaffPin(self._book, tasks.store, self._first_pin_chosen, None, role)
             for role in (Role.VOLUNTEER, Role.ORGANISER)
         }
+        self._reset = StaffReset(
+            self._book,
+            options.campaign.key,
+            options.clock,
+            tasks.store,
+            self._leave_reset,
+            self._pins_reset,
+        )
         self._view = StaffView(
             options,
             kiosk.languages,
@@ -128,6 +140,12 @@ class StaffBackend(QObject):
         if kiosk.flow.step is Step.PINS:
             self._step = Step.PINS
             self._first_pins[self._missing_pin].open()
+
+    @Slot()
+    def forgot(self) -> None:
+        """From the PIN page to the one where forgotten PINs are chosen again."""
+        if self._step is Step.PIN:
+            self._kiosk.make(Move.FORGOT)
 
     @Slot(int)
     def choose(self, row: int) -> None:
@@ -288,6 +306,17 @@ class StaffBackend(QObject):
             self._entered_as = self._role = role
             self._kiosk.make(Move.ENTER)
 
+    def _leave_reset(self) -> None:
+        if self._step is Step.RESET:
+            self._kiosk.make(Move.BACK)
+
+    def _pins_reset(self) -> None:
+        """Both PINs are new: whoever chose them sees the staff page, as a volunteer."""
+        if self._step is Step.RESET:
+            self._entered_as = self._role = Role.VOLUNTEER
+            self._kiosk.make(Move.PINS_CHOSEN)
+            self._show_message("both pins")
+
     def _go_back(self) -> None:
         if self._step is Step.PIN:
             self._kiosk.make(Move.BACK)
@@ -332,10 +361,14 @@ class StaffBackend(QObject):
             return
         if before is Step.PIN:
             self._pin.close()
+        if before is Step.RESET:
+            self._reset.close()
         if before is Step.STAFF:
             self._leave_page()
         if self._step is Step.PIN:
             self._pin.open()
+        if self._step is Step.RESET:
+            self._reset.open()
         if self._step is Step.STAFF:
             self._view.refresh()
             if self._kiosk.unsaved is not None:

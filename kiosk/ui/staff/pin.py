@@ -1,4 +1,4 @@
-"""The PIN page: asks for a PIN, or lets somebody choose one.
+"""The PIN page: asks for a PIN or a reset code, or lets somebody choose a PIN.
 
 Both PINs are chosen before the first public page if they are missing. Later the organiser chooses
 new ones. A volunteer who opens a dialog of the organiser is asked for the organiser's PIN here,
@@ -16,13 +16,18 @@ from typing import TypeVar
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kiosk.staff.pin import Outcome, PinBook, Role, SamePin, Verdict
+from kiosk.staff.reset_code import DIGITS
 from kiosk.staff.weakness import LONGEST, SHORTEST, weakness
 from kiosk.ui.qml_types import member, qml_type
 from kiosk.ui.tasks import Done, Failed, PageTasks, TaskEnd, TaskQueue
 
 CHECK_EVERY_MS = 200
 
-_PROBLEMS = {Verdict.WRONG: "wrong", Verdict.OTHERS: "not the organiser's"}
+_PROBLEMS = {
+    Verdict.WRONG: "wrong",
+    Verdict.OTHERS: "not the organiser's",
+    Verdict.LATE: "late",
+}
 
 T = TypeVar("T")
 
@@ -42,7 +47,7 @@ class StaffPin(QObject):
     isBusy = member(bool, "_is_busy", notify=changed)
     problem = member(str, "_problem", notify=changed)
     """A value of `Weakness`, `not the same`, `the other's`, `not the organiser's`, `wrong`,
-    or "" for none.
+    `late` for a reset code that does not hold any more, or "" for none.
     """
     fault = member(str, "_fault", notify=changed)
     """Why the PINs cannot be read or saved, in a sentence with a remedy; "" if they can."""
@@ -58,9 +63,14 @@ class StaffPin(QObject):
         go_back: Callable[[], None] | None,
         chooses: Role | None = None,
         asks_for: Role | None = None,
+        save: Callable[[str], None] | None = None,
+        try_code: Callable[[str], Outcome] | None = None,
     ) -> None:
         """`chooses` is the role whose PIN is chosen. With None a PIN is asked for: of the role
         `asks_for`, or of either role. With `go_back` None the page has no Back button.
+
+        `save` takes the chosen PIN off the window's thread, in place of the book. With `try_code`
+        a reset code is asked for, and tried by it.
         """
         super().__init__()
         self._book = book
@@ -69,9 +79,12 @@ class StaffPin(QObject):
         self._go_back = go_back
         self._chooses = chooses
         self._asks_for = asks_for
+        self._save = save
+        self._try_code = try_code
         self._is_organisers = chooses is Role.ORGANISER
         self._asks_organiser = asks_for is Role.ORGANISER
-        self._longest, self._shortest = LONGEST, SHORTEST
+        self._longest = DIGITS if try_code is not None else LONGEST
+        self._shortest = SHORTEST
         self._is_open = self._is_busy = False
         self._first = self._problem = self._fault = ""
         self._tries_left = self._wait = 0
@@ -84,7 +97,7 @@ class StaffPin(QObject):
             return
         self._is_open = True
         fault = self._book.fault
-        self._fault = str(fault) if fault else ""
+        self._fault = str(fault) if fault and self.stage == "broken" else ""
         self._problem = ""
         self._count_down()
         self.changed.emit()
@@ -106,6 +119,8 @@ class StaffPin(QObject):
             return
         if self.stage in ("choose", "repeat"):
             self._submit_choice(pin)
+        elif pin and (try_code := self._try_code) is not None:
+            self._work(lambda: try_code(pin), self._judge)
         elif pin:
             self._work(lambda: self._book.try_pin(pin, self._asks_for), self._judge)
 
@@ -124,8 +139,13 @@ class StaffPin(QObject):
 
     @Property(str, notify=changed)
     def stage(self) -> str:
-        """`choose`, `repeat`, `enter`, or `broken` if the file of the PINs cannot be read."""
-        if self._book.fault is not None:
+        """`choose`, `repeat`, `enter`, `code`, or `broken` if the file of the PINs cannot be read.
+
+        Neither a reset code nor the PINs chosen after it need what is in that file.
+        """
+        if self._try_code is not None:
+            return "code"
+        if self._book.fault is not None and self._save is None:
             return "broken"
         if self._chooses is None:
             return "enter"
@@ -145,7 +165,8 @@ class StaffPin(QObject):
         else:
             self._first = ""
             role = self._chooses or Role.VOLUNTEER
-            self._work(lambda: book.set(pin, role), lambda _: self._let_in(role))
+            save = self._save or (lambda pin: book.set(pin, role))
+            self._work(lambda: save(pin), lambda _: self._let_in(role))
 
     def _work(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         """Runs `work` off the window's thread; the answer is dropped if the page was left."""

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import codecs
+import os
 import tempfile
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC
 from pathlib import Path
 
@@ -215,6 +218,9 @@ def test_who_is_listed_is_what_the_file_says(read: Reader) -> None:
     done = read(text)
     assert [one.said.is_listed for one in done.lines if one.said] == [True, False, False]
     assert done.faults == [(5, "Whether the name may be listed is said neither by yes nor by no.")]
+    habits = replace(done.habits, may_list=False)
+    counted = people.read_people(done.table, habits, UTC, NOW)
+    assert [one.said.is_listed for one in counted if one.said] == [False, False, False]
     hidden = read("name,anonymous\nAna,\nBo,x\nCy,FALSE\n")
     assert [one.said.is_listed for one in hidden.lines if one.said] == [True, False, True]
 
@@ -262,6 +268,61 @@ def test_rejected_lines_come_back_with_every_cell_and_are_read_again(
     again = read(path)
     assert [one.line.cells for one in again.lines] == [one.line.cells for one in done.lines]
     assert again.names == done.names == ["Ana Oak"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "header"),
+    [
+        ("Ana Oak,editor\n12,writer\nBo Birch,\nCy Cedar,\n", [], None),
+        ("Ana Oak,editor\n12,writer\n", ["name=A"], 0),
+        ("Our list,\n,\nWho,Note\nAna Oak,x\n12,y\nBo Birch,\n", ["name=Who"], 3),
+    ],
+)
+def test_rejected_lines_are_read_again_as_the_first_file_was(
+    read: Reader, tmp_path: Path, text: str, said: list[str], header: int | None
+) -> None:
+    done = read(text, *said, header=header)
+    path = tmp_path / "names-rejected.csv"
+    rejected_file.write_rejected(path, done.table, [(one.line, "Why.") for one in done.lines])
+    assert read(path, *said, header=header).people == done.people
+
+
+def test_a_date_that_stands_for_none_is_none(read: Reader) -> None:
+    done = read("name,date\nAna Oak,1900-01-01\nBo Birch,1970-01-01 00:00\nCy Cedar,2026-03-04\n")
+    assert [one.has_bad_date for one in done.lines] == [True, True, False]
+    assert [one.said.signed_at is None for one in done.lines if one.said] == [True, True, False]
+
+
+def test_a_full_name_beside_a_first_one_is_whole(read: Reader) -> None:
+    assert read("Full name,First name\nAna Oak,Ana\nBo Birch,Bo\n").names == ["Ana Oak", "Bo Birch"]
+
+
+def test_a_file_whose_name_is_no_text(read: Reader, tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"names\xff.csv")
+    path.write_text("name\nAna Oak\n", "utf-8")
+    done = read(path)
+    assert done.names == ["Ana Oak"]
+    assert done.table.name == "names\ufffd.csv"
+
+
+class _Lines(list[str]):
+    """Lines of a file that count how often one is read."""
+
+    reads = 0
+
+    def __getitem__(self, at: int) -> str:  # type: ignore[override]
+        self.reads += 1
+        return super().__getitem__(at)
+
+    def __iter__(self) -> Iterator[str]:
+        for at in range(len(self)):
+            yield self[at]
+
+
+def test_broken_lines_do_not_begin_at_the_first_one_again() -> None:
+    physical = _Lines(['a,"b'] * 500)
+    assert len(list(csv_lines.records(physical, ",", 0))) == 500
+    assert physical.reads < 10 * len(physical)
 
 
 @given(

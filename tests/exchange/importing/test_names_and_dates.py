@@ -32,6 +32,8 @@ def test_a_column_is_turned_where_most_names_are_written_so() -> None:
     assert names.are_last_first(["Lee, Jordan", "Oak, Ana", "Sukarno"])
     assert not names.are_last_first(["Jordan Lee", "Ana Oak, Ph.D.", "Oak, Ana"])
     assert not names.are_last_first(["", " "])
+    assert not names.are_last_first(["Jordan Lee, editor", "Ana Oak, writer", "Bo Birch"])
+    assert names.are_last_first(["lee, jordan", "oak, ana"])
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import io
 import multiprocessing
 import zipfile
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -112,6 +113,18 @@ def test_other_zip_files_are_no_spreadsheets(read: Reader, tmp_path: Path) -> No
     path.write_bytes(data.getvalue())
     with pytest.raises(BadInput, match="is damaged"):
         read(path)
+
+
+@pytest.mark.parametrize("at", range(0, 400, 4))
+def test_a_damaged_zip_file_is_refused_or_read(at: int) -> None:
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as parts:
+        parts.writestr("xl/workbook.xml", "<workbook/>" + " " * 99)
+        parts.writestr("xl/worksheets/sheet1.xml", f"<row>{list(range(99))}</row>")
+    damaged = bytearray(data.getvalue())
+    damaged[at % len(damaged)] ^= 0xFE
+    with suppress(BadInput):
+        spreadsheets.kind_of(bytes(damaged), "names.xlsx")
 
 
 _BLANK = '<table:table-cell table:number-columns-repeated="{}"/>'

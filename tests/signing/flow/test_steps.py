@@ -151,7 +151,7 @@ def test_the_code_is_shown_after_a_correction_too() -> None:
 def test_no_single_move_of_a_person_loses_what_is_typed(way: tuple[Move, ...], move: Move) -> None:
     flow = walk(*way, draft=True)
     step = flow.step
-    if not flow.can(move) or step in RESTING or step in {Step.PIN, Step.STAFF}:
+    if not flow.can(move) or step in RESTING or step in {Step.PIN, Step.RESET, Step.STAFF}:
         return
     flow.move(move)
     if flow.session > walk(*way, draft=True).session:
@@ -332,9 +332,9 @@ def test_only_a_pause_can_be_resumed() -> None:
     assert not Flow().can(Move.RESUME)
 
 
-def test_staff_only_behind_the_pin() -> None:
+def test_staff_only_behind_the_pin_or_new_pins() -> None:
     into_staff = {(step, move) for (step, move), to in TRANSITIONS.items() if to is Step.STAFF}
-    assert into_staff == {(Step.PIN, Move.ENTER)}
+    assert into_staff == {(Step.PIN, Move.ENTER), (Step.RESET, Move.PINS_CHOSEN)}
 
 
 def test_thanks_only_after_saving() -> None:

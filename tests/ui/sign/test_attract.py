@@ -125,7 +125,7 @@ def test_a_goal_stands_beside_the_figure_and_fits(
 ) -> None:
     found = []
     app = open_window(size=size, campaign=hoping(12_000))
-    app.kiosk.chooseLanguage(language)
+    app.kiosk.languages.choose(language)
     app.driver.wait_for(lambda: app.kiosk.count == 0, "the count")
     for text_size in range(4):
         for count in (0, 1, 312, 10_000):

@@ -25,7 +25,12 @@ ARABIC = (
     * 9
 )
 HINDI = "हम जो कैमरे के आगे और पीछे काम करते हैं, आपको लिख रहे हैं क्योंकि तब से कुछ भी नहीं बदला है। " * 9
-LETTERS = {"ar": ARABIC, "hi": HINDI}
+# Its words slope: each begins high above the line, and its dots reach far below.
+URDU = (
+    "ہم جو کیمرے کے آگے اور پیچھے کام کرتے ہیں، آپ کو اس لیے لکھ رہے ہیں کہ اب تک کچھ نہیں بدلا۔ "
+    * 9
+)
+LETTERS = {"ar": ARABIC, "hi": HINDI, "ur": URDU}
 LONG_TITLE = "An Open Letter about Stairs, Ramps and Lifts in the Theatres of Our City"
 
 
@@ -48,7 +53,7 @@ def is_clear(image: QImage, letter: QQuickItem, y: int) -> bool:
     return max(lights) - min(lights) < 100
 
 
-@pytest.mark.parametrize("language", ["ar", "hi"])
+@pytest.mark.parametrize("language", ["ar", "hi", "ur"])
 @pytest.mark.parametrize("text_size", [0, 3])
 @pytest.mark.parametrize("size", [(640, 480), (1024, 600), (1280, 800)], ids=str)
 def test_no_line_is_cut_at_the_head_or_the_foot(

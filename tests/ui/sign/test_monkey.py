@@ -40,7 +40,7 @@ MANY = 100
 """In fewer series chance decides how far they get."""
 
 REACHED = frozenset(Step) - {
-    Step.PINS, Step.PAUSED, Step.STAFF, Step.ADDRESS, Step.PIN, Step.CODE
+    Step.PINS, Step.PAUSED, Step.STAFF, Step.ADDRESS, Step.PIN, Step.RESET, Step.CODE
 }  # fmt: skip
 """Where hands get on every screen; to the others only on some, or seldom."""
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, Phase, seed, settings
@@ -25,10 +26,9 @@ from kiosk.sealing import PrivateKey
 from kiosk.settings import Settings
 from kiosk.ui.access.languages import Languages
 from kiosk.ui.keys.keyboard import Keyboard
-from kiosk.ui.kiosk import Kiosk
 from kiosk.ui.sign.form_field import FormField
 from kiosk.ui.sign.ink_pad import InkPad
-from kiosk.ui.sign.session import Pending
+from kiosk.ui.sign.session import Pending, SigningSession
 from kiosk.ui.sign.thanks import Thanks
 from walking import LOOPS, Walk
 
@@ -112,17 +112,17 @@ LEAKS: dict[str, Callable[[pytest.MonkeyPatch], None]] = {
     "the ink stays": lambda patch: patch.setattr(InkPad, "clear", nothing),
     "the keyboard remembers": lambda patch: patch.setattr(Keyboard, "reset", nothing),
     "the clipboard stays": lambda patch: patch.setattr(QClipboard, "clear", nothing),
-    "a draft is kept": lambda patch: patch.setattr(Kiosk, "_saved", keeps_draft(Kiosk._saved)),
+    "a draft is kept": lambda patch: patch.setattr(SigningSession, "show_thanks", keep_draft),
     "the language stays": lambda patch: patch.setattr(Languages, "reset", nothing),
 }
 
 
-def keeps_draft(saved: Callable[..., None]) -> Callable[..., None]:
-    def keep(self: Kiosk, pending: Pending, *more: object) -> None:
-        saved(self, pending, *more)
-        self.__dict__["kept"] = pending.draft
-
-    return keep
+def keep_draft(
+    self: SigningSession, pending: Pending, place: int, show: Any = SigningSession.show_thanks
+) -> None:
+    """Shows thanks, and keeps what was written."""
+    show(self, pending, place)
+    self.__dict__["kept"] = pending.draft
 
 
 @pytest.mark.parametrize("leak", LEAKS)

@@ -15,6 +15,22 @@ import looking
 Open = Callable[..., Any]
 
 
+@pytest.mark.parametrize("size", [(1280, 800), (1279, 800), (801, 1280), (643, 480)])
+def test_a_row_ends_at_the_edge(open_table: Open, size: tuple[int, int]) -> None:
+    table = open_table(size=size)
+    table.enter()
+    table.staff.choose(1)
+    table.driver.settle()
+
+    rows: dict[int, list[tuple[int, int]]] = {}
+    for name in ("UndoLast", "DuplicatesButton", "SaveSheet", "Print", "Pause", "Leave", "Done"):
+        box = looking.rect(table.driver.item(f"staff{name}"))
+        rows.setdefault(round(box.top()), []).append((round(box.left()), round(box.right())))
+    for row in rows.values():
+        left, right = min(row)[0], max(row)[1]
+        assert size[0] - right == left, "the margins are equal"
+
+
 @pytest.mark.parametrize("size", [(1280, 800), (800, 1280), (640, 480)])
 @pytest.mark.parametrize("name", ["staffCorrect", "staffHold"])
 def test_words_are_in_the_middle(

@@ -17,7 +17,8 @@ import looking
 from kiosk import assets
 from kiosk.campaign.load import load
 from kiosk.evening.driver import PINS
-from kiosk.signing.flow.steps import Step
+from kiosk.sealing import PrivateKey, PublicKey
+from kiosk.signing.flow.steps import Move, Step
 from kiosk.ui.access.physical_size import card_pixels
 from kiosk.ui.typesetting import untie
 
@@ -149,12 +150,13 @@ def too_small(table: Any, seen: Seen) -> list[str]:
 
 
 def broken(table: Any, seen: Seen) -> list[str]:
-    """Texts with a word that is wider than its line; a path or a command may break anywhere."""
+    """Texts with a word that is wider than its line; a path or a sealed code may break anywhere."""
     found: list[str] = []
     for item in texts(seen):
         said = untie(str(item.property("text")))
         metrics = QFontMetricsF(drawn(table, item))
         is_one_long_word = "/" in said or any(ord(one) > 0x2E80 for one in said)
+        is_one_long_word |= item.objectName() == "resetSealed"
         found += [
             f"{word!r} is wider than its place: {looking.words(item)}"
             for word in (() if is_one_long_word else said.split())
@@ -253,6 +255,41 @@ def test_the_pin_page_is_whole_too(open_table: Open, visit: Visit) -> None:
         assert looking.faults(table.app) == [], size
     table.staff.finish()
     table.driver.wait_step(Step.ATTRACT)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("key", [PrivateKey(b"\x05" * 32).public, None], ids=["key", "no key"])
+def test_the_pages_of_a_forgotten_pin_are_whole(
+    open_table: Open,
+    how_many: Callable[[int, int], int],
+    language: str,
+    key: PublicKey | None,
+) -> None:
+    table = open_table(language=language, campaign=campaign(language)._replace(key=key))
+    wrong: list[str] = []
+
+    def look(what: str, at: int) -> None:
+        for size in shapes(table, at, how_many):
+            seen = looking.seen(table.app)
+            faults = [*too_small(table, seen), *broken(table, seen), *looking.faults(table.app)]
+            wrong.extend(f"{what} at {size}: {each}" for each in faults)
+
+    at = LANGUAGES.index(language)
+    table.app.kiosk.make(Move.KNOCK)
+    table.driver.wait_step(Step.PIN)
+    look("PIN", at)
+    table.staff.forgot()
+    table.driver.wait_step(Step.RESET)
+    look("reset", at + 1)
+    look("reset", at + 3)
+    if key is not None:
+        table.staff.reset.typeCode()
+        table.driver.type_keys("111222333444555666")
+        table.driver.press_key("Return")
+        table.driver.wait_for(lambda: table.staff.reset.pin.problem == "wrong", "the answer")
+        table.driver.type_keys("111222333444555666")
+        look("code", at + 2)
+    assert not wrong, "\n".join(wrong)
 
 
 LONGEST = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -14,7 +15,7 @@ from kiosk.campaign.local_time import noon
 from kiosk.campaign.model import Campaign
 from kiosk.cli import answers, import_preview, inputs, key_files, output_files, terminal
 from kiosk.cli.shared_arguments import KEY, add, flag, parse_day, path_of, whole_number
-from kiosk.errors import BadInput
+from kiosk.errors import BadInput, WorldFault
 from kiosk.exchange.importing import columns, people, read_file, rejected_file
 from kiosk.exchange.importing.csv_lines import NO_SEPARATOR
 from kiosk.exchange.importing.dates import DateOrder
@@ -41,6 +42,9 @@ The same file again, or a newer one from the same place, changes what has change
 
 
 TURNED = "last-first"
+_LONGEST_STEM = 200
+"""Bytes of a file's name that are left in the name of its rejected lines."""
+
 _SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t", "bar": "|", "none": NO_SEPARATOR}
 
 
@@ -164,7 +168,11 @@ def run(options: argparse.Namespace) -> int:
         with answers.Bar("Importing") as progress:
             made = import_names.carry_out(plan, campaign, store, progress)
     if out is not None:
-        rejected_file.write_rejected(out, table, lines_to_mend(plan))
+        try:
+            rejected_file.write_rejected(out, table, lines_to_mend(plan))
+        except WorldFault:
+            _answer(options, plan, (), made.number)  # the import is done, and can be undone
+            raise
     return _answer(options, plan, (), made.number, out)
 
 
@@ -227,8 +235,12 @@ def _rejected_path(options: argparse.Namespace, plan: Plan) -> Path | None:
     """
     if not lines_to_mend(plan):
         return None
-    beside = options.file.with_name(f"{options.file.stem}-rejected.csv")
-    return output_files.check_file(options, options.rejected or find_free_name(beside))
+    stem = os.fsdecode(os.fsencode(options.file.stem)[:_LONGEST_STEM])
+    beside = options.file.with_name(f"{stem}-rejected.csv")
+    path = output_files.check_file(options, options.rejected or find_free_name(beside))
+    if path.exists() and path.samefile(options.file):
+        raise BadInput(f"{path} has the names themselves.", "Name another file with --rejected.")
+    return path
 
 
 def _answer(
@@ -274,12 +286,14 @@ def _undo(options: argparse.Namespace, campaign: Campaign) -> int:
         terminal.confirm(options, f"Take back {import_preview.describe_run(run, campaign)}?")
         with answers.Bar("Taking it back") as progress:
             done = import_names.undo_run(store, options.undo, progress)
-    kept = f", {done.kept} kept, because they were changed since" if done.kept else ""
-    removed = counted(done.removed, "signature")
+    did = [f"{counted(done.removed, 'signature')} removed"]
+    if done.reverted:
+        did.append(f"{done.reverted} put back as before")
+    if done.kept:
+        did.append(f"{done.kept} kept, because they were changed since")
     answers.print_answer(
         options,
-        f"Import {options.undo} is undone: {removed} removed, {done.reverted} as before{kept}. "
-        "Import the file again to bring them back.",
+        f"Import {options.undo} is undone: {', '.join(did)}. Import the file again to redo it.",
         {
             "import": options.undo,
             "removed": done.removed,

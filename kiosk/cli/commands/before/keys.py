@@ -1,12 +1,13 @@
 """`pledge-kiosk keys`: the organiser's key pair: made, shown, and copied to paper.
 
-The kiosk's own key is shown and copied too. A key that opens anything leaves this module only
-locked under a passphrase, or as a page for a safe.
+The kiosk's own key is shown and copied too, and a reset code for forgotten PINs is opened. A key
+that opens anything leaves this module only locked under a passphrase, or as a page for a safe.
 """
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from kiosk.cli import answers, inputs, key_files, output_files, pdf_sheets, term
 from kiosk.cli.shared_arguments import add, flag, path_of
 from kiosk.errors import BadInput, DataFolderFault, WorldFault
 from kiosk.file_system import read_bounded
-from kiosk.files import write_atomically
+from kiosk.files import read_small_file, write_atomically
 from kiosk.sealing import PrivateKey, PublicKey, SecretKey, read_public_key
 from kiosk.user_folders import absolute
 
@@ -25,9 +26,11 @@ DESCRIPTION = """\
 The organiser's key pair. The public key goes into the campaign and seals what is private; the
 private key opens it, and is kept away from the kiosk.
 
-  new      makes a pair: the private key goes to --out, locked under a passphrase
-  show     prints the public key and its fingerprint: of FILE, else of the campaign
-  paper    makes a page with the whole private key in FILE as words and as a QR code
+  new         makes a pair: the private key goes to --out, locked under a passphrase
+  show        prints the public key and its fingerprint: of FILE, else of the campaign
+  paper       makes a page with the whole private key in FILE as words and as a QR code
+  reset-code  opens the reset code that the page “PIN forgotten?” of a kiosk shows, with --key, and
+              prints its digits. FILE is the text of that page, or a file with it
 
 The kiosk has a key of its own as well, which its ledger, its backups and the journal on the
 stick are encrypted with. Without an organiser's key nothing else opens them on another machine:
@@ -37,24 +40,23 @@ six words by which the entries of this kiosk are known.
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("act", choices=("new", "show", "paper"), help="what to do")
-    parser.add_argument("file", nargs="?", **path_of("FILE", "show, paper: the private key's file"))
+    parser.add_argument("act", choices=tuple(_ACTS), help="what to do")
+    help_ = "show, paper: the private key's file; reset-code: the sealed code, or a file with it"
+    parser.add_argument("file", nargs="?", **path_of("FILE", help_))
     parser.add_argument("--write", **flag("new: put the public key into the --campaign folder"))
     help_ = "show, paper: the kiosk's own key, of the ledger in --data"
     parser.add_argument("--this-machine", **flag(help_))
-    add(parser, "--passphrase-file", "--paper", "--language")
+    add(parser, "--key", "--key-words-file", "--passphrase-file", "--paper", "--language")
     parser.add_argument("--out", **path_of("FILE", "new, paper: the file to make"))
 
 
 def run(options: argparse.Namespace) -> int:
-    if options.this_machine and (options.act == "new" or options.file is not None):
+    if options.this_machine and (options.act in ("new", "reset-code") or options.file is not None):
         raise BadInput(
             "The key of this machine is made with its ledger, and has no file to name.",
             "Use `keys show --this-machine` or `keys paper --this-machine`.",
         )
-    if options.act == "new":
-        return _new(options)
-    return _show(options) if options.act == "show" else _paper(options)
+    return _ACTS[options.act](options)
 
 
 def _new(options: argparse.Namespace) -> int:
@@ -145,6 +147,28 @@ def _paper(options: argparse.Namespace) -> int:
     return 0
 
 
+def _reset_code(options: argparse.Namespace) -> int:
+    from kiosk.staff import reset_code
+
+    if options.file is None:
+        raise BadInput(
+            "There is no sealed reset code.", "Give the text of the page “PIN forgotten?”."
+        )
+    if not key_files.is_key_named(options):
+        raise BadInput("There is no key to open the reset code with.", "Name it with --key.")
+    sealed = str(options.file)
+    if not reset_code.is_sealed_code(sealed):
+        remedy = "Give the text of the page “PIN forgotten?”, or a file with it."
+        data = read_small_file(options.file, key_files.LARGEST, remedy)
+        sealed = terminal.decode(data, options.file)
+    code = reset_code.open_code(sealed, key_files.load_private_key(options))
+    said = (
+        f"{reset_code.group(code)}\nThis code chooses the PINs of the kiosk again. Tell it only to "
+        "somebody you know to stand there."
+    )
+    return answers.print_answer(options, said, {"code": code})
+
+
 def _author(options: argparse.Namespace) -> str:
     """The six words of the key that signs the entries; "" where there is none yet."""
     from kiosk.store import Store
@@ -196,3 +220,11 @@ def _tell(
     answers.print_answer(
         options, "\n".join(lines), {**summary, "key": key.text, "fingerprint": key.words}
     )
+
+
+_ACTS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "new": _new,
+    "show": _show,
+    "paper": _paper,
+    "reset-code": _reset_code,
+}

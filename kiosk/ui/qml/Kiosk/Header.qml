@@ -102,6 +102,15 @@ Item {
             onChosen: header.kiosk.openSupport()
         }
 
+        LinkButton {
+            id: yourData
+
+            objectName: "noticeLink"
+            visible: header.offersNotice
+            text: qsTr("Your data")
+            onChosen: header.noticeAsked()
+        }
+
         // Event and table if they fit, else the event only.
         Occasion {
             id: occasion
@@ -125,15 +134,6 @@ Item {
         layoutDirection: header.isBelow && (Theme.hand === "left") !== Theme.isMirrored ? Qt.RightToLeft : Qt.LeftToRight
         x: Theme.hand === "left" ? (header.isDouble ? 0 : left.width + Theme.buttonGap) - header.ends : Theme.hand === "right" ? header.width - width + header.ends : Theme.xForReading(header.width - width + header.ends, width, header.width)
         spacing: Theme.buttonGap
-
-        LinkButton {
-            id: yourData
-
-            objectName: "noticeLink"
-            visible: header.offersNotice
-            text: qsTr("Your data")
-            onChosen: header.noticeAsked()
-        }
 
         LinkButton {
             id: help

@@ -13,7 +13,7 @@ Window {
     required property Kiosk kiosk
     readonly property bool isMoving: entrance.running || page !== null && page.isMoving || veil.isMoving || asking.isMoving || readingAidsPanel.isMoving || languagePanel.isMoving || noticePanel.isMoving
     readonly property Page page: pages.item as Page
-    readonly property bool isPublic: !["Pins", "Pin", "Staff"].includes(kiosk.page)
+    readonly property bool isPublic: !["Pins", "Pin", "Reset", "Staff"].includes(kiosk.page)
     readonly property bool isForOneHand: isPublic && Theme.hand !== "both"
     readonly property real lineMm: Theme.lineMm
     // Set once everything here exists and the theme is set up; only then a page is loaded.
@@ -30,7 +30,7 @@ Window {
 
     function turn() {
         // Not by isPublic, which may still have the value of the page before.
-        const isStaffPage = kiosk.page === "Pin" || kiosk.page === "Staff";
+        const isStaffPage = ["Pin", "Reset", "Staff"].includes(kiosk.page);
         const folder = isStaffPage || kiosk.page === "Pins" ? "staff/" : kiosk.page === "Paused" ? "" : "sign/";
         // The page is created in its final size, or all its texts would be laid out twice.
         const properties = {

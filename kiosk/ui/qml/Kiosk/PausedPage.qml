@@ -21,7 +21,7 @@ Page {
             id: heading
 
             width: parent.width
-            text: qsTr("We are taking a short break")
+            text: Theme.tied(qsTr("We are taking a short break"))
             font.family: Theme.serifDisplay
             font.pixelSize: Theme.display
             lineHeight: 0.95
@@ -30,7 +30,7 @@ Page {
 
         PlainText {
             width: parent.width
-            text: qsTr("You can sign again in a moment. The person beside the table can tell you more.")
+            text: Theme.tied(qsTr("You can sign again in a moment. The person beside the table can tell you more."))
             color: Theme.quiet
             font.family: Theme.serif
             font.pixelSize: Theme.lead

@@ -131,3 +131,29 @@ def test_names_in_brackets_commas_and_counted_only(run, tmp_path: Path) -> None:
     assert "line 3: Bo Birch (Acme)" in run(path, "--brackets", "keep")[0]
     assert "line 2: Oak, Ana" in run(path, "--names", "as-written")[0]
     assert "2 new lines: counted only" in run(path, "--counted-only")[0]
+
+
+def test_rejected_lines_never_replace_the_names_and_their_name_fits(
+    run, names: Path, tmp_path: Path
+) -> None:
+    before = names.read_bytes()
+    wish = ("--consent", SENTENCE, "--yes")
+    _, said = run(names, *wish, "--rejected", names, "--replace", status=2)
+    assert "has the names themselves. Name another file with --rejected." in said
+    assert names.read_bytes() == before
+    assert given(tmp_path) == []
+    long = names.rename(tmp_path / f"{'n' * 251}.csv")
+    run(long, *wish)
+    assert [path.stat().st_size > 0 for path in tmp_path.glob("*-rejected.csv")] == [True]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs a folder in which nobody can write")
+def test_an_import_whose_rejected_lines_cannot_be_written_is_done_and_says_so(
+    run, names: Path, tmp_path: Path
+) -> None:
+    out, said = run(
+        names, "--consent", SENTENCE, "--yes", "--rejected", "/proc/lines.csv", status=2
+    )
+    assert "import --undo 1" in out
+    assert "lines.csv" in said
+    assert given(tmp_path) == ["Ana Oak", "Bo Birch"]

@@ -18,6 +18,7 @@ from kiosk import assets
 from kiosk.campaign.load import load
 from kiosk.cli import main
 from kiosk.sealing import PrivateKey, read_public_key
+from kiosk.staff import reset_code
 
 PASSPHRASE = "four unrelated words"
 
@@ -206,3 +207,39 @@ def on_a_terminal(file: Path, answers: list[str]) -> tuple[int, str]:
         shown += more
     os.close(ours)
     return process.wait(), shown.decode()
+
+
+@pytest.fixture
+def key_file(tmp_path: Path, passphrase: None) -> Path:
+    file = tmp_path / "my.key"
+    file.write_bytes(PrivateKey(b"\x05" * 32).lock(PASSPHRASE))
+    return file
+
+
+def test_a_reset_code_is_opened_from_its_text_or_from_a_file(capsys, tmp_path, key_file):
+    code = reset_code.new_code()
+    sealed = reset_code.seal(code, PrivateKey(b"\x05" * 32).public)
+    text = tmp_path / "code.txt"
+    text.write_bytes(f"\ufeff{reset_code.in_groups(sealed)}\r\n".encode())
+    for given in (sealed, reset_code.in_groups(sealed).lower(), text):
+        told = summary(capsys, "keys", "reset-code", given, "--key", key_file)
+        assert told["code"] == code
+    words = tmp_path / "words.txt"
+    words.write_text(PrivateKey(b"\x05" * 32).words)
+    assert main(["keys", "reset-code", sealed, "--key-words-file", str(words)]) == 0
+    assert capsys.readouterr().out.startswith(reset_code.group(code))
+
+
+def test_what_is_no_reset_code_is_refused_in_one_sentence(capsys, tmp_path, key_file):
+    own = reset_code.seal(reset_code.new_code(), PrivateKey(b"\x05" * 32).public)
+    strange = reset_code.seal(reset_code.new_code(), PrivateKey.new().public)
+    short = tmp_path / "short.txt"
+    short.write_text(own[:-1])
+    key = ["--key", key_file]
+    assert "no sealed reset code" in refused(capsys, "keys", "reset-code", *key)
+    assert "no key" in refused(capsys, "keys", "reset-code", own)
+    assert "cannot be read" in refused(capsys, "keys", "reset-code", own[:-1], *key)
+    assert "not a plain file" in refused(capsys, "keys", "reset-code", "/dev/zero", *key)
+    assert "not a sealed reset code" in refused(capsys, "keys", "reset-code", short, *key)
+    assert "cannot be opened with this key" in refused(capsys, "keys", "reset-code", strange, *key)
+    refused(capsys, "keys", "reset-code", "--this-machine", own, *key)

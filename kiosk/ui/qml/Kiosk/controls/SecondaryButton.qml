@@ -7,8 +7,8 @@ BaseButton {
     id: button
 
     implicitHeight: Theme.bigTarget
-    leftPadding: 2 * Theme.unit
-    rightPadding: 2 * Theme.unit
+    leftPadding: Math.max(2 * Theme.unit, Theme.buttonGap)
+    rightPadding: leftPadding
     opacity: down ? 0.6 : 1
 
     background: Rectangle {

@@ -109,6 +109,11 @@ QtObject {
         return isMirrored ? room - x - width : x;
     }
 
+    // The text with its last two words joined, so that none stands alone on the last line.
+    function tied(text: string): string {
+        return text.replace(/ (\S{1,14})$/, "\u00a0$1");
+    }
+
     // Whether combining marks are stacked one above the other.
     function hasStackedMarks(text: string): bool {
         return /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{2}/.test(text);

@@ -76,7 +76,7 @@ FocusScope {
             id: asked
 
             width: parent.width
-            text: veil.question
+            text: Theme.tied(veil.question)
             font.family: Theme.serifDisplay
             font.pixelSize: Theme.display
             lineHeight: 0.95
@@ -87,7 +87,7 @@ FocusScope {
 
             objectName: "warningSeconds"
             width: parent.width
-            text: veil.note
+            text: Theme.tied(veil.note)
             color: Theme.quiet
             font.family: Theme.serif
             font.pixelSize: Theme.lead

@@ -71,6 +71,8 @@ Page {
                 width: parent.width - 3 * Theme.unit
                 height: Math.ceil((Theme.isPortrait ? 5 : 3) * 1.42 * font.pixelSize)
                 text: page.kiosk.words.quote
+                // beside its rule, also where page and letter are read in different directions
+                horizontalAlignment: Text.AlignLeft
                 font.family: Theme.serif
                 font.pixelSize: Math.round(Theme.lead * (Theme.isPortrait ? 1.4 : 1.2))
                 fontSizeMode: Text.VerticalFit

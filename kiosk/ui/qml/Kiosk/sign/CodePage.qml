@@ -57,7 +57,7 @@ Page {
         PlainText {
             objectName: "withdrawalExplained"
             width: parent.width
-            text: qsTr("Photograph this page or write the code down. With it you can withdraw your signature. Keep it to yourself: a withdrawal is final.")
+            text: Theme.tied(qsTr("Photograph this page or write the code down. With it you can withdraw your signature. Keep it to yourself: a withdrawal is final."))
             font.family: Theme.serif
             font.pixelSize: Theme.text
             lineHeight: 1.08
@@ -66,7 +66,7 @@ Page {
         PlainText {
             objectName: "withdrawalHere"
             width: parent.width
-            text: qsTr("At this table, show it to a volunteer.")
+            text: Theme.tied(qsTr("At this table, show it to a volunteer."))
             font.family: Theme.serif
             font.pixelSize: Theme.text
             lineHeight: 1.08

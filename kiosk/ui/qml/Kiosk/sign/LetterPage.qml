@@ -93,6 +93,8 @@ Page {
             // Not calculated from positions of other items: during a rotation these depend on this.
             room: Theme.isPortrait ? page.height * 0.2 : Math.floor((page.height - page.contentTop - 3 * Theme.unit) / letter.pitch) * letter.pitch - sign.height - more.height - side.gap - 2 * Theme.unit
             text: page.kiosk.words.ask
+            rows: letter.taller
+            stand: letter.line / letter.pitch
         }
 
         PlainText {

@@ -13,13 +13,17 @@ Item {
     property real room: Infinity
     // Below the letter it has the letter's type, and rows of this height.
     property int row: 0
+    // How much higher than usual the rows of the letter's script are, and where in one a line stands.
+    property real rows: 1
+    readonly property real taller: /[\u0590-\u1cff\ua800-\uaaff]/.test(text) ? rows : 1
+    property real stand: 0.69
     // If not even the smallest font fits below the heading, the heading is hidden.
-    readonly property bool isTight: Math.sqrt(Math.max(0, room - heading.implicitHeight) * width / (0.9 * Math.max(1, text.length))) < Theme.smallestFont
+    readonly property bool isTight: Math.sqrt(Math.max(0, room - heading.implicitHeight) * width / (0.9 * taller * Math.max(1, text.length))) < Theme.smallestFont
     readonly property real below: Math.max(0, room - (isTight ? 0 : heading.implicitHeight))
     // Estimated height: letters are about half as wide as high, and lines a third higher.
-    readonly property real fitting: Math.sqrt(below * width / (0.9 * Math.max(1, text.length)))
+    readonly property real fitting: Math.sqrt(below * width / (0.9 * taller * Math.max(1, text.length)))
     readonly property int pixels: Math.floor(Math.max(Theme.smallestFont, Math.min(row > 0 ? Theme.letter : Theme.text, fitting)))
-    readonly property int pitch: row > 0 ? row : Math.round((Theme.isSmall ? 1.22 : 1.3) * pixels)
+    readonly property int pitch: row > 0 ? row : Math.round((Theme.isSmall ? 1.22 : 1.3) * taller * pixels)
 
     implicitHeight: pane.y + pane.height
 
@@ -52,6 +56,7 @@ Item {
             id: said
 
             objectName: "pledgeText"
+            y: pledge.taller > 1 ? Math.round(pledge.stand * pledge.pitch) - baselineOffset : 0
             width: parent.width
             // words joined by no-break spaces may be wider than a narrow line
             text: pledge.text.split("\u00a0").join(" ")

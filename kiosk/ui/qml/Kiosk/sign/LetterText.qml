@@ -10,7 +10,7 @@ Flickable {
     id: letter
 
     required property CampaignWords words
-    readonly property int pitch: Theme.leading
+    readonly property int pitch: line + Math.max(Theme.leading - usual, Math.ceil(ink.y + ink.height + soft))
     // How high the title may be, so that the letter's first lines stand below it in sight.
     property real titleRoom: height
     // The rows of the grid above the letter's first line.
@@ -22,8 +22,14 @@ Flickable {
     readonly property int pages: Math.max(1, Math.ceil((contentHeight - height) / page) + 1)
     readonly property int pageNumber: atYEnd ? pages : Math.min(pages, Math.floor(contentY / page + 0.01) + 1)
     // Where in its row each line stands, whatever the script: 1 em below its top. Arabic reaches up
-    // to 0.94 em above the line, with marks above dots to 1.07 em; Telugu 0.45 em below it.
-    readonly property real line: Math.round(0.69 * pitch)
+    // to 0.94 em above the line, Telugu 0.45 em below it. A taller script, as Nastaliq, gets taller
+    // rows.
+    readonly property real usual: Math.round(0.69 * Theme.leading)
+    readonly property real line: Math.max(usual, Math.ceil(soft - ink.y))
+    readonly property real taller: pitch / Theme.leading
+    // What the ink of the letter takes above and below the line, and the soft edges around it.
+    readonly property real soft: tall.text === "" ? 0 : 1 + 0.05 * Theme.letter
+    readonly property rect ink: tall.text !== "" && tall.implicitHeight > 0 ? words.inkOfTall(Theme.letter) : Qt.rect(0, 0, 0, 0)
     readonly property bool isMoving: slide.running || moving
     // How far the letter is scrolled, from 0 to 1. Kept when the screen is rotated or help is
     // opened.
@@ -132,6 +138,8 @@ Flickable {
             sourceComponent: LetterPledge {
                 row: letter.pitch
                 text: letter.words.ask
+                rows: letter.taller
+                stand: letter.line / letter.pitch
             }
         }
 
@@ -177,5 +185,18 @@ Flickable {
                 hasIndent: false
             }
         }
+    }
+
+    // Its height changes with the fonts that are loaded, and then its ink is measured again. Not by
+    // `visible`: what is invisible is not laid out again.
+    Text {
+        id: tall
+
+        opacity: 0
+        text: letter.words.tallWords
+        textFormat: Text.PlainText
+        font.family: Theme.serif
+        font.pixelSize: Theme.letter
+        Accessible.ignored: true
     }
 }

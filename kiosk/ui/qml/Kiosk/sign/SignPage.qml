@@ -138,8 +138,7 @@ Page {
             y: (beside.isTurned ? parent.height : suggestions.y - Theme.unit) - height - overhang
             width: parent.width
             visible: page.part === "line" && page.kiosk.form.choices.offersCountedOnly && (isFirst || spared >= (said.visible ? 4 * Theme.smallestFont : preview.lowest))
-            // No single word alone on the last line.
-            text: qsTr("You can be counted without being named: choose that on the next page.").replace(/ (\S+)$/, "\u00a0$1")
+            text: Theme.tied(qsTr("You can be counted without being named: choose that on the next page."))
             color: Theme.quiet
             font.family: Theme.serif
             font.italic: true

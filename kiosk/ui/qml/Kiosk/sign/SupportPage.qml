@@ -52,7 +52,7 @@ Page {
                 x: Theme.xForReading(0, width, parent.width)
                 width: Math.min(parent.width, 30 * font.pixelSize)
                 height: Math.ceil(implicitHeight)
-                text: qsTr("If something in this letter touches your own life, you are not alone. You can call, or take the address with you.")
+                text: Theme.tied(qsTr("If something in this letter touches your own life, you are not alone. You can call, or take the address with you."))
                 color: Theme.quiet
                 font.family: Theme.serif
                 font.pixelSize: Theme.text
@@ -84,7 +84,8 @@ Page {
 
                         PlainText {
                             width: parent.width
-                            text: place.name
+                            text: Theme.tied(place.name)
+                            horizontalAlignment: Text.AlignLeft
                             font.family: Theme.serif
                             font.weight: Font.DemiBold
                             font.pixelSize: Theme.lead
@@ -96,6 +97,7 @@ Page {
                             width: parent.width
                             visible: place.phone !== ""
                             text: place.phone
+                            horizontalAlignment: Text.AlignLeft
                             font.family: Theme.serifDisplay
                             font.pixelSize: Theme.display
                             fontSizeMode: Text.HorizontalFit
@@ -110,6 +112,7 @@ Page {
                             width: parent.width
                             visible: place.note !== ""
                             text: place.note
+                            horizontalAlignment: Text.AlignLeft
                             color: Theme.quiet
                             font.family: Theme.serif
                             lineHeight: 1.08
@@ -119,6 +122,7 @@ Page {
                             width: parent.width
                             visible: place.address !== ""
                             text: place.address
+                            horizontalAlignment: Text.AlignLeft
                             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                         }
                     }

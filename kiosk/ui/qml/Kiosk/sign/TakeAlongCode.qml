@@ -47,8 +47,7 @@ Item {
 
         PlainText {
             width: parent.width
-            // no short word alone on the second line
-            text: take.title.replace(/ (\S{1,5})$/, "\u00a0$1")
+            text: Theme.tied(take.title)
             font.weight: Font.DemiBold
             font.pixelSize: Theme.label
         }

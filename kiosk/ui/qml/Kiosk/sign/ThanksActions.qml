@@ -41,8 +41,6 @@ Item {
             objectName: "showCode"
             width: actions.part
             implicitHeight: actions.high
-            leftPadding: Theme.unit
-            rightPadding: Theme.unit
             visible: actions.kiosk.step === "thanks" && actions.kiosk.thanks.code !== ""
             text: qsTr("Show my code")
             onChosen: actions.kiosk.showCode()
@@ -54,8 +52,6 @@ Item {
             objectName: "changeSigned"
             width: actions.part
             implicitHeight: actions.high
-            leftPadding: Theme.unit
-            rightPadding: Theme.unit
             visible: actions.kiosk.step === "thanks"
             text: qsTr("Not right? Change it")
             onChosen: actions.kiosk.change()
@@ -67,8 +63,6 @@ Item {
             objectName: "keepPage"
             width: actions.part
             implicitHeight: actions.high
-            leftPadding: Theme.unit
-            rightPadding: Theme.unit
             visible: actions.kiosk.idleTimer.offersKeeping
             text: qsTr("Keep this page")
             onChosen: actions.kiosk.idleTimer.keepThanks()

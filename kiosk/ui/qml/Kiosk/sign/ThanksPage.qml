@@ -132,7 +132,7 @@ Page {
         PlainText {
             objectName: "lookedAt"
             width: parent.width
-            text: qsTr("A volunteer looks at new lines before they are published.")
+            text: Theme.tied(qsTr("A volunteer looks at new lines before they are published."))
             color: Theme.quiet
             font.pixelSize: Theme.label
             lineHeight: 0.98

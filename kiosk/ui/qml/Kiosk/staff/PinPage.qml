@@ -6,14 +6,15 @@ import Kiosk.Backend
 import Kiosk.controls
 import Kiosk.keys
 
-// The PIN page: asks for a PIN, or lets somebody choose one.
+// The PIN page: asks for a PIN or a reset code, or lets somebody choose a PIN.
 FocusScope {
     id: page
 
     required property StaffBackend staff
     property StaffPin pin: staff.pin
+    readonly property bool isCode: pin.stage === "code"
     readonly property string weakness: pin.problem === "too short" ? qsTr("That is too short: at least %n digit(s).", "", pin.shortest) : pin.problem === "too long" ? qsTr("That is too long: at most %n digit(s).", "", pin.longest) : pin.problem === "not digits" ? qsTr("Digits only, please.") : pin.problem === "few digits" ? qsTr("Please use at least three different digits.") : pin.problem === "run" ? qsTr("Four digits in a row go up, go down or repeat. Please mix them.") : pin.problem === "known" ? qsTr("That is one of the PINs people guess first. Please choose another.") : ""
-    readonly property string wrong: pin.problem === "not the same" ? qsTr("The two were not the same. Please choose again.") : pin.problem === "the other's" ? (pin.isOrganisers ? qsTr("That is the volunteers’ PIN. Please choose another.") : qsTr("That is the organiser’s PIN. Please choose another.")) : pin.problem === "not the organiser's" ? qsTr("That is the volunteers’ PIN. The organiser’s is needed here. %n free try(s) left.", "", pin.triesLeft) : pin.problem === "wrong" ? qsTr("That is not the PIN. %n free try(s) left.", "", pin.triesLeft) : weakness
+    readonly property string wrong: pin.problem === "not the same" ? qsTr("The two were not the same. Please choose again.") : pin.problem === "the other's" ? (pin.isOrganisers ? qsTr("That is the volunteers’ PIN. Please choose another.") : qsTr("That is the organiser’s PIN. Please choose another.")) : pin.problem === "not the organiser's" ? qsTr("That is the volunteers’ PIN. The organiser’s is needed here. %n free try(s) left.", "", pin.triesLeft) : pin.problem === "wrong" ? (isCode ? qsTr("That is not the code. %n free try(s) left.", "", pin.triesLeft) : qsTr("That is not the PIN. %n free try(s) left.", "", pin.triesLeft)) : pin.problem === "late" ? qsTr("This code is too old. Choose Back for a new one.") : weakness
     readonly property string problem: pin.waitSeconds > 0 ? qsTr("Too many wrong tries. You can try again in %n second(s).", "", pin.waitSeconds) : pin.fault !== "" ? pin.fault : wrong
 
     function send() {
@@ -37,6 +38,17 @@ FocusScope {
         onChosen: page.pin.goBack()
     }
 
+    StaffButton {
+        objectName: "pinForgotten"
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        anchors.top: parent.top
+        anchors.topMargin: Theme.unit
+        text: qsTr("PIN forgotten?")
+        visible: page.pin === page.staff.pin
+        onChosen: page.staff.forgot()
+    }
+
     Column {
         id: words
 
@@ -46,9 +58,11 @@ FocusScope {
         spacing: 2 * Theme.unit
 
         PlainText {
+            id: title
+
             objectName: "pinTitle"
             width: parent.width
-            text: page.pin.stage === "choose" ? page.pin.isOrganisers ? qsTr("Choose the organiser’s PIN") : qsTr("Choose the volunteers’ PIN") : page.pin.stage === "repeat" ? qsTr("The same PIN again") : page.pin.stage === "broken" ? qsTr("The staff page is locked") : page.pin.asksOrganiser ? qsTr("The organiser’s PIN") : qsTr("Staff PIN")
+            text: page.pin.stage === "choose" ? page.pin.isOrganisers ? qsTr("Choose the organiser’s PIN") : qsTr("Choose the volunteers’ PIN") : page.pin.stage === "repeat" ? qsTr("The same PIN again") : page.pin.stage === "broken" ? qsTr("The staff page is locked") : page.isCode ? qsTr("The organiser’s digits") : page.pin.asksOrganiser ? qsTr("The organiser’s PIN") : qsTr("Staff PIN")
             font.family: Theme.serifDisplay
             font.weight: Font.DemiBold
             font.pixelSize: Theme.head
@@ -59,7 +73,7 @@ FocusScope {
         PlainText {
             width: parent.width
             visible: text !== ""
-            text: page.pin.stage === "choose" ? page.pin.isOrganisers ? qsTr("6 to 12 digits that volunteers do not know. This PIN is asked for before anything is erased and before the kiosk is left.") : qsTr("6 to 12 digits that nobody would guess. Volunteers open the staff page with them.") : page.pin.stage === "repeat" ? qsTr("Type it once more, so that a typing error does not lock you out.") : page.pin.asksOrganiser && page.pin.stage === "enter" ? qsTr("Only the organiser can do this. Type the organiser’s PIN to go on.") : ""
+            text: page.pin.stage === "choose" ? page.pin.isOrganisers ? qsTr("6 to 12 digits that volunteers do not know. This PIN is asked for before anything is erased and before the kiosk is left.") : qsTr("6 to 12 digits that nobody would guess. Volunteers open the staff page with them.") : page.pin.stage === "repeat" ? qsTr("Type it once more, so that a typing error does not lock you out.") : page.pin.asksOrganiser && page.pin.stage === "enter" ? qsTr("Only the organiser can do this. Type the organiser’s PIN to go on.") : page.isCode ? qsTr("Type the digits that the organiser tells you. Then both PINs are chosen again.") : ""
             color: Theme.quiet
             font.family: Theme.serif
             font.pixelSize: Theme.text
@@ -86,7 +100,8 @@ FocusScope {
                 verticalAlignment: TextInput.AlignVCenter
                 focus: true
                 enabled: page.pin.waitSeconds === 0 && !page.pin.isBusy
-                echoMode: TextInput.Password
+                // a long code that is used once is typed in sight
+                echoMode: page.isCode ? TextInput.Normal : TextInput.Password
                 passwordCharacter: "●"
                 passwordMaskDelay: 0
                 inputMethodHints: Qt.ImhDigitsOnly | Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
@@ -99,10 +114,10 @@ FocusScope {
                 selectedTextColor: Theme.ground
                 font.family: Theme.sans
                 font.pixelSize: Theme.lead
-                font.letterSpacing: Theme.unit
+                font.letterSpacing: page.isCode ? 0 : Theme.unit
                 Accessible.role: Accessible.EditableText
-                Accessible.name: qsTr("PIN")
-                Accessible.passwordEdit: true
+                Accessible.name: page.isCode ? title.text : qsTr("PIN")
+                Accessible.passwordEdit: !page.isCode
                 Keys.onReturnPressed: page.send()
                 Keys.onEnterPressed: page.send()
                 onEnabledChanged: forceActiveFocus()
@@ -157,7 +172,7 @@ FocusScope {
         enabled: page.pin.waitSeconds === 0
         whyNot: page.problem
         opacity: enabled ? 1 : 0.4
-        enterText: page.pin.stage === "choose" ? qsTr("Next") : page.pin.stage === "repeat" ? qsTr("Set PIN") : qsTr("Open")
+        enterText: page.pin.stage === "choose" || page.isCode ? qsTr("Next") : page.pin.stage === "repeat" ? qsTr("Set PIN") : qsTr("Open")
         onTyped: digit => field.insert(field.length, digit)
         onErased: field.remove(field.length - 1, field.length)
         onEntered: page.send()

@@ -16,8 +16,6 @@ ButtonGrid {
 
     StaffButton {
         objectName: "staffUndoLast"
-        width: bar.cell
-        height: bar.rowHeight
         text: qsTr("Undo last")
         onChosen: bar.staff.undoLast()
     }
@@ -26,16 +24,12 @@ ButtonGrid {
         readonly property string figure: bar.staff.pairs.isMore ? qsTr("%1 or more").arg(bar.staff.pairs.waiting) : bar.staff.pairs.waiting
 
         objectName: "staffDuplicatesButton"
-        width: bar.cell
-        height: bar.rowHeight
         text: qsTr("Duplicates: %1").arg(figure)
         onChosen: bar.staff.openDialog("duplicates")
     }
 
     StaffButton {
         objectName: "staffSaveSheet"
-        width: bar.cell
-        height: bar.rowHeight
         enabled: !bar.staff.sheet.job.isRunning
         whyNot: bar.running
         text: qsTr("Save sheet")
@@ -44,8 +38,6 @@ ButtonGrid {
 
     StaffButton {
         objectName: "staffPrint"
-        width: bar.cell
-        height: bar.rowHeight
         enabled: !bar.staff.sheet.job.isRunning
         whyNot: bar.running
         text: qsTr("Print sheet")
@@ -54,32 +46,24 @@ ButtonGrid {
 
     StaffButton {
         objectName: "staffPause"
-        width: bar.cell
-        height: bar.rowHeight
         text: bar.staff.isPaused ? qsTr("Resume signing") : qsTr("Pause signing")
         onChosen: bar.staff.pauseOrResume()
     }
 
     StaffButton {
         objectName: "staffOrganiserButton"
-        width: bar.cell
-        height: bar.rowHeight
         text: qsTr("Organiser")
         onChosen: bar.staff.openDialog("organiser")
     }
 
     StaffButton {
         objectName: "staffLeave"
-        width: bar.cell
-        height: bar.rowHeight
         text: qsTr("Leave the kiosk")
         onChosen: bar.staff.openDialog("leave")
     }
 
     MainButton {
         objectName: "staffDone"
-        width: bar.cell
-        height: bar.rowHeight
         leftPadding: Math.round(Theme.unit / 2)
         rightPadding: leftPadding
         text: qsTr("Done")

@@ -58,8 +58,6 @@ Column {
 
         StaffButton {
             objectName: "staffCorrect"
-            width: buttons.cell
-            height: buttons.rowHeight
             isOffered: chosen.choice.canCorrect
             text: qsTr("Correct")
             onChosen: chosen.choice.correct()
@@ -67,8 +65,6 @@ Column {
 
         StaffButton {
             objectName: "staffRelease"
-            width: buttons.cell
-            height: buttons.rowHeight
             isOffered: chosen.choice.canRelease
             text: qsTr("Confirm")
             onChosen: chosen.staff.release()
@@ -76,8 +72,6 @@ Column {
 
         StaffButton {
             objectName: "staffHold"
-            width: buttons.cell
-            height: buttons.rowHeight
             isOffered: chosen.choice.canHold
             text: qsTr("Review later")
             onChosen: chosen.staff.hold()
@@ -85,8 +79,6 @@ Column {
 
         StaffButton {
             objectName: "staffStrike"
-            width: buttons.cell
-            height: buttons.rowHeight
             isOffered: chosen.choice.canStrike
             text: qsTr("Remove")
             onChosen: chosen.staff.strike()
@@ -94,8 +86,6 @@ Column {
 
         StaffButton {
             objectName: "staffUndo"
-            width: buttons.cell
-            height: buttons.rowHeight
             isOffered: chosen.choice.isLive
             text: qsTr("Undo")
             onChosen: chosen.staff.undo()
@@ -103,8 +93,6 @@ Column {
 
         StaffButton {
             objectName: "staffWithdraw"
-            width: buttons.cell
-            height: buttons.rowHeight
             isOffered: chosen.choice.isLive
             text: qsTr("Withdraw")
             onChosen: chosen.staff.openDialog("withdraw")
@@ -112,8 +100,6 @@ Column {
 
         StaffButton {
             objectName: "staffEraseButton"
-            width: buttons.cell
-            height: buttons.rowHeight
             isOffered: chosen.choice.canErase
             text: qsTr("Erase")
             onChosen: chosen.staff.openDialog("erase")
@@ -121,8 +107,6 @@ Column {
 
         StaffButton {
             objectName: "staffShowFigures"
-            width: buttons.cell
-            height: buttons.rowHeight
             visible: chosen.hidesNumbers
             text: qsTr("Show figures")
             onChosen: chosen.staff.clearChoice()

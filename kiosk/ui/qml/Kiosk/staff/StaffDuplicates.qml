@@ -111,8 +111,6 @@ FocusScope {
 
         StaffButton {
             objectName: "staffPairKeepOne"
-            width: bar.cell
-            height: bar.rowHeight
             focus: true
             isOffered: page.pairs.count > 0
             text: qsTr("Same person: keep %1").arg(page.pairs.oneNumber)
@@ -121,8 +119,6 @@ FocusScope {
 
         StaffButton {
             objectName: "staffPairKeepOther"
-            width: bar.cell
-            height: bar.rowHeight
             isOffered: page.pairs.count > 0
             text: qsTr("Same person: keep %1").arg(page.pairs.otherNumber)
             onChosen: page.pairs.keep(1)
@@ -130,8 +126,6 @@ FocusScope {
 
         StaffButton {
             objectName: "staffPairDifferent"
-            width: bar.cell
-            height: bar.rowHeight
             isOffered: page.pairs.count > 0
             text: qsTr("Different people")
             onChosen: page.pairs.different()
@@ -139,8 +133,6 @@ FocusScope {
 
         StaffButton {
             objectName: "staffPairUndo"
-            width: bar.cell
-            height: bar.rowHeight
             isOffered: page.pairs.canUndo
             text: qsTr("Undo")
             onChosen: page.pairs.undo()
@@ -148,8 +140,6 @@ FocusScope {
 
         StaffButton {
             objectName: "staffPairNext"
-            width: bar.cell
-            height: bar.rowHeight
             isOffered: page.pairs.count > 1
             text: qsTr("Next pair")
             onChosen: page.pairs.nextPair()
@@ -157,8 +147,6 @@ FocusScope {
 
         MainButton {
             objectName: "staffPairBack"
-            width: bar.cell
-            height: bar.rowHeight
             leftPadding: Theme.unit
             rightPadding: Theme.unit
             text: qsTr("Back")

@@ -104,6 +104,7 @@ FocusScope {
             readonly property bool isReplaced: Theme.isPortrait ? table.isTight : table.hasChosen && news.y - y - chosen.fullHeight - 2 * Theme.unit < leastHeight
 
             room: !Theme.isPortrait ? news.y - y - chosen.height - 2 * Theme.unit : Theme.isDense ? 8 * Theme.label : parent.height
+            most: Theme.isPortrait ? parent.height : news.y - y - Theme.unit
             visible: !isReplaced
             numbers: page.staff.numbers
         }
@@ -119,6 +120,8 @@ FocusScope {
             y: isAlone || Theme.isPortrait ? topEdge : news.y - Theme.unit - height
             width: !Theme.isPortrait ? tally.width : tally.isReplaced ? parent.width : parent.width - 4 * Theme.unit - tally.width
             visible: Theme.isPortrait || !search.isTyping
+            // The hint that a line can be chosen gives way to the numbers.
+            opacity: table.hasChosen || tally.y + tally.height + Theme.unit <= y || Theme.isPortrait ? 1 : 0
             hidesNumbers: tally.isReplaced
             room: isAlone ? bar.y - Theme.unit - y : page.height
             staff: page.staff

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from bad_files import ANY, JSON, TOML
-from bad_papers import CSV, DATABASES, PDF
+from bad_papers import BUNDLES, CSV, DATABASES, PDF
 
 SECONDS = 10
 """Of the processor. The wait on the wall says more about what else the machine does."""
@@ -52,6 +52,8 @@ OF_LEDGER = {
     "sheet readiness": ("sheet", "readiness", *LEDGER, "--out", "{}/readiness.pdf"),
     "sheet closing": ("sheet", "closing", *LEDGER, "--out", "{}/closing.pdf"),
     "export": ("export", *LEDGER, "--out", "{}/list.csv"),
+    "bundle": ("bundle", *LEDGER, "--out", "{}/table.zip"),
+    "tables": ("tables", *LEDGER),
     "verify": ("verify", *LEDGER),
     "rebuild": ("rebuild", *LEDGER),
     "withdraw": ("withdraw", "--number", "1", "--name", "Sample Person", "--yes", *LEDGER),
@@ -86,6 +88,12 @@ OF_COPY = {
     "restore backup": ("restore", "--from", "{}/data/bounded/ledger.db", "--to", "{}/restored",
                        *KEY),
 }  # fmt: skip
+OF_BUNDLE = {
+    "merge bundle": ("merge", "{}/papers/table.zip", "--data", "{}/merged",
+                     "--campaign", "{}/campaign", *KEY),
+    "merge stick and bundle": ("merge", "{}/stick", "{}/papers/table.zip", "--data", "{}/merged",
+                               "--campaign", "{}/campaign", *KEY),
+}  # fmt: skip
 OPENING = {
     "run": ("run", *LEDGER, *PINS),
     "evening": ("evening", "--people", "1", "--campaign", "{}/campaign", "--out", "{}/played"),
@@ -101,7 +109,7 @@ OF_CSV = {
 
 COMMANDS = {
     **OF_CAMPAIGN, **OF_LEDGER, **OF_KEY, **OF_WORDS, **OF_PINS, **OF_JOURNAL, **OF_COPY,
-    **OF_PDF, **OF_CSV, **OPENING,
+    **OF_BUNDLE, **OF_PDF, **OF_CSV, **OPENING,
 }  # fmt: skip
 
 
@@ -114,7 +122,7 @@ class File:
     kinds: tuple[str, ...] = ()
 
 
-BREAKS = {**ANY, **TOML, **JSON, **CSV, **DATABASES, **PDF}
+BREAKS = {**ANY, **TOML, **JSON, **CSV, **DATABASES, **PDF, **BUNDLES}
 FILES = {
     "campaign.toml": File("campaign/campaign.toml", (*OF_CAMPAIGN, *OF_LEDGER), tuple(TOML)),
     "letter": File("campaign/letter.en.md", tuple(OF_CAMPAIGN)),
@@ -129,8 +137,13 @@ FILES = {
     "log": File("data/bounded/ledger.db-wal", ("find", "verify", "export")),
     "ledger's key": File("data/bounded/ledger.key", (*OF_LEDGER, *OF_COPY)),
     "sealed key": File("data/bounded/ledger.key.sealed", ("restore backup", "verify")),
-    "journal": File("stick/pledge-kiosk/JOURNAL", (*OF_JOURNAL, "withdraw", "erase")),
-    "stick": File("stick", ("restore stick", "withdraw", "sheet readiness")),
+    "journal": File(
+        "stick/pledge-kiosk/JOURNAL", (*OF_JOURNAL, "withdraw", "erase", "merge stick and bundle")
+    ),
+    "bundle": File("papers/table.zip", tuple(OF_BUNDLE), tuple(BUNDLES)),
+    "stick": File(
+        "stick", ("merge stick and bundle", "restore stick", "withdraw", "sheet readiness")
+    ),
     "second copy's name": File("stick/pledge-kiosk/copy.id", ("restore stick", "withdraw")),
     "PDF": File("papers/letter.pdf", tuple(OF_PDF), tuple(PDF)),
     "CSV": File("papers/lines.csv", tuple(OF_CSV), tuple(CSV)),

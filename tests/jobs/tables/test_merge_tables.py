@@ -98,6 +98,7 @@ def test_bundles_in_any_order_and_any_number_of_times(tables, history, chance):
         for table in (at_once, one_by_one):
             assert table.store.verify().is_sound
             assert not any(one.missing for one in table.store.tables())
+            assert sum(one.signatures for one in table.store.tables()) == table.store.count()
             assert len(table.store.tables()) <= 3, "a restored kiosk is no table of its own"
             erased = {
                 one.signature for one in table.store.entries() if one.kind is EntryType.ERASED

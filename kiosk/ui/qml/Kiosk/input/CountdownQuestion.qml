@@ -24,7 +24,7 @@ FocusScope {
     signal gone
 
     function count() {
-        const words = asked.text + " " + left.text;
+        const words = veil.question + " " + veil.note;
         if (Theme.voice && Theme.voice.countDown(seconds, words))
             Accessible.announce(words, Accessible.Assertive);
     }
@@ -37,7 +37,7 @@ FocusScope {
     visible: isShown || opacity > 0
     opacity: isShown ? 1 : 0
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: asked.text
+    Accessible.name: veil.question
     // Later, when the text has the new number.
     onSecondsChanged: Qt.callLater(count)
     onIsShownChanged: {
@@ -77,6 +77,7 @@ FocusScope {
 
             width: parent.width
             text: Theme.tied(veil.question)
+            Accessible.name: veil.question
             font.family: Theme.serifDisplay
             font.pixelSize: Theme.display
             lineHeight: 0.95
@@ -88,6 +89,7 @@ FocusScope {
             objectName: "warningSeconds"
             width: parent.width
             text: Theme.tied(veil.note)
+            Accessible.name: veil.note
             color: Theme.quiet
             font.family: Theme.serif
             font.pixelSize: Theme.lead

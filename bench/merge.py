@@ -116,10 +116,15 @@ class Rate:
         self.processor = min(self.processor, (time.process_time() - busy) / self._count * 1e6)
 
 
-def ledger(signatures: int, *, has_ink: bool) -> Iterator[Entry]:
-    """The entries of another kiosk, chained and signed as its own store would."""
-    chance = random.Random(3)  # noqa: S311 - sample data
-    kiosk, key = new_id(), EntryKey(SecretKey.new())
+def ledger(
+    signatures: int, *, has_ink: bool, key: EntryKey | None = None, of: str = "Sample Person"
+) -> Iterator[Entry]:
+    """The entries of another kiosk, chained and signed as its own store would.
+
+    `of` is what all who sign there are called, before a number.
+    """
+    chance = random.Random(of)  # noqa: S311 - sample data
+    kiosk, key = new_id(), key or EntryKey(SecretKey.new())
     now = SystemClock().now()
     at = microseconds(now)
     opened = ledger_entry.make(
@@ -156,7 +161,7 @@ def ledger(signatures: int, *, has_ink: bool) -> Iterator[Entry]:
         signature = replace(
             plain,
             id=new_id(),
-            name=f"Sample Person {sequence}",
+            name=f"{of} {sequence}",
             ink=drawn(chance) if has_ink else None,
             withdrawal=chance.randbytes(32),
         )

@@ -23,7 +23,7 @@ from kiosk.sealing import WORD_COUNT, PrivateKey, SecretKey, find_words, is_word
 from kiosk.signing.entries.private import Opener
 
 if TYPE_CHECKING:
-    from kiosk.store.copies.restore import Keys
+    from kiosk.store.copies.sources import Keys
 
 LARGEST = 10_000
 """Bytes of a key's file."""
@@ -84,7 +84,7 @@ def load_copy_keys(options: argparse.Namespace) -> Keys:
 
     `--key` may name a file of either kind. Words do not tell which key they are, so both are tried.
     """
-    from kiosk.store.copies.restore import Keys
+    from kiosk.store.copies.sources import Keys
     from kiosk.store.keys import page_key
 
     if not is_key_named(options):

@@ -19,6 +19,7 @@ from kiosk.store.ledger.verify import Verification
 from kiosk.store.sheet_ledger import SheetLedger
 from kiosk.store.store import Store
 from kiosk.store.views.duplicates import Pair
+from kiosk.store.views.tables import TableAccount
 
 __all__ = [
     "Condition",
@@ -32,6 +33,7 @@ __all__ = [
     "SheetLedger",
     "State",
     "Store",
+    "TableAccount",
     "Verification",
     "new_id",
     "prove",

@@ -405,13 +405,13 @@ class Store(Reader):
         """Rebuilds the table of signatures from the entries in one transaction."""
         return self._in_bulk(derived.rebuild)
 
-    def merge(self, entries: Iterable[Entry]) -> merge.Merged:
-        """Adds the entries of other ledgers in one transaction.
+    def merge(self, *ledgers: Iterable[Entry], words: Collection[str] = ()) -> merge.Merged:
+        """Adds the entries of whole ledgers, each kiosk's in order, in one transaction.
 
-        `entries` are those of whole ledgers, each kiosk's in order. What was erased in one of them
-        is erased here. Raises LedgerDamaged, and changes nothing then; see `merge.merge`.
+        What was erased in one of them is erased here. With `words` these prove whose they are, see
+        `merge.merge_all`. Raises LedgerDamaged, BadInput, and changes nothing then.
         """
-        done = self._in_bulk(lambda connection: merge.merge(connection, entries))
+        done = self._in_bulk(lambda each: merge.merge_all(each, ledgers, self.kiosk, words))
         if done.erased:
             with self._erasing():
                 erase.scrub(self._database, self._scrub_copies, done.erased)

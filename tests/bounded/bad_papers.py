@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import zipfile
 from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
@@ -76,6 +77,38 @@ DATABASES: Mapping[str, Break] = MappingProxyType(
         "database: a trigger in the ledger": _trigger,
     }
 )
+
+
+def _member(name: str, how: int) -> Break:
+    """A zip file that unpacks to far more than it holds."""
+
+    def write(path: Path) -> None:
+        clear(path)
+        with (
+            zipfile.ZipFile(path, "w", how) as parts,
+            parts.open(name, "w", force_zip64=True) as member,
+        ):
+            for _ in range(300):
+                member.write(bytes(1 << 20))
+
+    return write
+
+
+def _members(path: Path) -> None:
+    clear(path)
+    with zipfile.ZipFile(path, "w") as parts:
+        for number in range(60_000):
+            parts.writestr(f"{number}", b"")
+
+
+BUNDLES: Mapping[str, Break] = MappingProxyType(
+    {
+        "bundle: a zip bomb": _member("entries.sealed", zipfile.ZIP_DEFLATED),
+        "bundle: a large manifest": _member("manifest.json", zipfile.ZIP_STORED),
+        "bundle: many members": _members,
+    }
+)
+"""Zip files that cost a careless reader its memory."""
 
 
 def _pdf(*objects: bytes) -> bytes:

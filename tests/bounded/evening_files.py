@@ -10,6 +10,7 @@ from pathlib import Path
 from kiosk import assets
 from kiosk.campaign.load import load
 from kiosk.jobs import pins, which_campaign
+from kiosk.jobs.tables import make_bundle
 from kiosk.sealing import PrivateKey
 from kiosk.signing.clock import SystemClock
 from kiosk.signing.flow.sign import paper_consents
@@ -49,6 +50,8 @@ def make(root: Path) -> None:
         sheets.printed(
             numbers, Print(10, "a4", "en", letter.version, consents, campaign.event.label)
         )
+        table = root / "papers" / "table.zip"
+        make_bundle.make_bundle(store, root / "data", campaign, table, SystemClock().now())
     (root / "sheet").write_text(numbers[0], "utf-8")
     volunteers, organisers = (
         (root / "keys" / name).read_text("utf-8").strip() for name in ("volunteers", "organisers")

@@ -22,7 +22,8 @@ from kiosk.signing.entries.ledger_entry import EntryType
 from kiosk.store.copies import compare_journal, journal, journal_format
 from kiosk.store.copies.journal_damage import Damage
 from kiosk.store.copies.journal_format import FRONT, STEP
-from kiosk.store.copies.restore import Keys, restore
+from kiosk.store.copies.restore import restore
+from kiosk.store.copies.sources import Keys
 from left_behind import memory_folder
 
 SECONDS = 10

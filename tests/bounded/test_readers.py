@@ -20,6 +20,7 @@ from kiosk.campaign import check, key_line
 from kiosk.cli import terminal
 from kiosk.errors import WorldFault
 from kiosk.exchange import paper_lines
+from kiosk.exchange.bundles.read_bundle import open_bundle
 from kiosk.jobs import which_campaign
 from kiosk.printing import document
 from kiosk.sealing import PrivateKey, read_public_key
@@ -67,6 +68,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
         "sealed key": (root / "data/bounded/ledger.key.sealed").read_bytes(),
         "pdf": (root / "papers/letter.pdf").read_bytes(),
         "csv": b'line,name,role,listed\n1,Sample Person,editor,yes\n2,"Sample, Two",,no\n',
+        "bundle": (root / "papers/table.zip").read_bytes(),
         "pin": b"483920\n",
         "note": str(root / "campaign").encode() + b"\n",
         "screens": b'[card_pixels]\n"HDMI-1-1920x1080" = 320\n',
@@ -109,6 +111,11 @@ def read_pdf(path: Path) -> None:
     document.draw_page(path, 0, 60, 60)
 
 
+def look_at_bundle(path: Path) -> None:
+    with open_bundle(path, evening_files.CAMPAIGN) as bundle:
+        bundle.check()
+
+
 READERS: dict[str, tuple[str, Callable[[Path], object]]] = {
     "settings": ("settings", read_settings),
     "staff": ("staff", pin_file.read),
@@ -122,6 +129,7 @@ READERS: dict[str, tuple[str, Callable[[Path], object]]] = {
     "pin": ("pin", terminal.read_pin_file),
     "note": ("note", read_note),
     "screens": ("screens", lambda path: screen_calibration.load(path.parent)),
+    "bundle": ("bundle", look_at_bundle),
     "new key": (
         "campaign",
         lambda path: key_line.with_key(text_of(path), "A" * 44),

@@ -17,7 +17,8 @@ from kiosk.errors import KioskError
 from kiosk.sealing import PrivateKey
 from kiosk.signing.clock import SystemClock
 from kiosk.store import Store
-from kiosk.store.copies.restore import Keys, restore
+from kiosk.store.copies.restore import restore
+from kiosk.store.copies.sources import Keys
 from kiosk.store.keys import page_key
 from samples import sample
 

@@ -23,7 +23,8 @@ from kiosk.signing.clock import SystemClock
 from kiosk.signing.flow.sign import sign
 from kiosk.signing.signature import Draft
 from kiosk.store import Store, new_id
-from kiosk.store.copies.restore import Keys, restore
+from kiosk.store.copies.restore import restore
+from kiosk.store.copies.sources import Keys
 from kiosk.store.keys import page_key
 
 WRITES = {

@@ -31,6 +31,7 @@ ON_PAPER = {"print"}
 
 ELSEWHERE = (
     {"import"},
+    {"merge"},
     {"paper", "enter"},
     {"paper", "check"},
     {"paper", "missing"},
@@ -43,9 +44,9 @@ ELSEWHERE = (
     {"export", "--since"},
 )
 """Words of commands that need a stick, a copy, an earlier list or a date that has passed: the
-rehearsal of tests/journeys, tests/journeys/test_importing.py, tests/cli/test_people.py,
-tests/cli/test_exports.py, tests/cli/test_key_files.py, tests/cli/test_unreached.py and
-tests/cli/commands/during/test_paper.py run them."""
+rehearsal of tests/journeys, tests/journeys/test_importing.py, tests/journeys/test_tables.py,
+tests/cli/test_people.py, tests/cli/test_exports.py, tests/cli/test_key_files.py,
+tests/cli/test_unreached.py and tests/cli/commands/during/test_paper.py run them."""
 
 ASKING = {"withdraw", "erase"}
 """Commands that ask on a terminal before they do it."""

@@ -7,43 +7,29 @@ are missing: the ledger records that, and the result says so.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, closing, suppress
+from collections.abc import Sequence
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from uuid import UUID
 
 from sqlalchemy import Connection
 
 from kiosk.errors import BadInput, DataFolderFault, LedgerDamaged, StoreFailed
-from kiosk.file_system import make_private_folder
 from kiosk.files import Progress
 from kiosk.plurals import counted
-from kiosk.sealing import Author, EntryKey, PrivateKey, SecretKey
+from kiosk.sealing import Author, EntryKey, SecretKey
 from kiosk.signing.clock import moment
 from kiosk.signing.entries.authorship import Compared, Written, compare
-from kiosk.signing.entries.ledger_entry import Entry
 from kiosk.signing.entries.missing import Missing
-from kiosk.store.copies import journal, journal_format, medium, recover
-from kiosk.store.copies.journal_damage import Damage
-from kiosk.store.db import data_folder, wal
+from kiosk.store.copies import recover
+from kiosk.store.copies.sources import Copy, Keys, copies_of
+from kiosk.store.db import data_folder
 from kiosk.store.db.database import connect
 from kiosk.store.db.driver_errors import translated_errors
 from kiosk.store.keys import entry_key, page_key
 from kiosk.store.keys.page_key import PageKey
 from kiosk.store.ledger import authors, gaps
-
-
-@dataclass(frozen=True, slots=True)
-class Keys:
-    """What may open a copy: the organiser's private key, or a ledger's own page key.
-
-    The words of a paper copy do not tell which of the two they are: then it is both.
-    """
-
-    organiser: PrivateKey | None = None
-    own: SecretKey | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,11 +93,11 @@ def restore(
     """
     named = [source] if isinstance(source, Path) else list(source)
     with ExitStack() as kept:
-        copies: list[_Copy] = []
+        copies: list[Copy] = []
         for number, one in enumerate(named):
             # the name is one of those that a start clears, see `erasure.leftovers`
             look = data / f".restoring.look{number or ''}"
-            copies += _copies(one, data, look, opened_by, kept)
+            copies += copies_of(one, data, look, opened_by, kept)
         campaigns = {copy.campaign for copy in copies}
         if len(campaigns) > 1:
             raise _several(named, len(campaigns))
@@ -128,75 +114,10 @@ def _several(named: Sequence[Path], campaigns: int) -> BadInput:
     return BadInput(f"{what} are copies of {campaigns} campaigns.", "Name copies of one campaign.")
 
 
-@dataclass(frozen=True, slots=True)
-class _Copy:
-    """One file to restore from; `damage` is filled in while its entries are read.
-
-    `entry_key` is the key of the kiosk that wrote it, where that is at hand.
-    """
-
-    campaign: str
-    owner: UUID
-    entries: Iterator[Entry]
-    damage: Damage
-    entry_key: EntryKey | None = None
-
-
-def _copies(
-    source: Path, data: Path, look: Path, opened_by: Keys, kept: ExitStack
-) -> Iterator[_Copy]:
-    if source.is_dir() or _is_journal(source):
-        paths = _journals(source, opened_by)
-        for path in paths:
-            yield _of_journal(path, opened_by)
-        meanwhile, here = _meanwhile(source, data, journal.look(paths[0]).campaign, paths)
-        for path in meanwhile:
-            yield _of_journal(path, Keys(own=here))
-        return
-    key = _key_of(source, opened_by)
-    try:
-        make_private_folder(look.parent, parents=True)
-        kept.enter_context(recover.copy_of(source, look))
-    except OSError as error:
-        raise StoreFailed(f"{source} cannot be copied: {error.strerror}.", "Check it.") from error
-    is_cut = wal.has_lost_end(look)  # before the log is read, which empties it
-    is_damaged = recover.is_damaged(look, key.raw) or is_cut
-    try:
-        campaign, owner = recover.campaign_and_owner(look, key)
-    except (LedgerDamaged, StoreFailed, ValueError) as fault:
-        raise LedgerDamaged(
-            f"{source} is damaged, or this is not its key.",
-            "Restore from a backup or from the journal on the stick.",
-        ) from fault
-    damage = Damage()
-    entries = (
-        _as_far_as_read(recover.entries_of_damaged(look, key, damage, is_cut=is_cut))
-        if is_damaged
-        else recover.entries_of_ledger(look, key)
-    )
-    yield _Copy(campaign, owner, entries, damage, _entry_key_of(source, opened_by))
-
-
-def _of_journal(path: Path, opened_by: Keys) -> _Copy:
-    header, damage = journal.look(path), Damage()
-    entries = journal.read_entries(
-        path, opened_by.own, opened_by.organiser, damage, past_bad_blocks=True
-    )
-    seed = header.entry_key(opened_by.organiser)
-    key = EntryKey(seed) if seed is not None else None
-    return _Copy(header.campaign, header.kiosk, entries, damage, key)
-
-
-def _as_far_as_read(entries: Iterator[Entry]) -> Iterator[Entry]:
-    """What cannot be read is reported as missing later."""
-    with suppress(LedgerDamaged):
-        yield from entries
-
-
 def _build(
     data: Path,
     campaign: str,
-    copies: Sequence[_Copy],
+    copies: Sequence[Copy],
     now: datetime,
     progress: Progress | None,
     expected: Expected,
@@ -318,97 +239,3 @@ def _key_for(path: Path) -> PageKey:
     except DataFolderFault:
         pass
     return page_key.make(path.parent, name=page_key.NEXT)
-
-
-def _is_journal(path: Path) -> bool:
-    try:
-        return journal_format.is_journal(journal.first_bytes(path))
-    except OSError as error:
-        raise BadInput(
-            f"{path} cannot be read: {error.strerror}.", "Name the copy with --from."
-        ) from error
-
-
-def _journals(source: Path, opened_by: Keys) -> list[Path]:
-    if not source.is_dir():
-        journal.look(source).key(opened_by.own, opened_by.organiser)
-        return [source]
-    root = source.parent if source.name == medium.FOLDER else source
-    paths = recover.journals(root, None, opened_by.own, opened_by.organiser)
-    if not paths:
-        raise _none(source, root, opened_by)
-    return paths
-
-
-def _meanwhile(
-    source: Path, data: Path, campaign: str, paths: list[Path]
-) -> tuple[list[Path], SecretKey | None]:
-    """Journals on the same stick of the ledger that is in `data` now, with its key.
-
-    So signatures that were made before the restore are in the restored ledger, too.
-    """
-    home = data_folder.ledger_path(data, campaign).parent
-    if not source.is_dir() or not (home / page_key.FILE).exists():
-        return [], None
-    try:
-        own = page_key.find(home).secret
-    except DataFolderFault:
-        return [], None
-    root = source.parent if source.name == medium.FOLDER else source
-    found = recover.journals(root, campaign, own, None)
-    return [path for path in found if path not in paths], own
-
-
-def _none(source: Path, root: Path, opened_by: Keys) -> BadInput:
-    """Why no journal of a folder can be restored."""
-    for path in sorted((root / medium.FOLDER).glob(f"*{medium.SUFFIX}")):
-        try:
-            journal.look(path).key(opened_by.own, opened_by.organiser)
-        except BadInput as fault:
-            return BadInput(f"{path}: {fault.what}", fault.remedy)
-        except OSError as error:
-            return BadInput(f"{path} cannot be read: {error.strerror}.", "Check the stick.")
-    copies = sorted(path.name for path in source.glob("*.db"))
-    such = f", or a copy in it such as {copies[-1]}" if copies else ""
-    return BadInput(
-        f"{source} is no stick: it has no journal in a folder {medium.FOLDER}.",
-        f"Name the stick or a journal with --from{such}.",
-    )
-
-
-def _key_of(source: Path, opened_by: Keys) -> SecretKey:
-    """The page key of a ledger's file: the sealed one, else the one given, else the one beside it.
-
-    Raises BadInput.
-    """
-    folders = (source.parent, source.parent.parent)
-    for folder in folders:
-        if opened_by.organiser is not None and (folder / page_key.SEALED).exists():
-            try:
-                return page_key.unseal(folder / page_key.SEALED, opened_by.organiser)
-            except BadInput:
-                if opened_by.own is None:
-                    raise
-    if opened_by.own is not None:
-        return opened_by.own
-    for folder in folders:
-        if (folder / page_key.FILE).exists():
-            return page_key.find(folder).secret
-    raise BadInput(
-        f"The key of {source} is not beside it.",
-        f"Put {page_key.FILE} or {page_key.SEALED} beside it, or name a key with --key "
-        "or its paper copy with --key-words-file.",
-    )
-
-
-def _entry_key_of(source: Path, opened_by: Keys) -> EntryKey | None:
-    """The entry key of a ledger's file: the sealed one, else the one beside it; None for none."""
-    for folder in (source.parent, source.parent.parent):
-        found = None
-        if opened_by.organiser is not None:
-            found = entry_key.unseal(folder, opened_by.organiser)
-        if found is None and (folder / entry_key.FILE).exists():
-            found = entry_key.find(folder)
-        if found is not None:
-            return found
-    return None

@@ -146,6 +146,10 @@ class Marks:
         """The mark of signature `number` of `kiosk`; "" where none is needed."""
         return self._ends.get(kiosk, "") if self._is_merged or number in self._twice else ""
 
+    def end_of(self, kiosk: UUID) -> str:
+        """The mark of `kiosk`, whether its lines need it or not."""
+        return self._ends.get(kiosk, kiosk.hex[-4:])
+
     def kiosks(self, mark: str) -> list[UUID]:
         """The kiosks that `mark` may mean: those whose id ends so; all of them for ""."""
         return [one for one in self._ends if one.hex.endswith(mark)]

@@ -7,13 +7,14 @@ are skipped unread: the hash of the last one confirms all before it.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 from sqlalchemy import Connection, func, select
 from sqlcipher3 import dbapi2
 
-from kiosk.errors import LedgerDamaged
+from kiosk.errors import BadInput, LedgerDamaged
+from kiosk.plurals import counted
 from kiosk.signing.entries.authorship import (
     Authorship,
     ChainEnd,
@@ -107,6 +108,49 @@ def merge(connection: Connection, entries: Iterable[Entry]) -> Merged:
     return Merged(
         added, new.known, signatures, erased, tuple(one for one in written if one.entries)
     )
+
+
+def merge_all(
+    connection: Connection, ledgers: Iterable[Iterable[Entry]], kiosk: UUID,
+    words: Collection[str] = (),
+) -> Merged:  # fmt: skip
+    """Merges whole ledgers, one after the other, in the caller's transaction.
+
+    With `words`, the six words of kiosks, these and the keys of `kiosk` itself must prove every
+    kiosk of which entries are added. Raises BadInput where they do not, and what `merge` raises.
+    """
+    done = [merge(connection, entries) for entries in ledgers]
+    written: dict[UUID, Written] = {}
+    for one in (each for found in done for each in found.written):
+        before = written[one.kiosk].entries if one.kiosk in written else 0
+        written[one.kiosk] = replace(one, entries=before + one.entries)
+    if words:
+        _refuse_unproven(connection, kiosk, words, written)
+    return Merged(
+        sum(one.added for one in done),
+        sum(one.known for one in done),
+        sum(one.signatures for one in done),
+        tuple(dict.fromkeys(gone for one in done for gone in one.erased)),
+        tuple(written[one] for one in sorted(written)),
+    )
+
+
+def _refuse_unproven(
+    connection: Connection, kiosk: UUID, words: Collection[str], added: Collection[UUID]
+) -> None:
+    own = (authors.author_of(connection, one) for one in lineage.kiosks_of(connection, kiosk))
+    trusted = {*words, *(one.words for one in own if one is not None)}
+    unproven = [
+        one for one in compare(authors.read(connection), trusted).unproven if one.kiosk in added
+    ]
+    if unproven:
+        more = len(unproven) - 1
+        others = f" And {counted(more, 'more kiosk')} like it." if more else ""
+        raise BadInput(
+            "The six words do not prove all of this, so nothing was merged. "
+            f"{unproven[0].sentence}{others}",
+            "Look at the readiness or closing sheet of that kiosk, and give its words too.",
+        )
 
 
 def _counted(connection: Connection, kiosk: UUID) -> tuple[int, int]:

@@ -16,6 +16,7 @@ from sqlalchemy import Connection, Row, Select, and_, distinct, exists, func, se
 
 from kiosk.errors import BadInput, LedgerDamaged
 from kiosk.files import Progress
+from kiosk.sealing import Author
 from kiosk.signing import codes, tally
 from kiosk.signing.clock import moment
 from kiosk.signing.entries.ledger_entry import GENESIS, Entry, EntryType
@@ -36,8 +37,9 @@ from kiosk.store.erasure.residue import Residue
 from kiosk.store.ledger import authors, lineage, undo
 from kiosk.store.ledger.appending import Head, read_head
 from kiosk.store.ledger.verify import Verification, verify
-from kiosk.store.views import duplicates, events, pen_sheets, search, search_index
+from kiosk.store.views import duplicates, events, pen_sheets, search, search_index, tables
 from kiosk.store.views.duplicates import Pair
+from kiosk.store.views.tables import TableAccount
 
 _Read = TypeVar("_Read", Entry, Signature)
 _Any = TypeVar("_Any")
@@ -328,11 +330,25 @@ class Reader:
         with self._database.reading() as connection:
             return hash == GENESIS or bool(connection.scalar(found))
 
-    def six_words(self) -> str:
-        """The six words of the key that signs this kiosk's entries; "" from before it signed."""
+    def author(self) -> Author | None:
+        """The key that signs this kiosk's entries; None from before it signed."""
         with self._database.reading() as connection:
-            author = authors.author_of(connection, self.kiosk)
+            return authors.author_of(connection, self.kiosk)
+
+    def six_words(self) -> str:
+        """The six words of that key; "" from before it signed."""
+        author = self.author()
         return author.words if author is not None else ""
+
+    def entry_count(self) -> int:
+        """How many entries there are, of all kiosks."""
+        with self._database.reading() as connection:
+            return int(connection.scalar(select(func.count()).select_from(schema.entry)) or 0)
+
+    def tables(self) -> list[TableAccount]:
+        """The tables whose entries are here, this one first, and what is missing of each."""
+        with self._database.reading() as connection:
+            return tables.accounts(connection, self.kiosk, self._marks(connection))
 
     def residue(self) -> Residue:
         """Counts what people gave and is still in this ledger, for the proof of an erasure."""

@@ -9,7 +9,8 @@ import pytest
 
 from kiosk.sealing import PrivateKey
 from kiosk.store import Store
-from kiosk.store.copies.restore import Keys, restore
+from kiosk.store.copies.restore import restore
+from kiosk.store.copies.sources import Keys
 from kiosk.store.keys import page_key
 
 ORGANISER = PrivateKey.new()

@@ -26,7 +26,8 @@ from kiosk.store.copies import journal, journal_format, journal_scan
 from kiosk.store.copies.journal_damage import Damage
 from kiosk.store.copies.journal_scan import BLOCK, Scan
 from kiosk.store.copies.local_journal import journals_in
-from kiosk.store.copies.restore import Keys, Restored, restore
+from kiosk.store.copies.restore import Restored, restore
+from kiosk.store.copies.sources import Keys
 from kiosk.store.db import cipher, wal
 from kiosk.store.db.database import connect
 from kiosk.store.keys import page_key

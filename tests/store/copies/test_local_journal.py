@@ -17,7 +17,8 @@ from kiosk.sealing import PrivateKey
 from kiosk.signing.entries.ledger_entry import Entry
 from kiosk.store import Condition, Store
 from kiosk.store.copies import journal, local_journal
-from kiosk.store.copies.restore import Keys, restore
+from kiosk.store.copies.restore import restore
+from kiosk.store.copies.sources import Keys
 from kiosk.store.db.database import connect
 from kiosk.store.keys import page_key
 

@@ -14,7 +14,8 @@ from kiosk.errors import Cancelled, DataFolderFault, StoreFailed
 from kiosk.sealing import PrivateKey
 from kiosk.store import Store
 from kiosk.store.copies import recover
-from kiosk.store.copies.restore import Keys, restore
+from kiosk.store.copies.restore import restore
+from kiosk.store.copies.sources import Keys
 from kiosk.store.keys import page_key
 
 ORGANISER = PrivateKey.new()

@@ -12,7 +12,8 @@ import pytest
 from kiosk.files import write_atomically
 from kiosk.sealing import PrivateKey
 from kiosk.store import Store
-from kiosk.store.copies.restore import Keys, restore
+from kiosk.store.copies.restore import restore
+from kiosk.store.copies.sources import Keys
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows has no such permissions")
 ORGANISER = PrivateKey.new()

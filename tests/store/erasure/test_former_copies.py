@@ -13,7 +13,8 @@ from kiosk.sealing import PrivateKey
 from kiosk.signing.entries.ledger_entry import Entry
 from kiosk.store import State, Store
 from kiosk.store.copies import former_copies, journal, local_journal, places
-from kiosk.store.copies.restore import Keys, restore
+from kiosk.store.copies.restore import restore
+from kiosk.store.copies.sources import Keys
 from kiosk.store.keys import page_key
 
 ORGANISER = PrivateKey.new()

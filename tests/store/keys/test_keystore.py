@@ -16,7 +16,8 @@ from kiosk.cli import main
 from kiosk.errors import DataFolderFault
 from kiosk.sealing import PrivateKey
 from kiosk.store import Store
-from kiosk.store.copies.restore import Keys, restore
+from kiosk.store.copies.restore import restore
+from kiosk.store.copies.sources import Keys
 from kiosk.store.keys import page_key
 from kiosk.store.keys.page_key import Protection
 

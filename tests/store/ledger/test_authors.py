@@ -14,7 +14,7 @@ from kiosk.errors import LedgerDamaged
 from kiosk.sealing import EntryKey, SecretKey
 from kiosk.signing.entries.ledger_entry import EntryType
 from kiosk.store import Store, new_id
-from kiosk.store.copies import restore
+from kiosk.store.copies import restore, sources
 from kiosk.store.db import migrate, schema
 from kiosk.store.db.database import connect
 from kiosk.store.keys import entry_key, page_key
@@ -145,7 +145,7 @@ def test_a_ledger_from_before_is_opened_and_signed_from_then_on(
     Store.open(theirs, "sample", clock=clock).close()
     expected = restore.Expected((words_of(theirs),))
     done = restore.restore(
-        theirs / "sample" / "ledger.db", tmp_path / "new", restore.Keys(), clock.now(),
+        theirs / "sample" / "ledger.db", tmp_path / "new", sources.Keys(), clock.now(),
         expected=expected,
     )  # fmt: skip
     assert done.unproven == ()
@@ -176,7 +176,7 @@ def test_a_copy_from_before_is_restored_and_said_to_be_unsigned(
     make_older(theirs)
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "fresh"))
     source = theirs / "sample" / "ledger.db"
-    done = restore.restore(source, tmp_path / "new", restore.Keys(), clock.now())
+    done = restore.restore(source, tmp_path / "new", sources.Keys(), clock.now())
     assert done.signatures == 3
     (found,) = done.unproven
     assert (found.entries, found.unsigned, found.authors) == (4, 4, ())

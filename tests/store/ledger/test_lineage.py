@@ -10,7 +10,8 @@ from kiosk.signing.entries.ledger_entry import EntryType
 from kiosk.signing.entries.succession import succession
 from kiosk.signing.signature import Review
 from kiosk.store import Store
-from kiosk.store.copies.restore import Keys, restore
+from kiosk.store.copies.restore import restore
+from kiosk.store.copies.sources import Keys
 
 ORGANISER = PrivateKey.new()
 KEYS = Keys(organiser=ORGANISER)

@@ -24,7 +24,7 @@ _ENDING = re.compile(r"-rejected(-\d+)?$")
 def write_rejected(path: Path, table: Table, rejected: Iterable[tuple[Line, str]]) -> None:
     """Writes lines with their reasons, for the file's owner alone. Raises what writing raises."""
     header = [*OWN, *map(guard_cell, table.header or table.columns)]
-    rows = ((reason, line.place, *line.cells) for line, reason in rejected)
+    rows = ((reason, str(line.place), *line.cells) for line, reason in rejected)
     with write_atomically(path) as file:
         for piece in write_table(header, rows, table.reading.separator or ","):
             file.write(piece.encode())

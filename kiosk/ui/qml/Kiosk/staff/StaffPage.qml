@@ -4,6 +4,7 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 import Kiosk.keys
+import Kiosk.organiser
 import Kiosk.printing
 
 // The staff page: tonight's numbers, all signatures, and what staff can do.
@@ -186,7 +187,7 @@ FocusScope {
         anchors.fill: parent
         active: page.isCovered
         focus: active
-        sourceComponent: page.staff.printing.isOpen ? printing : page.staff.choice.isCorrecting ? correcting : page.staff.dialog === "duplicates" ? comparing : page.staff.dialog === "organiser" ? organising : ["pin", "volunteers pin"].includes(page.staff.dialog) ? choosing : page.staff.dialog === "ask organiser" ? asking : page.staff.dialog === "pause" ? pausing : page.staff.dialog === "withdraw" ? withdrawing : page.staff.dialog === "leave" ? leaving : erasing
+        sourceComponent: page.staff.printing.isOpen ? printing : page.staff.choice.isCorrecting ? correcting : page.staff.dialog === "duplicates" ? comparing : page.staff.dialog === "organiser" ? organising : page.staff.dialog === "export" ? exporting : ["pin", "volunteers pin"].includes(page.staff.dialog) ? choosing : page.staff.dialog === "ask organiser" ? asking : page.staff.dialog === "pause" ? pausing : page.staff.dialog === "withdraw" ? withdrawing : page.staff.dialog === "leave" ? leaving : erasing
         onLoaded: (item as Item).forceActiveFocus()
         onActiveChanged: {
             if (!active)
@@ -223,6 +224,15 @@ FocusScope {
 
         StaffOrganiser {
             staff: page.staff
+        }
+    }
+
+    Component {
+        id: exporting
+
+        ExportPage {
+            list: page.staff.lists
+            onClosed: page.staff.closeDialog()
         }
     }
 

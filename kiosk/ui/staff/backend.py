@@ -25,6 +25,7 @@ from kiosk.ui.access.languages import Languages
 from kiosk.ui.keys.keyboard import Keyboard
 from kiosk.ui.kiosk import Kiosk
 from kiosk.ui.organiser.list_export import ListExport
+from kiosk.ui.organiser.table_merge import TableMerge
 from kiosk.ui.printing.backend import PrintBackend
 from kiosk.ui.qml_types import member, qml_type
 from kiosk.ui.staff.chosen import ChosenSignature
@@ -68,6 +69,8 @@ class StaffBackend(QObject):
     sheet = member(StaffSheet, "_sheet")
     lists = member(ListExport, "_lists")
     """Where the organiser writes lists."""
+    tables = member(TableMerge, "_tables")
+    """Where other tables are merged."""
     keyboard = member(Keyboard, "_kiosk.keyboard")
     """The one keyboard on the screen, for corrections."""
     dialog = member(str, "_dialog.value", notify=changed)
@@ -136,6 +139,7 @@ class StaffBackend(QObject):
         self._safety = StaffSafety(kiosk.languages, options.data, options.campaign.event)
         self._sheet = StaffSheet(options, tasks, self._store)
         self._lists = ListExport(options, kiosk.languages, tasks)
+        self._tables = TableMerge(options, tasks, self._store, self._ledger_grew)
         paper, printer = options.settings.paper, options.settings.printer
         self._printing = PrintBackend(tasks, paper, printer, _open_print_system)
         self._opens_print_page = False
@@ -185,6 +189,8 @@ class StaffBackend(QObject):
             self._new_pins[Role.VOLUNTEER].open()
         elif wanted is Dialog.EXPORT:
             self._lists.open()
+        elif wanted is Dialog.TABLES:
+            self._tables.open()
 
     @Slot()
     def closeDialog(self) -> None:
@@ -409,6 +415,12 @@ class StaffBackend(QObject):
 
     def _leave_organisers_pages(self) -> None:
         self._lists.forget()
+        self._tables.forget()
+
+    def _ledger_grew(self) -> None:
+        """Signatures of others came in: everything is read again."""
+        self._view.refresh()
+        self._kiosk.refresh_count()
 
     def _set_dialog(self, dialog: Dialog) -> None:
         self._dialog = dialog

@@ -48,6 +48,12 @@ StepPage {
             text: qsTr("Write a list")
             onChosen: page.staff.openDialog("export")
         }
+
+        StaffButton {
+            objectName: "staffTables"
+            text: qsTr("Other tables")
+            onChosen: page.staff.openDialog("tables")
+        }
     }
 
     SectionHeading {

@@ -187,7 +187,7 @@ FocusScope {
         anchors.fill: parent
         active: page.isCovered
         focus: active
-        sourceComponent: page.staff.printing.isOpen ? printing : page.staff.choice.isCorrecting ? correcting : page.staff.dialog === "duplicates" ? comparing : page.staff.dialog === "organiser" ? organising : page.staff.dialog === "export" ? exporting : ["pin", "volunteers pin"].includes(page.staff.dialog) ? choosing : page.staff.dialog === "ask organiser" ? asking : page.staff.dialog === "pause" ? pausing : page.staff.dialog === "withdraw" ? withdrawing : page.staff.dialog === "leave" ? leaving : erasing
+        sourceComponent: page.staff.printing.isOpen ? printing : page.staff.choice.isCorrecting ? correcting : page.staff.dialog === "duplicates" ? comparing : page.staff.dialog === "organiser" ? organising : page.staff.dialog === "export" ? exporting : page.staff.dialog === "tables" ? merging : ["pin", "volunteers pin"].includes(page.staff.dialog) ? choosing : page.staff.dialog === "ask organiser" ? asking : page.staff.dialog === "pause" ? pausing : page.staff.dialog === "withdraw" ? withdrawing : page.staff.dialog === "leave" ? leaving : erasing
         onLoaded: (item as Item).forceActiveFocus()
         onActiveChanged: {
             if (!active)
@@ -232,6 +232,16 @@ FocusScope {
 
         ExportPage {
             list: page.staff.lists
+            onClosed: page.staff.closeDialog()
+        }
+    }
+
+    Component {
+        id: merging
+
+        TablesPage {
+            merging: page.staff.tables
+            keyboard: page.staff.keyboard
             onClosed: page.staff.closeDialog()
         }
     }

@@ -25,6 +25,7 @@ from kiosk.ui.access.languages import Languages
 from kiosk.ui.keys.keyboard import Keyboard
 from kiosk.ui.kiosk import Kiosk
 from kiosk.ui.organiser.list_export import ListExport
+from kiosk.ui.organiser.names_import import NamesImport
 from kiosk.ui.organiser.table_merge import TableMerge
 from kiosk.ui.printing.backend import PrintBackend
 from kiosk.ui.qml_types import member, qml_type
@@ -71,6 +72,8 @@ class StaffBackend(QObject):
     """Where the organiser writes lists."""
     tables = member(TableMerge, "_tables")
     """Where other tables are merged."""
+    imports = member(NamesImport, "_imports")
+    """Where names from elsewhere are taken in."""
     keyboard = member(Keyboard, "_kiosk.keyboard")
     """The one keyboard on the screen, for corrections."""
     dialog = member(str, "_dialog.value", notify=changed)
@@ -139,7 +142,8 @@ class StaffBackend(QObject):
         self._safety = StaffSafety(kiosk.languages, options.data, options.campaign.event)
         self._sheet = StaffSheet(options, tasks, self._store)
         self._lists = ListExport(options, kiosk.languages, tasks)
-        self._tables = TableMerge(options, tasks, self._store, self._ledger_grew)
+        self._tables = TableMerge(options, tasks, self._store, self._ledger_changed)
+        self._imports = NamesImport(options, tasks, self._store, self._ledger_changed)
         paper, printer = options.settings.paper, options.settings.printer
         self._printing = PrintBackend(tasks, paper, printer, _open_print_system)
         self._opens_print_page = False
@@ -191,6 +195,8 @@ class StaffBackend(QObject):
             self._lists.open()
         elif wanted is Dialog.TABLES:
             self._tables.open()
+        elif wanted is Dialog.IMPORT:
+            self._imports.open()
 
     @Slot()
     def closeDialog(self) -> None:
@@ -416,9 +422,10 @@ class StaffBackend(QObject):
     def _leave_organisers_pages(self) -> None:
         self._lists.forget()
         self._tables.forget()
+        self._imports.forget()
 
-    def _ledger_grew(self) -> None:
-        """Signatures of others came in: everything is read again."""
+    def _ledger_changed(self) -> None:
+        """Signatures came in or were taken back: everything is read again."""
         self._view.refresh()
         self._kiosk.refresh_count()
 

@@ -96,6 +96,7 @@ StepPage {
         visible: page.list.older > 0
         implicitHeight: Math.max(Theme.target, implicitContentHeight)
         checked: page.list.leavesOutOlder
+        onToggled: checked = Qt.binding(() => page.list.leavesOutOlder)
         text: page.older
         onChosen: page.list.toggleOlder()
     }

@@ -11,6 +11,8 @@ FocusScope {
     required property string name
     property bool isSecret: false
     property int longest: 1000
+    // Whether the buttons of the page come next: Tab and Return then emit `accepted`.
+    property bool isLast: false
     // The text to begin with, and again whenever it changes elsewhere.
     property string kept: ""
     readonly property string text: input.text
@@ -74,6 +76,12 @@ FocusScope {
             Component.onCompleted: text = field.kept
             onTextEdited: field.edited(text)
             onAccepted: field.accepted()
+            // The buttons are hidden behind the keys, so Tab would pass them by.
+            Keys.onTabPressed: event => {
+                event.accepted = field.isLast;
+                if (field.isLast)
+                    field.accepted();
+            }
 
             cursorDelegate: Rectangle {
                 width: Math.max(2, Math.round(0.6 * Theme.mm))

@@ -50,6 +50,12 @@ StepPage {
         }
 
         StaffButton {
+            objectName: "staffImport"
+            text: qsTr("Names from a file")
+            onChosen: page.staff.openDialog("import")
+        }
+
+        StaffButton {
             objectName: "staffTables"
             text: qsTr("Other tables")
             onChosen: page.staff.openDialog("tables")

@@ -187,7 +187,7 @@ FocusScope {
         anchors.fill: parent
         active: page.isCovered
         focus: active
-        sourceComponent: page.staff.printing.isOpen ? printing : page.staff.choice.isCorrecting ? correcting : page.staff.dialog === "duplicates" ? comparing : page.staff.dialog === "organiser" ? organising : page.staff.dialog === "export" ? exporting : page.staff.dialog === "tables" ? merging : ["pin", "volunteers pin"].includes(page.staff.dialog) ? choosing : page.staff.dialog === "ask organiser" ? asking : page.staff.dialog === "pause" ? pausing : page.staff.dialog === "withdraw" ? withdrawing : page.staff.dialog === "leave" ? leaving : erasing
+        sourceComponent: page.staff.printing.isOpen ? printing : page.staff.choice.isCorrecting ? correcting : page.staff.dialog === "duplicates" ? comparing : page.staff.dialog === "organiser" ? organising : page.staff.dialog === "export" ? exporting : page.staff.dialog === "tables" ? merging : page.staff.dialog === "import" ? importing : ["pin", "volunteers pin"].includes(page.staff.dialog) ? choosing : page.staff.dialog === "ask organiser" ? asking : page.staff.dialog === "pause" ? pausing : page.staff.dialog === "withdraw" ? withdrawing : page.staff.dialog === "leave" ? leaving : erasing
         onLoaded: (item as Item).forceActiveFocus()
         onActiveChanged: {
             if (!active)
@@ -241,6 +241,16 @@ FocusScope {
 
         TablesPage {
             merging: page.staff.tables
+            keyboard: page.staff.keyboard
+            onClosed: page.staff.closeDialog()
+        }
+    }
+
+    Component {
+        id: importing
+
+        ImportPage {
+            names: page.staff.imports
             keyboard: page.staff.keyboard
             onClosed: page.staff.closeDialog()
         }

@@ -71,7 +71,8 @@ def file_name(request: ListRequest, campaign: Campaign) -> str:
 
 def places_of(store: Store, campaign: Campaign) -> list[str]:
     """The codes of all places that can be asked for."""
-    return sorted({one.code for one in campaign.places} | set(filter(None, store.by_source())))
+    signed_at = filter(None, store.by_source(with_imports=False))
+    return sorted({one.code for one in campaign.places} | set(signed_at))
 
 
 def events_of(store: Store) -> list[str]:

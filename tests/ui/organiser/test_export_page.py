@@ -40,7 +40,7 @@ def test_a_list_is_written_where_it_was_asked_for(open_page: Open, documents: Pa
     assert ended(table) == "done"
     written = documents / name
     assert str(written) in driver.text("exportNews")
-    assert "4 names on the list" in driver.text("exportNews")
+    assert "Names on the list: 4." in driver.text("exportNews")
     names = [one["name"] for one in json.loads(written.read_text("utf-8"))["signatures"]]
     assert names == [
         "Odalys Inventada", "Bruno Ñandúflor", "Alma Quillfeather", "Quillfeather, ALMA",

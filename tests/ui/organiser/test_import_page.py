@@ -53,7 +53,7 @@ def test_a_file_is_looked_at_then_imported_then_taken_back(
     table = open_file(open_page, documents, SIGNERS)
     driver, names = table.driver, table.staff.imports
     assert "Read as CSV" in driver.text("importReadAs")
-    assert "3 lines" in driver.text("importReadAs")
+    assert "Lines: 3" in driver.text("importReadAs")
     assert driver.text("importPlan") == "Create 2, skip 1."
     assert "Line 2: Casimir O’Sample, Moonlit Works" in driver.texts()
     assert not driver.item("importYes").isEnabled()
@@ -146,4 +146,3 @@ def test_nothing_of_the_file_is_left_when_the_page_is_left(
     names = table.staff.imports
     assert (names.step, names.file, names.consent) == ("file", "", "")
     assert names.samples.rowCount() == names.fields.rowCount() == names.files.rowCount() == 0
-

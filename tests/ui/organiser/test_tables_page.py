@@ -76,9 +76,9 @@ def test_a_bundle_of_another_table_is_merged_and_counted(
     driver.touch("tablesMerge")
     assert ended(table) == "done"
     said = driver.text("tablesNews")
-    assert "2 new signatures" in said
+    assert "New signatures: 2." in said
     assert "Entries: 3 added, 0 known already" in said
-    assert "2 of them across tables" in said
+    assert "across tables: 2" in said
     driver.wait_for(lambda: driver.has(f"table_{mark}"), "the table")
     assert f"Table {mark}: 3 of 3 entries, 2 signatures" in driver.texts()
     with Store.read(table.options.data, campaign.id) as store:

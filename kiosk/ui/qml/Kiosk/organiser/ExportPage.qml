@@ -12,9 +12,9 @@ StepPage {
     readonly property Job job: list.job
     readonly property string running: job.total > 0 ? qsTr("Writing the list: %1 of %2").arg(job.done).arg(job.total) : qsTr("Writing the list")
     readonly property string changes: list.added < 0 ? "" : qsTr("New: %1, corrected: %2, no longer listed: %3.").arg(list.added).arg(list.corrected).arg(list.gone)
-    readonly property string guarded: list.risky === 0 ? "" : qsTr("Do not open this file in a spreadsheet: %n row(s) would be run as a formula.", "", list.risky)
-    readonly property string written: [qsTr("%n name(s) on the list.", "", list.listed), changes, qsTr("The file is %1").arg(list.path), guarded].filter(part => part !== "").join(" ")
-    readonly property string older: qsTr("%n signature(s) under an older version of the letter: the list leaves them out only if you say so.", "", list.older)
+    readonly property string guarded: list.risky === 0 ? "" : qsTr("Rows that a spreadsheet would run as a formula: %1. Do not open this file in one.").arg(list.risky)
+    readonly property string written: [qsTr("Names on the list: %1.").arg(list.listed), changes, qsTr("The file is %1").arg(list.path), guarded].filter(part => part !== "").join(" ")
+    readonly property string older: qsTr("Leave out signatures under an older version of the letter: %1").arg(list.older)
 
     signal closed
 

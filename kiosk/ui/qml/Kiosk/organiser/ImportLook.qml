@@ -24,7 +24,7 @@ Column {
     PlainText {
         objectName: "importReadAs"
         width: parent.width
-        text: qsTr("%1: %2, %3, %n line(s).", "", look.names.lines).arg(look.names.file).arg(look.readAs).arg(look.header)
+        text: qsTr("%1: %2, %3. Lines: %4").arg(look.names.file).arg(look.readAs).arg(look.header).arg(look.names.lines)
         wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         font.pixelSize: Theme.label
         lineHeight: Theme.closeLine
@@ -86,7 +86,7 @@ Column {
         implicitHeight: Math.max(Theme.target, implicitContentHeight)
         checked: look.names.mayMeetErased
         onToggled: checked = Qt.binding(() => look.names.mayMeetErased)
-        text: qsTr("%n signature(s) of the earlier import were erased. Their lines are deleted from the file.", "", look.names.erased)
+        text: qsTr("Erased signatures of the earlier import: %1. Their lines are deleted from the file.").arg(look.names.erased)
         onChosen: look.names.toggleErased()
     }
 

@@ -13,7 +13,7 @@ Item {
     required property string day
     required property int made
     required property bool isUndone
-    readonly property string said: qsTr("%1: %2 (%3), %4, %n line(s)", "", made).arg(number).arg(file).arg(place).arg(day)
+    readonly property string said: qsTr("%1: %2 (%3), %4, lines: %5").arg(number).arg(file).arg(place).arg(day).arg(made)
 
     signal asked
 

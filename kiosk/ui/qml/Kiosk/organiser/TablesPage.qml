@@ -13,8 +13,8 @@ TypingPage {
     readonly property bool isBundle: merging.act === "bundle"
     readonly property string what: isBundle ? qsTr("Writing the bundle") : qsTr("Checking and merging")
     readonly property string running: job.total > 0 ? qsTr("%1: entry %2 of %3").arg(what).arg(job.done).arg(job.total) : job.done > 0 ? qsTr("%1: entry %2").arg(what).arg(job.done) : what
-    readonly property string doubles: merging.doubles === 0 ? "" : qsTr("%n likely duplicate(s) to decide on, on the page Duplicates; %1 of them across tables.", "", merging.doubles).arg(merging.across)
-    readonly property string merged: [qsTr("%n new signature(s).", "", merging.signatures), qsTr("Entries: %1 added, %2 known already.").arg(merging.added).arg(merging.known), doubles, merging.faults].filter(part => part !== "").join(" ")
+    readonly property string doubles: merging.doubles === 0 ? "" : qsTr("Likely duplicates: %1, across tables: %2. Decide on them on the page Duplicates.").arg(merging.doubles).arg(merging.across)
+    readonly property string merged: [qsTr("New signatures: %1.").arg(merging.signatures), qsTr("Entries: %1 added, %2 known already.").arg(merging.added).arg(merging.known), doubles, merging.faults].filter(part => part !== "").join(" ")
     readonly property string written: qsTr("The bundle is %1. Its six words: %2").arg(merging.bundle).arg(merging.words)
     readonly property string ended: job.ended === "done" ? (isBundle ? written : merged) : job.ended === "stopped" ? (isBundle ? qsTr("Stopped. Nothing half-written is left.") : qsTr("Stopped. Nothing was merged.")) : job.fault !== "" ? job.fault : merging.fault
     readonly property string locked: qsTr("What is chosen is sealed: open the organiser’s key first.")

@@ -16,10 +16,12 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from kiosk.exchange.last_exports import LastExports
 from kiosk.exchange.listing import Format
 from kiosk.exchange.public import ExportReport
+from kiosk.exchange.tools.files import Tool, ToolReport
 from kiosk.files import Progress, find_free_name
-from kiosk.jobs import file_places, list_request, output_paths, versions
-from kiosk.jobs.file_places import FilePlace
+from kiosk.jobs import file_places, list_request, organiser_key, output_paths, versions
+from kiosk.jobs.file_places import FilePlace, FoundFile
 from kiosk.jobs.list_request import ListRequest
+from kiosk.signing.entries.private import Opener
 from kiosk.signing.names.order import Order
 from kiosk.store import Store
 from kiosk.ui.access import digits
@@ -27,6 +29,7 @@ from kiosk.ui.access.languages import Languages
 from kiosk.ui.job import Job
 from kiosk.ui.options import Options
 from kiosk.ui.organiser.folders import FileFolders
+from kiosk.ui.organiser.key import OrganiserKey
 from kiosk.ui.qml_types import member, qml_type
 from kiosk.ui.tasks import Done, Failed, PageTasks, TaskEnd, Tasks
 
@@ -50,6 +53,7 @@ class Offered:
     events: Sequence[str]
     last: datetime | None
     older: int
+    keys: Sequence[FoundFile]
 
 
 @qml_type
@@ -60,6 +64,8 @@ class ListExport(QObject):
 
     job = member(Job, "_job")
     folders = member(FileFolders, "_folders")
+    key = member(OrganiserKey, "_key")
+    """For campaign tools, whose files have e-mail addresses."""
     format = member(str, "_request.format.value", notify=changed)
     place = member(str, "_request.place", notify=changed)
     event = member(str, "_request.event", notify=changed)
@@ -73,6 +79,10 @@ class ListExport(QObject):
     path = member(str, "_path", notify=changed)
     """Where the last list is."""
     listed = member(int, "_report?.listed", notify=changed)
+    people = member(int, "_people", notify=changed)
+    """People who agreed to be written to, in a file for a campaign tool; -1 in a list."""
+    mustGo = member(int, "_must_go", notify=changed)
+    """People of the last such file who must not be written to any more."""
     risky = member(int, "_risky", notify=changed)
     """Rows that a spreadsheet would take for a formula."""
 
@@ -85,11 +95,14 @@ class ListExport(QObject):
         self._job.changed.connect(self.changed)
         self._folders = FileFolders()
         self._folders.changed.connect(self.changed)
+        self._key = OrganiserKey(options.campaign, tasks.jobs)
+        self._key.changed.connect(self.changed)
         self._request = ListRequest(FORMATS[0])
         self._offered: Offered | None = None
         self._report: ExportReport | None = None
         self._path = self._fault = ""
-        self._risky = 0
+        self._risky = self._must_go = 0
+        self._people = -1
         languages.changed.connect(self.changed)
 
     def open(self) -> None:
@@ -101,13 +114,16 @@ class ListExport(QObject):
         self._page_tasks.end()
         self._job.forget()
         self._folders.forget()
+        self._key.forget()
         self._request, self._offered = ListRequest(FORMATS[0]), None
-        self._report, self._path, self._fault, self._risky = None, "", "", 0
+        self._report, self._path, self._fault = None, "", ""
+        self._risky, self._must_go, self._people = 0, 0, -1
         self.changed.emit()
 
     @Slot(str)
     def chooseFormat(self, format_: str) -> None:
-        self._ask(replace(self._request, format=Format(format_)))
+        is_tool = format_ in set(map(str, Tool))
+        self._ask(replace(self._request, format=Tool(format_) if is_tool else Format(format_)))
 
     @Slot(str)
     def chooseOrder(self, order: str) -> None:
@@ -137,8 +153,13 @@ class ListExport(QObject):
         place = self._folders.place
         if place is not None and not self._job.isRunning:
             self._report, self._path = None, ""
+            self._risky, self._must_go, self._people = 0, 0, -1
             request = self._request
-            self._job.start(lambda progress: self._write(request, place, progress), self._show_end)
+            # leaving the page forgets the key, and the job goes on
+            opener = Opener(self._key.key) if self.isTool and self._key.key is not None else None
+            self._job.start(
+                lambda progress: self._write(request, place, opener, progress), self._show_end
+            )
 
     @Property(str, notify=changed)
     def order(self) -> str:
@@ -146,7 +167,18 @@ class ListExport(QObject):
 
     @Property("QStringList", constant=True)
     def formats(self) -> list[str]:
-        return [one.value for one in FORMATS]
+        """What can be written; campaign tools only where addresses are sealed to a key."""
+        tools = tuple(Tool) if self._options.campaign.key is not None else ()
+        return [one.value for one in (*FORMATS, *tools)]
+
+    @Property(bool, notify=changed)
+    def isTool(self) -> bool:
+        """A file for a campaign tool, which has no order and needs the organiser's key."""
+        return isinstance(self._request.format, Tool)
+
+    @Property(bool, notify=changed)
+    def needsKey(self) -> bool:
+        return self.isTool and not self._key.isOpen
 
     @Property("QStringList", constant=True)
     def orders(self) -> list[str]:
@@ -191,7 +223,8 @@ class ListExport(QObject):
             self._offered is not None
             and self._folders.place is not None
             and not self._job.isRunning
-            and (not self._offered.older or self._request.leave_out_older)
+            and not self.needsKey
+            and (self.isTool or not self._offered.older or self._request.leave_out_older)
         )
 
     @Property(int, notify=changed)
@@ -230,13 +263,15 @@ class ListExport(QObject):
     def _read(self, request: ListRequest) -> Offered:
         """On the jobs' thread."""
         campaign = self._options.campaign
+        places = file_places.find_places()
         with Store.read(self._options.data, campaign.id) as store, store.one_moment():
             return Offered(
-                file_places.find_places(),
+                places,
                 list_request.places_of(store, campaign),
                 list_request.events_of(store),
                 list_request.last_export(request, campaign, store, self._last_exports()),
                 versions.tally_without_older(store, campaign).older,
+                file_places.find_files(places, {organiser_key.ENDING}),
             )
 
     def _take(self, end: TaskEnd[Offered]) -> None:
@@ -246,12 +281,13 @@ class ListExport(QObject):
                 if offered.last is None:
                     self._request = replace(self._request, is_since=False)
                 self._folders.show(offered.folders)
+                self._key.show(offered.keys)
             case Failed(fault):
                 self._fault = str(fault)
         self.changed.emit()
 
     def _write(
-        self, request: ListRequest, place: FilePlace, progress: Progress
+        self, request: ListRequest, place: FilePlace, opener: Opener | None, progress: Progress
     ) -> tuple[Path, list_request.Report]:
         """On the jobs' thread."""
         options = self._options
@@ -269,13 +305,18 @@ class ListExport(QObject):
                 store,
                 self._last_exports(),
                 options.clock.now(),
-                progress=progress,
+                opener,
+                progress,
             )
 
     def _show_end(self, end: TaskEnd[tuple[Path, list_request.Report]]) -> None:
         match end:
             case Done((path, ExportReport() as report)):
                 self._path, self._report, self._risky = str(path), report, len(report.risky)
+                self._look()
+            case Done((_, ToolReport() as report)):
+                self._path = "; ".join(map(str, report.files))
+                self._people, self._must_go = report.people, report.gone or 0
                 self._look()
         self.changed.emit()
 

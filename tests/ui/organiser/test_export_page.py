@@ -8,9 +8,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from kiosk import assets
+from kiosk.campaign.load import load
 from kiosk.evening.driver import PINS
 from kiosk.exchange.listing import Format
 from kiosk.jobs import list_request
+from kiosk.sealing import PrivateKey
 
 Open = Callable[..., Any]
 
@@ -102,3 +105,28 @@ def test_every_format_has_a_name_of_its_own(open_table: Open) -> None:
     campaign = open_table().options.campaign
     names = {list_request.file_name(list_request.ListRequest(one), campaign) for one in Format}
     assert len(names) == len(Format)
+
+
+def test_a_file_for_a_campaign_tool_needs_the_key(open_page: Open, documents: Path) -> None:
+    key = PrivateKey(b"\x05" * 32)
+    campaign = load(assets.default_campaign())._replace(key=key.public)
+    (documents / "my-letter.key").write_bytes(key.lock("a sample passphrase"))
+    table = open_page("staffExport", "exportPage", campaign=campaign)
+    driver = table.driver
+    ready(table)
+    driver.tap("exportFormat_civicrm")
+    driver.wait_for(lambda: driver.has("keyPassphrase"), "the key")
+    assert not driver.item("exportWrite").isEnabled()
+    assert not driver.has("exportOrder_name")
+    driver.tap("keyPassphrase")
+    driver.type_keys("a sample passphrase")
+    driver.press_key("Return")
+    driver.wait_for(lambda: table.staff.lists.key.isOpen, "the open key", 30)
+    driver.press_key("Tab")
+    ready(table)
+    driver.tap("exportWrite")
+    assert ended(table) == "done"
+    written = documents / f"{campaign.id}-opted-in-civicrm.csv"
+    assert f"This is confidential: {written}" in driver.text("exportNews")
+    assert "agreed to be written to: 0." in driver.text("exportNews")
+    assert written.stat().st_mode & 0o077 == 0

@@ -232,6 +232,7 @@ FocusScope {
 
         ExportPage {
             list: page.staff.lists
+            keyboard: page.staff.keyboard
             onClosed: page.staff.closeDialog()
         }
     }

@@ -37,7 +37,7 @@ def make(root: Path) -> None:
         clock=SystemClock(),
         event=campaign.event.label,
         key=key.public,
-        second_medium=root / "stick",
+        second_copy=root / "stick",
         local_journal=root / "state",
     ) as store:
         for _ in range(3):

@@ -135,7 +135,7 @@ def _opened(
         clock=clock,
         event=campaign.event.name,
         key=campaign.key,
-        second_medium=stick,
+        second_copy=stick,
         local_journal=journals,
     )
 

@@ -39,7 +39,7 @@ def plain(monkeypatch):
 def kiosk(plain, tmp_path, clock):
     stick = tmp_path / "stick"
     stick.mkdir()
-    with Store.open(tmp_path / "data", "sample", clock=clock, second_medium=stick) as store:
+    with Store.open(tmp_path / "data", "sample", clock=clock, second_copy=stick) as store:
         yield store
 
 

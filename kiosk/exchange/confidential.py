@@ -19,7 +19,7 @@ from kiosk.exchange.listing import Format, Head, ListFile
 from kiosk.exchange.rows import Cell, cell_text, number_cell
 from kiosk.files import Progress, report_progress, write_atomically
 from kiosk.plurals import counted
-from kiosk.signing.codes import pen_sheet_label
+from kiosk.signing.codes import paper_sheet_label
 from kiosk.signing.names.order import Order, sort_key
 from kiosk.signing.signature import Life, Reason, Signature
 from kiosk.signing.tally import Tally
@@ -179,7 +179,7 @@ class _Rows:
             whole.reason.value,
             local(whole.signed_at),
             whole.how.value,
-            f"{pen_sheet_label(whole.sheet)}, line {whole.line}" if whole.sheet else "",
+            f"{paper_sheet_label(whole.sheet)}, line {whole.line}" if whole.sheet else "",
             self._places.get(whole.source, ""),
             whole.source,
             whole.event,

@@ -131,7 +131,7 @@ def tally(store: Store) -> Fields:
     """The closing figures."""
     found = store.tally()
     return {
-        "given": found.given,
+        "given": found.total,
         "at the kiosk": found.kiosk,
         "by pen": found.paper,
         "held": found.held,

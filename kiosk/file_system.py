@@ -158,6 +158,14 @@ def make_private_folder(path: Path, *, parents: bool = False) -> None:
         place.mkdir(mode=0o700, exist_ok=True)
 
 
+def make_folder_for_all(path: Path) -> None:
+    """Creates a folder that everybody may read, with those above it that are missing.
+
+    One that is there stays as it is. Raises OSError.
+    """
+    path.mkdir(mode=0o755, parents=True, exist_ok=True)
+
+
 def sync(handle: int, system: System = SYSTEM) -> None:
     """Waits until the contents of an open file are on its disk. Raises OSError.
 

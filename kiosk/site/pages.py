@@ -157,6 +157,7 @@ def _page(
         canonical=_address(where, campaign, language),
         alternates=[(tag, _address(where, campaign, tag)) for tag in campaign.languages],
         contact=_contact(campaign.contact),
+        address_way=_address_way,
         phone_way=_phone_way,
         shown_address=links.public_address(campaign),
         **more,
@@ -190,8 +191,13 @@ def _contact(contact: str) -> tuple[str, str] | None:
     if not contact:
         return None
     if "://" in contact:
-        return contact, contact.split("://", 1)[1].rstrip("/")
+        return _address_way(contact), contact.split("://", 1)[1].rstrip("/")
     return f"mailto:{quote(contact, safe='@+')}", contact
+
+
+def _address_way(address: str) -> str:
+    """A whole address as a link: signs that an address has no room for stand as numbers."""
+    return quote(address, safe="%/:?#[]@!$&'()*+,;=~")
 
 
 def _phone_way(one: Support) -> str:

@@ -71,7 +71,7 @@ def write_site(
         signed = [Line(row.line, row.called) for row in rows.rows] if rows else []
     source = Source(
         campaign,
-        {tag: _words(replace(file, language=tag), rows) for tag in campaign.languages},
+        {tag: site_words(replace(file, language=tag), rows) for tag in campaign.languages},
         signed,
         (*campaign.places, *(Place(code, "") for code in sorted(codes))),
         sheets,
@@ -106,7 +106,7 @@ def _sheets(campaign: Campaign, store: Store) -> tuple[str, ...]:
     return (*blank, *(f"F/{number:06d}" for number in range(1, most + 1)))
 
 
-def _words(file: ListFile, rows: PublicRows | None) -> Words:
+def site_words(file: ListFile, rows: PublicRows | None) -> Words:
     """The words of the pages in the language of `file`, with the figures of the list."""
     from kiosk.sheets.sheet_texts import long_day, sheet_texts
 

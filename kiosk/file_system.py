@@ -161,9 +161,11 @@ def make_private_folder(path: Path, *, parents: bool = False) -> None:
 def make_folder_for_all(path: Path) -> None:
     """Creates a folder that everybody may read, with those above it that are missing.
 
-    One that is there stays as it is. Raises OSError.
+    Whatever the umask; one that is there stays as it is. Raises OSError.
     """
-    path.mkdir(mode=0o755, parents=True, exist_ok=True)
+    for place in reversed([one for one in (path, *path.parents) if not one.exists()]):
+        place.mkdir(exist_ok=True)
+        set_mode(place, 0o755)
 
 
 def sync(handle: int, system: System = SYSTEM) -> None:

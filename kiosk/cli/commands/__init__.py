@@ -31,6 +31,7 @@ PARTS = {
 COMMANDS = {
     "run": Command("during.run", "open the kiosk (the default)"),
     "pins": Command("before.pins", "choose the staff's two PINs"),
+    "new": Command("before.new", "make a campaign with your own letter, or change one"),
     "check": Command("before.check", "check a campaign folder"),
     "sheet": Command("after.sheet", "make signature sheets as PDF"),
     "paper": Command("during.paper", "print, follow and type in paper sheets"),

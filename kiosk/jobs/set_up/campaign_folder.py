@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from kiosk.campaign import folder as files
 from kiosk.campaign import letters
@@ -26,8 +25,7 @@ from kiosk.plurals import counted
 from kiosk.signing.texts import Current, SignedUnder
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(NamedTuple):
     """What was written: the names of the files that are new or changed, and what `check` says.
 
     `campaign` is None while something is still missing; `new_versions` are the ids of consents
@@ -80,17 +78,19 @@ def write_campaign(
     *,
     signed: Iterable[SignedUnder] = (),
     accepts_new_version: bool = False,
-    may_be_unfinished: bool = False,
+    is_being_made: bool = False,
     today: date,
 ) -> Written:
     """Puts `answers` into the campaign in `folder`, which is made where it is missing.
 
     `signed` are the texts that signatures were given under, `accepts_new_version` says that their
-    letter may change all the same. Without `may_be_unfinished` a campaign with a fault that it did
-    not have before is not written. A power cut leaves the old folder or the new one.
+    letter may change all the same. While it `is_being_made`, answer by answer, something may still
+    be missing, and a consent keeps its version; otherwise a campaign with a fault that it did not
+    have before is not written. A power cut leaves the old folder or the new one.
 
     Raises AnswerFaults, SignedTexts, BadInput for a folder that cannot be written or is of
-    something else, JobFailed or DiskFull where the disk refuses.
+    something else, and for another id or key under signatures, JobFailed or DiskFull where the disk
+    refuses.
     """
     is_new = not holds_campaign(folder)
     if is_new:
@@ -100,14 +100,19 @@ def write_campaign(
         with suppress(BadInput):  # read where it is; writing says what is wrong
             pending.finish(folder)
     before = None if is_new else check(folder, today)
+    signed = tuple(signed)
+    if before is not None and before.campaign is not None and signed:
+        _refuse_another_name(before.campaign, answers)
     old = _texts(folder)
     new = dict(old)
-    new[FILE_NAME] = _filled_in(folder, old.get(FILE_NAME), answers, before)
+    new[FILE_NAME] = _filled_in(
+        folder, old.get(FILE_NAME), answers, before, is_being_made=is_being_made
+    )
     new.update({f"letter.{tag}.md": text for tag, text in answers.letters.items()})
     begun = pending.begin(folder, new)
     try:
         found = check(begun, today)
-        _refuse_faults(answers, found, before, may_be_unfinished=may_be_unfinished)
+        _refuse_faults(answers, found, before, may_be_unfinished=is_being_made)
         if before is not None and before.campaign is not None and not accepts_new_version:
             _refuse_under_signatures(before.campaign, found.campaign, signed)
         changed = tuple(name for name, text in new.items() if old.get(name) != text)
@@ -245,7 +250,14 @@ def _parsed(folder: Path, text: str) -> TomlText:
         ) from error
 
 
-def _filled_in(folder: Path, text: str | None, answers: Answers, before: CheckReport | None) -> str:
+def _filled_in(
+    folder: Path,
+    text: str | None,
+    answers: Answers,
+    before: CheckReport | None,
+    *,
+    is_being_made: bool,
+) -> str:
     if text is None and before is not None:
         raise BadInput(
             f"{folder / FILE_NAME} cannot be read as text in UTF-8.",
@@ -255,7 +267,7 @@ def _filled_in(folder: Path, text: str | None, answers: Answers, before: CheckRe
         text = stock_texts.read(FILE_NAME)
     _parsed(folder, text)
     was_sound = before is not None and before.campaign is not None
-    return fill_in(text, answers, gives_versions=was_sound)
+    return fill_in(text, answers, gives_versions=was_sound and not is_being_made)
 
 
 def _refuse_faults(
@@ -278,6 +290,17 @@ def _refuse_faults(
 
 def _is_given(answers: Answers, name: str | None) -> bool:
     return name is not None and getattr(answers, name) is not None
+
+
+def _refuse_another_name(old: Campaign, answers: Answers) -> None:
+    """Raises BadInput for what signatures are kept and sealed under."""
+    key = old.key.text if old.key is not None else None
+    for name, held, value in (("id", old.id, answers.id), ("key", key, answers.key)):
+        if value is not None and held is not None and value != held:
+            raise BadInput(
+                f"People have signed under the {name} as it is; it cannot change any more.",
+                "Make a new campaign, in another folder.",
+            )
 
 
 def _refuse_under_signatures(

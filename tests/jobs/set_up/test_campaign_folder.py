@@ -152,7 +152,7 @@ def test_what_was_answered_is_read_again(folder):
 
 
 def test_one_can_stop_and_go_on(folder):
-    first = write_campaign(folder, Answers(title="Lamps"), may_be_unfinished=True, today=TODAY)
+    first = write_campaign(folder, Answers(title="Lamps"), is_being_made=True, today=TODAY)
     assert first.campaign is None
     assert [one.what for one in first.faults] == ["There is no letter."]
     second = write(folder, letters={"en": LETTER})

@@ -114,6 +114,7 @@ OF_NEW = {
     "new --letter": (*MINE, "--letter", "{}/papers/lines.csv"),
     "new --founding": (*MINE, "--letter", "{}/campaign/letter.en.md",
                        "--founding", "{}/papers/lines.csv"),
+    "join": ("join", "{}/papers/lines.csv", "--data", "{}/second"),
     "new --change": ("new", "{}/campaign", *EMPTY, "--change", "--venue", "Hall"),
 }  # fmt: skip
 
@@ -162,6 +163,7 @@ FILES = {
     "letter of another program": File(
         "papers/lines.csv", ("new --letter", "new --founding"), tuple(BUNDLES)
     ),
+    "table's file": File("papers/lines.csv", ("join",), tuple(JSON)),
 }
 
 

@@ -114,7 +114,7 @@ def write_campaign(
         found = check(begun, today)
         _refuse_faults(answers, found, before, may_be_unfinished=is_being_made)
         if before is not None and before.campaign is not None and not accepts_new_version:
-            _refuse_under_signatures(before.campaign, found.campaign, signed)
+            refuse_under_signatures(before.campaign, found.campaign, signed)
         changed = tuple(name for name, text in new.items() if old.get(name) != text)
         for name in new.keys() - set(changed):
             (begun / name).unlink()
@@ -303,7 +303,7 @@ def _refuse_another_name(old: Campaign, answers: Answers) -> None:
             )
 
 
-def _refuse_under_signatures(
+def refuse_under_signatures(
     old: Campaign, new: Campaign | None, signed: Iterable[SignedUnder]
 ) -> None:
     """Raises SignedTexts where signatures would no longer be under the current texts."""

@@ -88,7 +88,7 @@ def write_pieces(listing: PublicList) -> Iterator[str]:
     yield from _rows(listing)
     yield "\n## How the figures add up\n\n"
     yield (
-        f"{tally.given} given (kiosk {tally.kiosk}, paper {tally.paper}{_seldom(tally)}) "
+        f"{tally.total} given (kiosk {tally.kiosk}, paper {tally.paper}{_seldom(tally)}) "
         f"− {tally.held} waiting for review − {tally.struck} removed "
         f"− {tally.duplicates} duplicates − {tally.withdrawn} withdrawn {_older(tally)}"
         f"= **{tally.published} published**{_named(tally)}.\n"

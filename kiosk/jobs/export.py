@@ -98,7 +98,7 @@ def write_tool_files(
     head = _head(store)
     kind = (file.tool.value, *selection.kind)
     since = _find_last(store, last, kind) if is_since and last is not None else None
-    total = store.tally().given
+    total = store.tally().total
     report = write_files(file, selection.of(store), total, progress=progress, since=since)
     return replace(report, is_remembered=_remember(last, kind, file.made_at, head, report.rows))
 

@@ -74,7 +74,7 @@ class Chosen:
 
     `tally.older` are published ones that are not among them. `evenings` are the tallies of all
     events by label, which add up to it. `places` counts what was given by the code of its
-    place, "" where that is not known any more; they add up to `tally.given`. `older` are those
+    place, "" where that is not known any more; they add up to `tally.total`. `older` are those
     under older versions, by version, where they were asked for.
     """
 

@@ -31,15 +31,15 @@ class Tally:
     tables: int = 0
 
     @property
-    def given(self) -> int:
+    def total(self) -> int:
         """Everything that came in, by whatever way."""
         return self.kiosk + self.paper + self.phone + self.imported + self.tables
 
     @property
     def published(self) -> int:
-        """What the public list counts: given, without what is taken off in each column."""
+        """What the public list counts: the total, without what is taken off in each column."""
         taken = self.held + self.struck + self.duplicates + self.withdrawn + self.older
-        return self.given - taken
+        return self.total - taken
 
     @property
     def named(self) -> int:

@@ -95,7 +95,7 @@ def draw_tally(
         _line(canvas, second, y + row * LINE, label, value, "−")
     end = y + max(len(given), len(taken)) * LINE + 1.2
     canvas.rule(left, left + FIGURES, end - 4.4, HAIRLINE, BLACK)
-    _line(canvas, left, end, texts.given_sum, tally.given, "", is_sum=True)
+    _line(canvas, left, end, texts.given_sum, tally.total, "", is_sum=True)
     canvas.rule(second, second + FIGURES, end - 4.4, RULE, BLACK)
     published = of_goal(tally.published) if len(evenings) <= 1 else ""
     _line(canvas, second, end, texts.published, tally.published, "", is_sum=True, figure=published)

@@ -23,7 +23,7 @@ from kiosk.signing.entries.ledger_entry import GENESIS, Entry, EntryType
 from kiosk.signing.entries.replay import in_order
 from kiosk.signing.entries.signature_fields import read_consents
 from kiosk.signing.ink import Ink
-from kiosk.signing.paper.pen_account import Account
+from kiosk.signing.paper.paper_account import Account
 from kiosk.signing.signature import How, Life, Listing, Reason, Review, Signature
 from kiosk.signing.texts import SignedUnder
 from kiosk.store.copies import places
@@ -37,7 +37,7 @@ from kiosk.store.erasure.residue import Residue
 from kiosk.store.ledger import authors, lineage, undo
 from kiosk.store.ledger.appending import Head, read_head
 from kiosk.store.ledger.verify import Verification, verify
-from kiosk.store.views import duplicates, events, pen_sheets, search, search_index, tables
+from kiosk.store.views import duplicates, events, paper_sheets, search, search_index, tables
 from kiosk.store.views.duplicates import Pair
 from kiosk.store.views.tables import TableAccount
 
@@ -285,19 +285,19 @@ class Reader:
             latest = connection.scalar(select(func.max(schema.entry.c.at)))
         return None if latest is None else moment(latest)
 
-    def pen_sheets(self, number: str | None = None) -> list[Account]:
+    def paper_sheets(self, number: str | None = None) -> list[Account]:
         """All paper sheets by number, or the one of `number`, each with the lines typed from it."""
         with self._database.reading() as connection:
-            return pen_sheets.accounts(connection, number)
+            return paper_sheets.accounts(connection, number)
 
-    def pen_lines(self, number: str) -> list[Signature]:
+    def paper_lines(self, number: str) -> list[Signature]:
         """The signatures typed from one paper sheet by line, without those typed by mistake."""
-        typed = _ANY.where(_COLUMN.sheet == number).where(pen_sheets.MEANT)
+        typed = _ANY.where(_COLUMN.sheet == number).where(paper_sheets.MEANT)
         return self._fetch(typed.order_by(_COLUMN.line, _COLUMN.kiosk, _COLUMN.number))
 
     def pen_entries(self) -> list[Entry]:
         """What happened to paper sheets, in no order."""
-        return [read_entry(row) for row in self._rows(pen_sheets.ENTRIES)]
+        return [read_entry(row) for row in self._rows(paper_sheets.ENTRIES)]
 
     def imports(self) -> list[Entry]:
         """What the ledger says of its imports, the oldest first."""
@@ -381,7 +381,7 @@ class Reader:
                 mark = self._marks(connection).of
             read = partial(read_signature, mark=mark)
             signatures = _attempts(connection, SIGNATURES, read)
-            found += pen_sheets.faults(connection)
+            found += paper_sheets.faults(connection)
             return verify(self.kiosk, entries, signatures, found)
 
     def _found(

@@ -166,7 +166,7 @@ def run(options: argparse.Namespace) -> int:
         import_names.refuse(plan, wish)
         _rejected_path(options, plan)
     with inputs.open_ledger(options, campaign, may_begin=True) as store:
-        if plan is None or store.tally().given:  # who has signed since the look counts as well
+        if plan is None or store.tally().total:  # who has signed since the look counts as well
             plan = make_plan(store)
         import_names.refuse(plan, wish)
         out = _rejected_path(options, plan)

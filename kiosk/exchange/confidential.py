@@ -109,7 +109,7 @@ def write_confidential(
                 f"The list came to {counted(rows.count, 'signature')}, the tally to {tally.total}.",
                 "Write the list again; if it repeats, check the ledger.",
             )
-    return ConfidentialReport(rows.count, rows.sealed, tuple(risky.called))
+    return ConfidentialReport(rows.count, rows.sealed, tuple(risky.numbers))
 
 
 def _pieces(
@@ -170,7 +170,7 @@ class _Rows:
     def _cells(self, whole: Signature, email: str) -> Sequence[Cell]:
         local = self._file.campaign.event.local
         return (
-            number_cell(whole.called),
+            number_cell(whole.full_number),
             SEALED_CELL if not whole.name and whole.sealed is not None else whole.name,
             whole.role,
             whole.organisation,

@@ -132,8 +132,8 @@ class Signature:
     table: str = field(default="", compare=False)
 
     @property
-    def called(self) -> str:
-        """What the signature is called everywhere: `12`, or `12@7f3a` where tables are merged."""
+    def full_number(self) -> str:
+        """Its number as it is shown everywhere: `12`, or `12@7f3a` where tables are merged."""
         return f"{self.number}@{self.table}" if self.table else str(self.number)
 
     @property

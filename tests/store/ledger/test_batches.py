@@ -121,7 +121,7 @@ def test_the_lowest_entry_id_makes_a_signature_whichever_comes_first(
     assert store.find(born.id).table == high.hex[-4:]
     assert store.search("later") == []
     assert store.verify().is_sound
-    called = store.find(born.id).called
+    called = store.find(born.id).full_number
     assert store.verify().notes == (
         f"Entry {count} of kiosk {low} records signature {called} once more; it counts once.",
     )

@@ -69,13 +69,14 @@ def _one(options: argparse.Namespace, store: Store) -> int:
     return answers.print_answer(
         options,
         "\n".join(lines),
-        as_data(found[0]) | {"signatures": {one.line: one.called for one in signed}},
+        as_data(found[0]) | {"signatures": {one.line: one.full_number for one in signed}},
     )
 
 
 def _signed(one: Signature) -> str:
     line = public_line(one.name, one.role, one.organisation) or "(no name here)"
-    return f"  line {one.line}: number {one.called}  {line}  ({signatures.describe_standing(one)})"
+    standing = signatures.describe_standing(one)
+    return f"  line {one.line}: number {one.full_number}  {line}  ({standing})"
 
 
 def parse_number(typed: str) -> str:

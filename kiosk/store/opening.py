@@ -152,7 +152,7 @@ def for_reading(folder: Path, campaign: str) -> tuple[Database, UUID, int]:
 def import_and_rebuild(database: Database, entries: Iterable[Entry]) -> int:
     """Imports the entries that another medium holds, and rebuilds the signatures; returns how many.
 
-    The caller makes the writer forget its head first. Raises LedgerDamaged, StoreFailed, DiskFull.
+    The caller makes the writer drop its head first. Raises LedgerDamaged, StoreFailed, DiskFull.
     """
     try:
         with database.writing() as connection:

@@ -99,7 +99,7 @@ class Backups:
         except (KioskError, OSError, TypeError, ValueError):
             return "", 0, path.name
 
-    def forget_others(self, newest: Path) -> None:
+    def delete_others(self, newest: Path) -> None:
         """Deletes every snapshot but `newest`: the others hold what was erased."""
         try:
             for path in self.all():

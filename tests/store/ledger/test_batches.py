@@ -169,7 +169,7 @@ def test_merging_rebuilding_and_verifying_say_the_same_of_a_ledger(sample, tmp_p
         with Store.open(tmp_path / f"taken in {place}", "sample", clock=clock) as store:
             with store._database.writer().begin() as transaction:
                 import_entries(transaction.connection, everything)
-            store._writing.forget()
+            store._writing.drop_head()
             missing = len({act[1] for each in acts for act in each if act[0] is EntryType.SIGNED})
             faults = store.verify().faults
             gaps = [fault for fault in faults if "missing from the list" in fault]

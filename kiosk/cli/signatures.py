@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from kiosk.campaign.model import Campaign
 from kiosk.cli import key_files, terminal
 from kiosk.errors import BadInput
-from kiosk.exchange import confidential
 from kiosk.plain_text import simplify_code
 from kiosk.plurals import counted
 from kiosk.signing.names import matching
@@ -174,14 +173,9 @@ def unreached_as_data(unreached: Iterable[CopyStatus]) -> list[dict[str, str]]:
 # --- lists ----------------------------------------------------------------------------------------
 
 
-def describe_standing(signature: Signature) -> str:
-    """The state of a signature in a word or two, as in the confidential list."""
-    return confidential.find_standing(signature).value
-
-
 def format_line(signature: Signature, campaign: Campaign, tonight: str | None = None) -> str:
     """A signature on one line of a list; with its event, unless that is `tonight`."""
-    said = [describe_standing(signature)]
+    said = [signature.standing.value]
     if tonight is not None and signature.event != tonight:
         said.append(signature.event or "event not known any more")
     return f"{signature.full_number}  {describe_person(signature, campaign)}  ({', '.join(said)})"
@@ -202,5 +196,5 @@ def person_as_data(signature: Signature, campaign: Campaign) -> dict[str, object
 
 def as_data(signature: Signature, campaign: Campaign) -> dict[str, object]:
     """A signature in the summary of a list."""
-    standing = {"standing": describe_standing(signature), "event": signature.event}
+    standing = {"standing": signature.standing.value, "event": signature.event}
     return person_as_data(signature, campaign) | standing

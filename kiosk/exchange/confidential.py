@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from enum import StrEnum
 from typing import NamedTuple
 
 from kiosk.errors import JobFailed
@@ -21,7 +20,7 @@ from kiosk.files import Progress, report_progress, write_atomically
 from kiosk.plurals import counted
 from kiosk.signing.codes import paper_sheet_label
 from kiosk.signing.names.order import Order, sort_key
-from kiosk.signing.signature import Life, Reason, Signature
+from kiosk.signing.signature import Signature
 from kiosk.signing.tally import Tally
 
 FORMAT = "pledge-kiosk confidential list"
@@ -49,18 +48,6 @@ COLUMNS = (
 )
 
 
-class Standing(StrEnum):
-    """The state of a signature: one word for each column of the tally."""
-
-    LISTED = "listed"
-    COUNTED = "counted only"
-    WAITING = "waiting for review"
-    REMOVED = "removed"
-    DUPLICATE = "duplicate"
-    WITHDRAWN = "withdrawn"
-    ERASED = "erased"
-
-
 class ConfidentialReport(NamedTuple):
     """What a written confidential list holds; `sealed` rows have something no key opened.
 
@@ -70,17 +57,6 @@ class ConfidentialReport(NamedTuple):
     signatures: int
     sealed: int
     risky: tuple[str, ...] = ()
-
-
-def find_standing(signature: Signature) -> Standing:
-    """The one column of the tally in which a signature is counted."""
-    if signature.life is not Life.LIVE:
-        return Standing.ERASED if signature.life is Life.ERASED else Standing.WITHDRAWN
-    if signature.is_held:
-        return Standing.WAITING
-    if signature.is_struck:
-        return Standing.DUPLICATE if signature.reason is Reason.DUPLICATE else Standing.REMOVED
-    return Standing.COUNTED if signature.is_counted_only else Standing.LISTED
 
 
 def write_confidential(
@@ -175,7 +151,7 @@ class _Rows:
             whole.role,
             whole.organisation,
             email,
-            find_standing(whole).value,
+            whole.standing.value,
             whole.reason.value,
             local(whole.signed_at),
             whole.how.value,

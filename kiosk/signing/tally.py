@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from kiosk.signing.signature import How, Life, Listing, Reason, Review, Signature
+from kiosk.signing.signature import (
+    How,
+    Life,
+    Listing,
+    Reason,
+    Review,
+    Signature,
+    Standing,
+    find_standing,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,29 +65,19 @@ def count(signatures: Iterable[Signature]) -> Tally:
 
 def add_up(groups: Iterable[Group]) -> Tally:
     """Adds up signatures that were counted in groups already; any order."""
-    ways = dict.fromkeys(How, 0)
-    held = struck = duplicates = withdrawn = unnamed = 0
+    ways: Counter[How] = Counter()
+    standings: Counter[Standing] = Counter()
     for how, life, review, reason, listing, number in groups:
         ways[how] += number
-        if life is not Life.LIVE:
-            withdrawn += number
-        elif review is Review.HELD:
-            held += number
-        elif review is Review.STRUCK:
-            if reason is Reason.DUPLICATE:
-                duplicates += number
-            else:
-                struck += number
-        elif listing is Listing.COUNTED:
-            unnamed += number
+        standings[find_standing(life, review, reason, listing)] += number
     return Tally(
         kiosk=ways[How.KIOSK],
         paper=ways[How.PAPER],
         phone=ways[How.PHONE],
         imported=ways[How.IMPORT],
-        held=held,
-        struck=struck,
-        duplicates=duplicates,
-        withdrawn=withdrawn,
-        unnamed=unnamed,
+        held=standings[Standing.WAITING],
+        struck=standings[Standing.REMOVED],
+        duplicates=standings[Standing.DUPLICATE],
+        withdrawn=standings[Standing.WITHDRAWN] + standings[Standing.ERASED],
+        unnamed=standings[Standing.COUNTED],
     )

@@ -6,7 +6,7 @@ import argparse
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from kiosk.cli import answers, inputs, signatures, terminal
+from kiosk.cli import answers, inputs, terminal
 from kiosk.errors import BadInput
 from kiosk.plain_text import simplify_code
 from kiosk.plurals import counted
@@ -75,8 +75,7 @@ def _one(options: argparse.Namespace, store: Store) -> int:
 
 def _signed(one: Signature) -> str:
     line = public_line(one.name, one.role, one.organisation) or "(no name here)"
-    standing = signatures.describe_standing(one)
-    return f"  line {one.line}: number {one.full_number}  {line}  ({standing})"
+    return f"  line {one.line}: number {one.full_number}  {line}  ({one.standing.value})"
 
 
 def parse_number(typed: str) -> str:

@@ -167,7 +167,7 @@ class _Counted:
     ) -> None:
         self._file = file
         self._before = since.listed if since is not None else {}
-        self._signatures = report_progress(signatures, progress, tally.given)
+        self._signatures = report_progress(signatures, progress, tally.total)
         self.count = 0
         self.sealed = 0
         self.rows: dict[UUID, ListedRow] = {}

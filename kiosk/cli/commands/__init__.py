@@ -31,9 +31,12 @@ PARTS = {
 COMMANDS = {
     "run": Command("during.run", "open the kiosk (the default)"),
     "pins": Command("before.pins", "choose the staff's two PINs"),
+    "new": Command("before.new", "make a campaign with your own letter, or change one"),
     "check": Command("before.check", "check a campaign folder"),
     "sheet": Command("after.sheet", "make signature sheets as PDF"),
     "paper": Command("during.paper", "print, follow and type in paper sheets"),
+    "table-file": Command("before.table_file", "write what a second table needs into one file"),
+    "join": Command("before.join", "make this kiosk another table of an event"),
     "poster": Command("before.poster", "make a poster as PDF"),
     "links": Command("before.links", "list the links of all places"),
     "qr": Command("before.qr", "make QR links as SVG, PNG or PDF"),

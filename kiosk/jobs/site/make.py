@@ -101,8 +101,8 @@ def _read_list(
 
 def _sheets(campaign: Campaign, store: Store) -> tuple[str, ...]:
     """What the codes of sheets say: blank ones of the ledger, and pages of signature sheets."""
-    blank = [f"B/{one.sheet.number[:-1]}" for one in store.pen_sheets()]
-    most = ceil((store.tally().given + len(campaign.founding)) / _FEWEST_ROWS) + 1
+    blank = [f"B/{one.sheet.number[:-1]}" for one in store.paper_sheets()]
+    most = ceil((store.tally().total + len(campaign.founding)) / _FEWEST_ROWS) + 1
     return (*blank, *(f"F/{number:06d}" for number in range(1, most + 1)))
 
 

@@ -57,6 +57,7 @@ OF_LEDGER = {
     "sheet readiness": ("sheet", "readiness", *LEDGER, "--out", "{}/readiness.pdf"),
     "sheet closing": ("sheet", "closing", *LEDGER, "--out", "{}/closing.pdf"),
     "export": ("export", *LEDGER, "--out", "{}/list.csv"),
+    "site": ("site", *LEDGER, "--leave-out-older", "--replace", "--out", "{}/site"),
     "bundle": ("bundle", *LEDGER, "--out", "{}/table.zip"),
     "tables": ("tables", *LEDGER),
     "verify": ("verify", *LEDGER),
@@ -160,6 +161,8 @@ FILES = {
         "stick", ("merge stick and bundle", "restore stick", "withdraw", "sheet readiness")
     ),
     "second copy's name": File("stick/pledge-kiosk/copy.id", ("restore stick", "withdraw")),
+    "list of pages": File("site/pledge-kiosk-site.json", ("site",), tuple(JSON)),
+    "page": File("site/index.html", ("site",)),
     "PDF": File("papers/letter.pdf", tuple(OF_PDF), tuple(PDF)),
     "CSV": File("papers/lines.csv", tuple(OF_CSV), tuple(CSV)),
     "letter of another program": File(

@@ -23,9 +23,9 @@ PASSPHRASE = "four unrelated sample words"
 
 FOR_ALL = (
     "out/poster.pdf", "out/tent.pdf", "out/stickers.pdf", "out/code.svg", "out/codes",
-    "evening/sheets/poster.pdf", "evening/sheets/tent.pdf",
+    "evening/sheets/poster.pdf", "evening/sheets/tent.pdf", "out/site",
 )  # fmt: skip
-"""What is put up or handed out at the table and names nobody."""
+"""What is put up or handed out at the table and names nobody; pages that anybody may read."""
 
 WRITES: dict[str, tuple[tuple[str, ...], ...]] = {
     "keys": (
@@ -42,6 +42,7 @@ WRITES: dict[str, tuple[tuple[str, ...], ...]] = {
     "paper": (("print", "--out", "{out}/paper.pdf"),),
     "poster": (("--out", "{out}/poster.pdf"),),
     "qr": (("--place", "T1", "--out", "{out}/code.svg"), ("--all", "--out", "{out}/codes")),
+    "site": (("--out", "{out}/site"),),
     "export": tuple(
         ("--edition", edition, "--format", format_, "--out", f"{{out}}/{edition}.{format_}")
         for edition, format_ in (

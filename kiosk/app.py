@@ -87,7 +87,7 @@ def open_store(options: Options) -> Store:
         clock=options.clock,
         event=campaign.event.label,
         key=campaign.key,
-        second_medium=options.second_copy,
+        second_copy=options.second_copy,
         local_journal=options.settings.journal_folder,
         backup_minutes=options.settings.backup_minutes,
     )

@@ -201,3 +201,14 @@ def sheet_texts(language: str) -> Path:
 def sheet_languages() -> frozenset[str]:
     """The languages that sheets have words in."""
     return frozenset(path.stem for path in (root() / "sheets").glob("*.toml"))
+
+
+def site() -> Path:
+    """Folder of the templates, the style and the words of the pages for codes."""
+    return root() / "site"
+
+
+@cache
+def site_languages() -> frozenset[str]:
+    """The languages that the pages for codes have words in."""
+    return frozenset(path.stem for path in site().glob("*.toml"))

@@ -179,7 +179,7 @@ def open_ledger(
             clock=SystemClock(),
             event=campaign.event.label,
             key=campaign.key,
-            second_medium=find_second_copy(options, settings),
+            second_copy=find_second_copy(options, settings),
             local_journal=settings.journal_folder,
         )
     except DataFolderInUse as fault:

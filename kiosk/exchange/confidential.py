@@ -19,7 +19,7 @@ from kiosk.exchange.listing import Format, Head, ListFile
 from kiosk.exchange.rows import Cell, cell_text, number_cell
 from kiosk.files import Progress, report_progress, write_atomically
 from kiosk.plurals import counted
-from kiosk.signing.codes import pen_sheet_label
+from kiosk.signing.codes import paper_sheet_label
 from kiosk.signing.names.order import Order, sort_key
 from kiosk.signing.signature import Life, Reason, Signature
 from kiosk.signing.tally import Tally
@@ -96,7 +96,7 @@ def write_confidential(
     `file` has the format of a table. Raises JobFailed where list and tally do not add up, Cancelled
     where `progress` asks for it, and what `files.write_atomically` raises.
     """
-    rows = _Rows(file, report_progress(signatures, progress, tally.given))
+    rows = _Rows(file, report_progress(signatures, progress, tally.total))
     risky = RiskyRows()
     with write_atomically(file.path) as out:
         if file.format is Format.XLSX:
@@ -104,9 +104,9 @@ def write_confidential(
         else:
             for piece in _pieces(rows, file, tally, head, risky):
                 out.write(piece.encode())
-        if rows.count != tally.given:
+        if rows.count != tally.total:
             raise JobFailed(
-                f"The list came to {counted(rows.count, 'signature')}, the tally to {tally.given}.",
+                f"The list came to {counted(rows.count, 'signature')}, the tally to {tally.total}.",
                 "Write the list again; if it repeats, check the ledger.",
             )
     return ConfidentialReport(rows.count, rows.sealed, tuple(risky.called))
@@ -179,7 +179,7 @@ class _Rows:
             whole.reason.value,
             local(whole.signed_at),
             whole.how.value,
-            f"{pen_sheet_label(whole.sheet)}, line {whole.line}" if whole.sheet else "",
+            f"{paper_sheet_label(whole.sheet)}, line {whole.line}" if whole.sheet else "",
             self._places.get(whole.source, ""),
             whole.source,
             whole.event,
@@ -196,7 +196,7 @@ def _json(rows: _Rows, file: ListFile, tally: Tally, head: Head | None) -> Itera
         "made_at": file.local(file.made_at),
         "campaign": file.campaign.id,
         "event": file.campaign.event.label,
-        "given": tally.given,
+        "given": tally.total,
         "published": tally.published,
         "ledger": {"sequence": head[0], "hash": head[1].hex()} if head else None,
     }

@@ -59,7 +59,7 @@ def write_pieces(listing: PublicList) -> Iterator[str]:
         "letters": {tag: letter.version for tag, letter in sorted(campaign.letters.items())},
         "tally": dict(name_figures(tally)),
         "evenings": [
-            {"event": event, "given": one.given, "published": one.published}
+            {"event": event, "given": one.total, "published": one.published}
             for event, one in listing.evenings.items()
         ],
         "places": [
@@ -136,7 +136,8 @@ def name_figures(tally: Tally) -> dict[str, int]:
         "paper": tally.paper,
         "phone": tally.phone,
         "imported": tally.imported,
-        "given": tally.given,
+        "other_tables": tally.tables,
+        "given": tally.total,
         "waiting_for_review": tally.held,
         "removed": tally.struck,
         "duplicates": tally.duplicates,

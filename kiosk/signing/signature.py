@@ -102,7 +102,7 @@ class Signature:
     code (`codes.digest`), never the code itself. `revision` counts corrections. `sealed` is what
     only the organiser's key opens (see `private`); where that includes the name, the clear
     name, role, organisation and ink are empty. For an erased signature every field a person
-    gave is empty. `sheet` and `line` are the paper sheet it was typed from (see `pen_sheet`), ""
+    gave is empty. `sheet` and `line` are the paper sheet it was typed from (see `paper_sheet`), ""
     and 0 for any other way; they stay when it is erased.
     """
 

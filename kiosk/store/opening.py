@@ -91,7 +91,7 @@ class Options:
     campaign: str
     clock: Clock
     key: PublicKey | None
-    second_medium: Path | None
+    second_copy: Path | None
     local: Journals
     backup_minutes: int
 
@@ -314,8 +314,8 @@ def _mirrors(options: Options, mirrored: MirroredLedger, workers: Sequence[Worke
     places: list[tuple[Medium, str, str]] = [
         (LocalMedium(options.local, mirrored), local_journal.BEHIND, "the local journal")
     ]
-    if options.second_medium is not None:
-        places.append((Medium(options.second_medium, mirrored), BEHIND, "the second copy"))
+    if options.second_copy is not None:
+        places.append((Medium(options.second_copy, mirrored), BEHIND, "the second copy"))
     elif path.with_name(SEEN).exists():
         note_behind(path.with_name(BEHIND), is_behind=True)
     return [
@@ -328,7 +328,7 @@ def _look_for_earlier(
     options: Options, database: Database, kiosk: UUID
 ) -> Pending[Earlier | None] | None:
     """Starts to look for an evening that only the second copy holds, where that is possible."""
-    folder, path = options.second_medium, options.path
+    folder, path = options.second_copy, options.path
     if folder is None:
         return None
     with database.reading() as connection:
@@ -471,8 +471,8 @@ def _journals(
     """The journals the ledger can be rebuilt from; without `current` their flag files decide."""
     home = options.path.parent
     folders = [(options.local.folder(options.path, held), local_journal.SEEN, local_journal.BEHIND)]
-    if options.second_medium is not None:
-        folders.append((options.second_medium, SEEN, BEHIND))
+    if options.second_copy is not None:
+        folders.append((options.second_copy, SEEN, BEHIND))
     found = []
     for at, (folder, seen, behind) in enumerate(folders):
         was_current = (home / seen).exists() and not (home / behind).exists()
@@ -494,7 +494,7 @@ def _has_local(options: Options, held: PageKey) -> bool:
 
 def _is_on_medium(options: Options, held: PageKey) -> bool:
     """Whether the second copy holds a journal that the key beside the lost ledger opens."""
-    folder = options.second_medium
+    folder = options.second_copy
     if folder is None:
         return False
     return bool(_looked_up(lambda: recover.journals(folder, options.campaign, held.secret, None)))

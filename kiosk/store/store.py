@@ -123,14 +123,14 @@ class Store(Reader):
     @classmethod
     def open(
         cls, folder: Path, campaign: str, *, clock: Clock, event: str = "",
-        key: PublicKey | None = None, second_medium: Path | None = None,
+        key: PublicKey | None = None, second_copy: Path | None = None,
         local_journal: Path | None = None, backup_minutes: int = 10,
     ) -> Store:  # fmt: skip
         """Opens the ledger for writing; creates it and its folders where there are none.
 
         `folder` is the data folder, `campaign` the campaign's id, `event` the evening's name.
         `key` is the organiser's public key, to which the page key and the journal on
-        `second_medium` (a folder) are sealed. `local_journal` is the folder of the journal on this
+        `second_copy` (a folder) are sealed. `local_journal` is the folder of the journal on this
         machine, None for the user's state folder. `maintain` takes a snapshot every
         `backup_minutes`. A damaged ledger is set aside and repaired, a lost one is created again:
         see `recovered`.
@@ -139,7 +139,7 @@ class Store(Reader):
         """
         journals = Journals.at(local_journal)
         options = opening.Options(
-            folder, campaign, clock, key, second_medium, journals, backup_minutes
+            folder, campaign, clock, key, second_copy, journals, backup_minutes
         )
         opened = opening.for_work(options)
         try:

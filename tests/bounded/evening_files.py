@@ -14,7 +14,7 @@ from kiosk.jobs.tables import make_bundle
 from kiosk.sealing import PrivateKey
 from kiosk.signing.clock import SystemClock
 from kiosk.signing.flow.sign import paper_consents
-from kiosk.signing.paper.pen_sheet import Print
+from kiosk.signing.paper.paper_sheet import Print
 from kiosk.store import SheetLedger, Store
 from samples import sample
 
@@ -37,7 +37,7 @@ def make(root: Path) -> None:
         clock=SystemClock(),
         event=campaign.event.label,
         key=key.public,
-        second_medium=root / "stick",
+        second_copy=root / "stick",
         local_journal=root / "state",
     ) as store:
         for _ in range(3):

@@ -38,7 +38,7 @@ def folders(tmp_path, monkeypatch) -> Path:
 def sign_three(data: Path, stick: Path | None, organiser: PrivateKey | None) -> None:
     clock = SystemClock()
     key = organiser.public if organiser is not None else None
-    with Store.open(data, CAMPAIGN.id, clock=clock, key=key, second_medium=stick) as store:
+    with Store.open(data, CAMPAIGN.id, clock=clock, key=key, second_copy=stick) as store:
         for name in ("Alma Quillfeather", "Bruno Ñandúflor", "Casimir O’Sample"):
             draft = Draft(name=name, role="editor", organisation="Invented Pictures")
             code = codes.new_withdrawal_code()

@@ -330,7 +330,7 @@ def test_an_import_that_is_called_off_leaves_nothing(desk: Desk) -> None:
     desk.store.record(desk_signature(desk))
     run = import_names.carry_out(plan, desk.campaign, desk.store)
     assert (run.number, run.counts.created) == (1, 400)
-    assert desk.store.tally().given == 401
+    assert desk.store.tally().total == 401
     assert desk.store.verify().fault_count == 0
 
 

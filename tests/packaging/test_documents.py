@@ -16,7 +16,7 @@ from kiosk.sealing import PrivateKey
 from kiosk.signing import codes
 from kiosk.signing.clock import SystemClock
 from kiosk.signing.flow.sign import sign
-from kiosk.signing.paper.pen_sheet import Print
+from kiosk.signing.paper.paper_sheet import Print
 from kiosk.signing.signature import Draft
 from kiosk.staff import reset_code
 from kiosk.store import SheetLedger, Store, new_id

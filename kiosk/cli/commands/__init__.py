@@ -40,6 +40,7 @@ COMMANDS = {
     "poster": Command("before.poster", "make a poster as PDF"),
     "links": Command("before.links", "list the links of all places"),
     "qr": Command("before.qr", "make QR links as SVG, PNG or PDF"),
+    "site": Command("before.site", "make pages for the codes, for any web space"),
     "print": Command("before.print", "print a file or a sheet"),
     "import": Command("after.importing", "take in names that were signed elsewhere"),
     "export": Command("after.export", "write the public or the confidential list"),

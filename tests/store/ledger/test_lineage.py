@@ -18,7 +18,7 @@ KEYS = Keys(organiser=ORGANISER)
 
 
 def opened(data: Path, clock, stick: Path | None = None) -> Store:
-    return Store.open(data, "sample", clock=clock, key=ORGANISER.public, second_medium=stick)
+    return Store.open(data, "sample", clock=clock, key=ORGANISER.public, second_copy=stick)
 
 
 def restored(stick: Path, data: Path, clock) -> Path:

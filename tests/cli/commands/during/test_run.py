@@ -34,7 +34,7 @@ def test_it_says_what_the_stick_holds_and_the_command_brings_it_back(
     data, stick = tmp_path / "data", tmp_path / "the stick"
     stick.mkdir()
     clock = SystemClock()
-    with Store.open(data, CAMPAIGN.id, clock=clock, second_medium=stick) as store:
+    with Store.open(data, CAMPAIGN.id, clock=clock, second_copy=stick) as store:
         draft = Draft(name="Alma Quillfeather", role="editor", organisation="Invented Pictures")
         code = codes.new_withdrawal_code()
         store.record(sign(draft, CAMPAIGN, id=new_id(), code=code, source="T1", now=clock.now()))

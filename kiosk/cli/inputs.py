@@ -15,6 +15,7 @@ from kiosk.campaign.load import load
 from kiosk.campaign.model import Campaign
 from kiosk.errors import BadInput, DataFolderFault, DataFolderInUse, WorldFault
 from kiosk.jobs import which_campaign
+from kiosk.jobs.set_up import practice
 from kiosk.settings import Settings
 from kiosk.signing.clock import SystemClock
 from kiosk.user_folders import absolute
@@ -63,7 +64,10 @@ def load_campaign(options: argparse.Namespace, *, may_use_shipped: bool = False)
             folder = assets.default_campaign()
         if folder is None:
             raise no_campaign()
-        options.loaded_campaign = load(folder)
+        loaded = load(folder)
+        data = find_data_folder_if_any(options)
+        is_practice = data is not None and practice.is_practice(data)
+        options.loaded_campaign = practice.for_practice(loaded) if is_practice else loaded
     campaign: Campaign = options.loaded_campaign
     return campaign
 
@@ -80,7 +84,10 @@ def no_campaign() -> BadInput:
 def load_settings(options: argparse.Namespace) -> Settings:
     """The settings in the data folder, the defaults without one. Raises SettingsFault."""
     data = find_data_folder_if_any(options)
-    return settings.load_settings(data) if data is not None else Settings()
+    if data is None:
+        return Settings()
+    found = settings.load_settings(data)
+    return practice.settings_of(found, data) if practice.is_practice(data) else found
 
 
 def choose_language(options: argparse.Namespace, of: Campaign) -> str:

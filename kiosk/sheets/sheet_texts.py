@@ -141,6 +141,7 @@ class SheetTexts:
     sheet: str
     scan_sheet: str
     trial: str
+    practice: str
     consent_version: str
     reverse: str
     reverse_begun: str

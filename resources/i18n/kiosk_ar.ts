@@ -998,6 +998,10 @@
         <source>Your data</source>
         <translation>بياناتك</translation>
     </message>
+    <message>
+        <source>Practice: nothing here counts</source>
+        <translation>تدريب: لا شيء هنا يُحتسب</translation>
+    </message>
 </context>
 <context>
     <name>PausedPage</name>

@@ -974,6 +974,10 @@
         <source>Your data</source>
         <translation>Ihre Daten</translation>
     </message>
+    <message>
+        <source>Practice: nothing here counts</source>
+        <translation>Übung: Hier zählt nichts</translation>
+    </message>
 </context>
 <context>
     <name>PausedPage</name>

@@ -974,6 +974,10 @@
         <source>Your data</source>
         <translation>Sus datos</translation>
     </message>
+    <message>
+        <source>Practice: nothing here counts</source>
+        <translation>Práctica: aquí nada cuenta</translation>
+    </message>
 </context>
 <context>
     <name>PausedPage</name>

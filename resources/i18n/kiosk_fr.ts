@@ -974,6 +974,10 @@
         <source>Your data</source>
         <translation>Vos données</translation>
     </message>
+    <message>
+        <source>Practice: nothing here counts</source>
+        <translation>Exercice : ici, rien ne compte</translation>
+    </message>
 </context>
 <context>
     <name>PausedPage</name>

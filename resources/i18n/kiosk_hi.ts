@@ -974,6 +974,10 @@
         <source>Your data</source>
         <translation>आपका डेटा</translation>
     </message>
+    <message>
+        <source>Practice: nothing here counts</source>
+        <translation>अभ्यास: यहाँ कुछ भी नहीं गिना जाता</translation>
+    </message>
 </context>
 <context>
     <name>PausedPage</name>

@@ -974,6 +974,10 @@
         <source>Your data</source>
         <translation>Seus dados</translation>
     </message>
+    <message>
+        <source>Practice: nothing here counts</source>
+        <translation>Treino: aqui nada conta</translation>
+    </message>
 </context>
 <context>
     <name>PausedPage</name>

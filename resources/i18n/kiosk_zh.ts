@@ -968,6 +968,10 @@
         <source>Your data</source>
         <translation>您的数据</translation>
     </message>
+    <message>
+        <source>Practice: nothing here counts</source>
+        <translation>练习：这里的一切均不作数</translation>
+    </message>
 </context>
 <context>
     <name>PausedPage</name>

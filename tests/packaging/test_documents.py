@@ -42,9 +42,13 @@ ELSEWHERE = (
     {"--settled"},
     {"--begin-afresh"},
     {"export", "--since"},
+    {"new"},
+    {"join"},
+    {"throw-away"},
 )
 """Words of commands that need a stick, a copy, an earlier list or a date that has passed: the
 rehearsal of tests/journeys, tests/journeys/test_importing.py, tests/journeys/test_tables.py,
+tests/journeys/test_getting_started.py,
 tests/cli/test_people.py, tests/cli/test_exports.py, tests/cli/test_key_files.py,
 tests/cli/test_unreached.py and tests/cli/commands/during/test_paper.py run them."""
 

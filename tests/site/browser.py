@@ -32,19 +32,21 @@ class Browser:
         ]  # fmt: skip
         if is_dark:
             arguments.append("--blink-settings=preferredColorScheme=0")
-        width, height = size
-        options = {
-            "args": arguments,
-            "mobileEmulation": {
-                "deviceMetrics": {"width": width, "height": height, "pixelRatio": 1.0}
-            },
-        }
+        options = {"args": arguments}
         asked = {"goog:chromeOptions": options, "goog:loggingPrefs": {"browser": "ALL"}}
         made = self._ask("POST", "", {"capabilities": {"alwaysMatch": asked}})
         self._session = f"/{made['sessionId']}"
+        self.resize(size)
 
     def open(self, page: Path) -> None:
         self._ask("POST", "/url", {"url": page.as_uri()})
+
+    def resize(self, size: tuple[int, int]) -> None:
+        """Gives the page another size; a browser takes seconds to start."""
+        width, height = size
+        metrics = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": True}
+        asked = {"cmd": "Emulation.setDeviceMetricsOverride", "params": metrics}
+        self._ask("POST", "/goog/cdp/execute", asked)
 
     def run(self, script: str) -> Any:
         """What a script of the test's own returns; the page's policy does not bind it."""

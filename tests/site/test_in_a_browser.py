@@ -54,7 +54,7 @@ return [...document.querySelectorAll('.button, nav a, .phone')].filter(e => {
 }).map(e => e.textContent);
 """
 MEASURE = """
-const e = document.querySelector('article p');
+const e = document.querySelector('.letter p');
 const range = document.createRange();
 range.selectNodeContents(e);
 const lines = new Set([...range.getClientRects()].map(r => Math.round(r.top)));
@@ -114,10 +114,12 @@ def test_everybody_can_use_the_pages_in_every_language(port, pages, language, tm
 
 def test_nothing_is_wider_than_the_screen(port, pages):
     folder = pages("en")
-    for size, is_dark in product(SIZES, (False, True)):
-        with browser(port, SIZES[size], is_dark=is_dark) as window:
-            for page in PAGES[:2]:
+    for is_dark in (False, True):
+        with browser(port, SIZES["phone"], is_dark=is_dark) as window:
+            for size, page in product(SIZES, PAGES[:2]):
+                window.resize(SIZES[size])
                 window.open(folder / page)
+                assert window.run("return window.innerWidth") == SIZES[size][0]
                 assert window.run(WIDER) == 0, (size, page)
                 assert axe(window) == [], (size, is_dark, page)
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from kiosk.campaign.folder import PENDING, file_names
 from kiosk.errors import BadInput, DiskFull, JobFailed
 from kiosk.file_system import (
-    FOR_ALL,
+    FOR_OWNER,
     is_full,
     make_private_folder,
     rename,
@@ -44,7 +44,7 @@ def begin(folder: Path, files: Mapping[str, str]) -> Path:
         for name, text in files.items():
             path = begun / name
             path.write_bytes(text.encode())
-            set_mode(path, FOR_ALL)
+            set_mode(path, FOR_OWNER)
             sync_file(path)
         sync_folder(begun)
     except OSError as error:

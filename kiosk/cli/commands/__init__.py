@@ -48,6 +48,7 @@ COMMANDS = {
     "bundle": Command("during.bundle", "write all of this table as one signed file"),
     "merge": Command("after.merge", "merge bundles, sticks and ledgers of other tables"),
     "tables": Command("after.tables", "list the tables in the ledger, and what is missing"),
+    "throw-away": Command("during.throw_away", "throw the practice kiosk away"),
     "backup": Command("during.backup", "copy the ledger"),
     "restore": Command("after.restore", "restore a ledger from its copies"),
     "verify": Command("after.verify", "check the ledger, or a journal"),

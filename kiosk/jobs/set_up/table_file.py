@@ -16,7 +16,6 @@ from kiosk.campaign import languages, letters
 from kiosk.campaign.check import FILE_NAME
 from kiosk.campaign.model import Campaign
 from kiosk.errors import BadInput, Fault
-from kiosk.file_system import FOR_ALL
 from kiosk.files import read_small_file, write_atomically
 from kiosk.parsing import parse_json
 from kiosk.settings import Settings
@@ -63,7 +62,7 @@ def write_table_file(campaign: Campaign, settings: Settings, path: Path) -> None
         },
     }
     text = json.dumps(content, ensure_ascii=False, indent=1)
-    with write_atomically(path, mode=FOR_ALL) as file:
+    with write_atomically(path) as file:
         file.write(text.encode() + b"\n")
 
 
@@ -98,8 +97,8 @@ def read_table_file(path: Path) -> TableFile:
             f"{path} was written by a newer version of this program.",
             "Install the same version on both tables.",
         )
-    campaign, settings = content.get("campaign"), content.get("settings")
-    if not _is_texts(campaign) or FILE_NAME not in campaign or not isinstance(settings, dict):
+    campaign, settings = _texts(content.get("campaign")), content.get("settings")
+    if FILE_NAME not in campaign or not isinstance(settings, dict):
         raise BadInput(f"{path} holds no campaign.", _REMEDY)
     if strange := [name for name in campaign if not _is_of_campaign(name)]:
         raise BadInput(f"{path} holds {strange[0][:60]!r}, which no campaign has.", _REMEDY)
@@ -111,5 +110,8 @@ def _is_of_campaign(name: str) -> bool:
     return name == FILE_NAME or (tag is not None and languages.is_known(tag))
 
 
-def _is_texts(value: object) -> bool:
-    return isinstance(value, dict) and all(isinstance(one, str) for one in value.values())
+def _texts(value: object) -> dict[str, str]:
+    """The value where it is a table of texts, else an empty one."""
+    if not isinstance(value, dict) or not all(isinstance(one, str) for one in value.values()):
+        return {}
+    return value

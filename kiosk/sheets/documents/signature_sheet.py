@@ -184,6 +184,7 @@ class _SignatureSheet:
 
     def _draw_foot(self, said: str) -> None:
         canvas = self.canvas
+        canvas.mark_practice()
         foot = canvas.height - SIGNATURE_SHEET.foot
         canvas.text_to(Face.SANS, FOOT_SIZE, canvas.width - MARGIN, foot, said, colour=GREY)
         if self.edition is Edition.CONFIDENTIAL:

@@ -409,7 +409,7 @@ def test_the_place_of_the_sheet_is_whole_however_long_its_path_is(
     table.driver.wait_for(lambda: table.staff.printing.preview.source != "", "a page")
     assert [each for each in looking.faults(table.app) if not is_usual(each)] == []
     words = table.driver.item("printStatus")
-    assert words.property("text") == table.staff.printing.status
+    assert untie(words.property("text")) == table.staff.printing.status
     pane = words.parentItem().parentItem()
     hidden = words.height() - pane.height()
     assert hidden > 0

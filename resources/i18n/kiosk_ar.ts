@@ -529,12 +529,12 @@
         <translation>قُرئ بصيغة %1، %2</translation>
     </message>
     <message>
-        <source>Read as %1, sheet “%2”</source>
-        <translation>قُرئ بصيغة %1، الورقة «%2»</translation>
-    </message>
-    <message>
         <source>Read as %1</source>
         <translation>قُرئ بصيغة %1</translation>
+    </message>
+    <message>
+        <source>Read as %1, worksheet “%2”</source>
+        <translation>قُرئ بصيغة %1، الورقة «%2»</translation>
     </message>
     <message>
         <source>columns named in line %1</source>

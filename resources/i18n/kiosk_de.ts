@@ -513,12 +513,12 @@
         <translation>gelesen als %1, %2</translation>
     </message>
     <message>
-        <source>Read as %1, sheet “%2”</source>
-        <translation>gelesen als %1, Blatt „%2“</translation>
-    </message>
-    <message>
         <source>Read as %1</source>
         <translation>gelesen als %1</translation>
+    </message>
+    <message>
+        <source>Read as %1, worksheet “%2”</source>
+        <translation>gelesen als %1, Blatt „%2“</translation>
     </message>
     <message>
         <source>columns named in line %1</source>

@@ -513,12 +513,12 @@
         <translation>leído como %1, %2</translation>
     </message>
     <message>
-        <source>Read as %1, sheet “%2”</source>
-        <translation>leído como %1, hoja «%2»</translation>
-    </message>
-    <message>
         <source>Read as %1</source>
         <translation>leído como %1</translation>
+    </message>
+    <message>
+        <source>Read as %1, worksheet “%2”</source>
+        <translation>leído como %1, hoja «%2»</translation>
     </message>
     <message>
         <source>columns named in line %1</source>

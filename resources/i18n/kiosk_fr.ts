@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>The public list: those who are listed by name, and how many are counted only. Whoever waits for review, was removed or withdrew is not on it.</source>
-        <translation>La liste publique&#xa0;: les personnes nommées, et combien sont seulement comptées. Les lignes à examiner, ôtées ou retirées n’y sont pas.</translation>
+        <translation>La liste publique&#xa0;: les personnes nommées, et combien sont seulement comptées. Les lignes à examiner, écartées ou retirées n’y sont pas.</translation>
     </message>
     <message>
         <source>What for</source>
@@ -513,12 +513,12 @@
         <translation>lu comme %1, %2</translation>
     </message>
     <message>
-        <source>Read as %1, sheet “%2”</source>
-        <translation>lu comme %1, feuille «&#xa0;%2&#xa0;»</translation>
-    </message>
-    <message>
         <source>Read as %1</source>
         <translation>lu comme %1</translation>
+    </message>
+    <message>
+        <source>Read as %1, worksheet “%2”</source>
+        <translation>lu comme %1, feuille «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>columns named in line %1</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Taken back: %1 removed.</source>
-        <translation>Annulée&#xa0;: %1 ôtées.</translation>
+        <translation>Annulée&#xa0;: %1 écartées.</translation>
     </message>
     <message>
         <source>Put back as before: %1.</source>

@@ -513,12 +513,12 @@
         <translation>%1, %2 के रूप में पढ़ी गई</translation>
     </message>
     <message>
-        <source>Read as %1, sheet “%2”</source>
-        <translation>%1, पन्ना “%2” के रूप में पढ़ी गई</translation>
-    </message>
-    <message>
         <source>Read as %1</source>
         <translation>%1 के रूप में पढ़ी गई</translation>
+    </message>
+    <message>
+        <source>Read as %1, worksheet “%2”</source>
+        <translation>%1, पन्ना “%2” के रूप में पढ़ी गई</translation>
     </message>
     <message>
         <source>columns named in line %1</source>

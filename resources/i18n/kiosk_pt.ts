@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>The public list: those who are listed by name, and how many are counted only. Whoever waits for review, was removed or withdrew is not on it.</source>
-        <translation>A lista pública: quem consta com nome e quantas pessoas são apenas contadas. Quem espera análise, foi removido ou se retirou não está nela.</translation>
+        <translation>A lista pública: quem consta com nome e quantas pessoas são apenas contadas. As linhas à espera de análise, removidas ou retiradas não estão nela.</translation>
     </message>
     <message>
         <source>What for</source>
@@ -513,12 +513,12 @@
         <translation>lido como %1, %2</translation>
     </message>
     <message>
-        <source>Read as %1, sheet “%2”</source>
-        <translation>lido como %1, folha “%2”</translation>
-    </message>
-    <message>
         <source>Read as %1</source>
         <translation>lido como %1</translation>
+    </message>
+    <message>
+        <source>Read as %1, worksheet “%2”</source>
+        <translation>lido como %1, folha “%2”</translation>
     </message>
     <message>
         <source>columns named in line %1</source>

@@ -509,12 +509,12 @@
         <translation>读作 %1，%2</translation>
     </message>
     <message>
-        <source>Read as %1, sheet “%2”</source>
-        <translation>读作 %1，工作表“%2”</translation>
-    </message>
-    <message>
         <source>Read as %1</source>
         <translation>读作 %1</translation>
+    </message>
+    <message>
+        <source>Read as %1, worksheet “%2”</source>
+        <translation>读作 %1，工作表“%2”</translation>
     </message>
     <message>
         <source>columns named in line %1</source>
@@ -2439,7 +2439,7 @@
     </message>
     <message>
         <source>Tick what to merge. Compare its six words with the readiness or closing sheet of that table.</source>
-        <translation>请勾选要合并的内容，并将六个词与该签名台的准备表或结束表核对。</translation>
+        <translation>请勾选要合并的内容，并将六个词与该签名台签名表中的准备表或结束表核对。</translation>
     </message>
     <message>
         <source>Other tables</source>

@@ -11,7 +11,7 @@ Column {
     required property NamesImport names
     readonly property alias isTyping: consent.isTyping
     readonly property alias before: consent.before
-    readonly property string readAs: names.encoding !== "" ? qsTr("Read as %1, %2").arg(names.kind).arg(names.encoding) : names.sheet !== "" ? qsTr("Read as %1, sheet “%2”").arg(names.kind).arg(names.sheet) : qsTr("Read as %1").arg(names.kind)
+    readonly property string readAs: names.encoding !== "" ? qsTr("Read as %1, %2").arg(names.kind).arg(names.encoding) : names.sheet !== "" ? qsTr("Read as %1, worksheet “%2”").arg(names.kind).arg(names.sheet) : qsTr("Read as %1").arg(names.kind)
     readonly property string header: names.headerPlace > 0 ? qsTr("columns named in line %1").arg(names.headerPlace) : qsTr("no names of columns")
     readonly property list<string> done: [names.corrected > 0 ? qsTr("correct %1").arg(names.corrected) : "", names.setAside > 0 ? qsTr("set aside for review %1").arg(names.setAside) : "", names.broughtBack > 0 ? qsTr("bring back %1").arg(names.broughtBack) : "", names.unchanged > 0 ? qsTr("leave unchanged %1").arg(names.unchanged) : "", names.skipped > 0 ? qsTr("skip %1").arg(names.skipped) : "", names.rejected > 0 ? qsTr("reject %1").arg(names.rejected) : ""]
     readonly property string plan: [qsTr("Create %1").arg(names.created), ...done.filter(part => part !== "")].join(", ") + "."

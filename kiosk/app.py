@@ -371,7 +371,7 @@ class KioskApp(QObject):
 
         def work() -> None:
             store.maintain()
-            store.forget_pages()
+            store.free_pages()
 
         self.tasks.store.submit(work, self._maintained)
 
@@ -406,7 +406,7 @@ class KioskApp(QObject):
         def work() -> None:
             from kiosk import memory
 
-            store.forget_pages()
+            store.free_pages()
             memory.overwrite_freed()
 
         self.tasks.store.submit(work)

@@ -77,7 +77,7 @@ def _item(row: Row) -> str:
 
 def write_pieces(listing: PublicList) -> Iterator[str]:
     """The file, block by block."""
-    campaign, tally = listing.called, listing.tally
+    campaign, tally = listing.campaign, listing.tally
     language = listing.written_in
     yield f"# {escape_markdown(campaign.title)}\n\n"
     ask = campaign.ask.best(language)

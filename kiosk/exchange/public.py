@@ -92,7 +92,7 @@ def write_public(
         listing.places,
         listed.rows,
         changes,
-        tuple(risky.called),
+        tuple(risky.numbers),
     )
 
 

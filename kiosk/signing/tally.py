@@ -6,7 +6,16 @@ from collections import Counter
 from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
-from kiosk.signing.signature import How, Life, Listing, Reason, Review, Signature
+from kiosk.signing.signature import (
+    How,
+    Life,
+    Listing,
+    Reason,
+    Review,
+    Signature,
+    Standing,
+    find_standing,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,30 +83,20 @@ def add_up(groups: Iterable[Group], elsewhere: int = 0) -> Tally:
 
     `elsewhere` of them were signed at the kiosks of other tables.
     """
-    ways = dict.fromkeys(How, 0)
-    held = struck = duplicates = withdrawn = unnamed = 0
+    ways: Counter[How] = Counter()
+    standings: Counter[Standing] = Counter()
     for how, life, review, reason, listing, number in groups:
         ways[how] += number
-        if life is not Life.LIVE:
-            withdrawn += number
-        elif review is Review.HELD:
-            held += number
-        elif review is Review.STRUCK:
-            if reason is Reason.DUPLICATE:
-                duplicates += number
-            else:
-                struck += number
-        elif listing is Listing.COUNTED:
-            unnamed += number
+        standings[find_standing(life, review, reason, listing)] += number
     return Tally(
         kiosk=ways[How.KIOSK] - elsewhere,
         tables=elsewhere,
         paper=ways[How.PAPER],
         phone=ways[How.PHONE],
         imported=ways[How.IMPORT],
-        held=held,
-        struck=struck,
-        duplicates=duplicates,
-        withdrawn=withdrawn,
-        unnamed=unnamed,
+        held=standings[Standing.WAITING],
+        struck=standings[Standing.REMOVED],
+        duplicates=standings[Standing.DUPLICATE],
+        withdrawn=standings[Standing.WITHDRAWN] + standings[Standing.ERASED],
+        unnamed=standings[Standing.COUNTED],
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
@@ -50,7 +51,7 @@ from kiosk.store.ledger import gaps, lineage
 from kiosk.store.ledger.appending import Head, read_head
 from kiosk.store.ledger.import_entries import import_entries
 from kiosk.store.views.derived import rebuild
-from kiosk.worker import Pending, Worker
+from kiosk.worker import Worker
 
 T = TypeVar("T")
 
@@ -152,7 +153,7 @@ def for_reading(folder: Path, campaign: str) -> tuple[Database, UUID, int]:
 def import_and_rebuild(database: Database, entries: Iterable[Entry]) -> int:
     """Imports the entries that another medium holds, and rebuilds the signatures; returns how many.
 
-    The caller makes the writer forget its head first. Raises LedgerDamaged, StoreFailed, DiskFull.
+    The caller makes the writer drop its head first. Raises LedgerDamaged, StoreFailed, DiskFull.
     """
     try:
         with database.writing() as connection:
@@ -326,7 +327,7 @@ def _mirrors(options: Options, mirrored: MirroredLedger, workers: Sequence[Worke
 
 def _look_for_earlier(
     options: Options, database: Database, kiosk: UUID
-) -> Pending[Earlier | None] | None:
+) -> Future[Earlier | None] | None:
     """Starts to look for an evening that only the second copy holds, where that is possible."""
     folder, path = options.second_copy, options.path
     if folder is None:
@@ -342,11 +343,11 @@ def _look_for_earlier(
     )
 
 
-def _found_earlier(looking: Pending[Earlier | None] | None) -> Earlier | None:
+def _found_earlier(looking: Future[Earlier | None] | None) -> Earlier | None:
     """What was found within a short wait; a medium that hangs is reported by its mirror."""
-    if looking is not None and looking.settles(bounded_worker.SIGNING):
-        with suppress(OSError, WorldFault):
-            return looking.outcome()
+    if looking is not None:
+        with suppress(OSError, WorldFault):  # a TimeoutError is an OSError
+            return looking.result(bounded_worker.SIGNING)
     return None
 
 

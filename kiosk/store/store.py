@@ -99,7 +99,7 @@ class Store(Reader):
         self.kiosk, self._database, self._lock = opened.kiosk, opened.database, opened.lock
         self._copies, self._mirrored, self._again = opened.copies, opened.mirrored, opened.again
         self._journals = opened.journals
-        self._forget()
+        self._drop_cache()
         parts = (opened.database, opened.kiosk, self._clock, opened.entry_key)
         self._ledger = Ledger(*parts, opened.copies.follow)
         self.recovered = opened.recovered or self.recovered
@@ -202,12 +202,12 @@ class Store(Reader):
             with suppress(KioskError):
                 self._note_copies()
 
-    def forget_pages(self) -> None:
+    def free_pages(self) -> None:
         """Frees the pages of the ledger that are in memory, with the names on them.
 
         Raises StoreFailed, LedgerDamaged.
         """
-        self._database.forget_pages()
+        self._database.free_pages()
 
     def record(self, signature: Signature) -> Signature:
         """Writes one signature; it is on the disk when this returns.
@@ -451,7 +451,7 @@ class Store(Reader):
 
     def _in_bulk(self, work: Callable[[Connection], _Done]) -> _Done:
         self._look()
-        self._writing.forget()
+        self._writing.drop_head()
         try:
             with self._database.writing() as connection:
                 done = work(connection)
@@ -459,7 +459,7 @@ class Store(Reader):
             self._database.drop()
             raise
         finally:
-            self._forget()
+            self._drop_cache()
         self._look()
         if self._copies is not None:
             self._copies.follow(())
@@ -486,7 +486,7 @@ class Store(Reader):
         Where its files only looked changed, and are sound, it continues as it is.
         """
         known = self._writing.known
-        self._writing.forget()
+        self._writing.drop_head()
         if isinstance(fault, LedgerReplaced):
             opened = self._again(known)
         else:
@@ -500,8 +500,8 @@ class Store(Reader):
             self._copies.follow(())  # they have not got what was written before this check
 
     def _import_entries(self, entries: Iterable[Entry]) -> int:
-        self._writing.forget()
-        self._forget()
+        self._writing.drop_head()
+        self._drop_cache()
         taken = opening.import_and_rebuild(self._database, entries)
         if taken:
             self.recovered = opening.brought_back(self._database, taken)

@@ -1,4 +1,4 @@
-"""An evening's files: a campaign, its ledger and copies, keys, PINs, and what goes to a printer."""
+"""An evening's files: a campaign, its ledger and copies, keys, PINs, pages and print files."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from pathlib import Path
 
 from kiosk import assets
 from kiosk.campaign.load import load
+from kiosk.exchange.listing import Format, ListFile
 from kiosk.jobs import pins, which_campaign
+from kiosk.jobs.site.make import write_site
 from kiosk.jobs.tables import make_bundle
 from kiosk.sealing import PrivateKey
 from kiosk.signing.clock import SystemClock
@@ -52,6 +54,8 @@ def make(root: Path) -> None:
         )
         table = root / "papers" / "table.zip"
         make_bundle.make_bundle(store, root / "data", campaign, table, SystemClock().now())
+        file = ListFile(root / "site", campaign, Format.HTML, SystemClock().now())
+        write_site(file, store, leave_out_older=True)
     (root / "sheet").write_text(numbers[0], "utf-8")
     volunteers, organisers = (
         (root / "keys" / name).read_text("utf-8").strip() for name in ("volunteers", "organisers")

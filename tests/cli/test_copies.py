@@ -191,8 +191,8 @@ def test_verify_names_what_was_recorded_twice_and_calls_it_sound(capsys):
             other.record(one)
             store.merge(other.entries())
             [one] = store.numbered(2)
-            assert one.called == f"2@{store.kiosk.hex[-4:]}"
-            said = f"records signature {one.called} once more; it counts once."
+            assert one.full_number == f"2@{store.kiosk.hex[-4:]}"
+            said = f"records signature {one.full_number} once more; it counts once."
             note = f"Entry 2 of kiosk {other.kiosk} {said}"
     told = summary(capsys, "verify", "--data", "data")
     assert (told["is_sound"], told["faults"], told["notes"]) == (True, [], [note])

@@ -26,7 +26,7 @@ FOR_ALL = (
     "out/site",
     "evening/sheets/poster.pdf", "evening/sheets/tent.pdf",
 )  # fmt: skip
-"""What is put up or handed out at the table and names nobody."""
+"""What is put up or handed out at the table and names nobody; pages that anybody may read."""
 
 WRITES: dict[str, tuple[tuple[str, ...], ...]] = {
     "keys": (
@@ -43,6 +43,7 @@ WRITES: dict[str, tuple[tuple[str, ...], ...]] = {
     "paper": (("print", "--out", "{out}/paper.pdf"),),
     "poster": (("--out", "{out}/poster.pdf"),),
     "qr": (("--place", "T1", "--out", "{out}/code.svg"), ("--all", "--out", "{out}/codes")),
+    "site": (("--out", "{out}/site"),),
     "export": tuple(
         ("--edition", edition, "--format", format_, "--out", f"{{out}}/{edition}.{format_}")
         for edition, format_ in (
@@ -55,7 +56,6 @@ WRITES: dict[str, tuple[tuple[str, ...], ...]] = {
     "table-file": (("--out", "{out}/letter.table"),),
     "bundle": (("--out", "{out}/table.zip"),),
     "merge": (("{out}/table.zip",),),
-    "site": (("--out", "{out}/site"),),
     "import": (("{secrets}/names.csv", "--consent", "They agreed to be listed.", "--yes",
                 "--rejected", "{out}/rejected.csv"),),
     "backup": ((), ("--out", "{out}/copy")),

@@ -177,7 +177,7 @@ def test_likely_doubles_are_told_and_go_to_review(desk: Desk) -> None:
         replace(desk_signature(desk), name="Ana Oak", role="writer", organisation="Acme, Inc.")
     )
     plan = desk.take([("Oak, Ana", "editor", "Acme"), ("Bo Birch", "a", ""), ("Bo Birch", "b", "")])
-    assert [(one.line.place, one.called, one.earlier) for one in plan.doubles] == [
+    assert [(one.line.place, one.full_number, one.earlier) for one in plan.doubles] == [
         (2, "1", 0),
         (4, "", 3),
     ]

@@ -69,7 +69,7 @@ def found_by(store: Store, codes: Iterable[str]) -> dict[str, str]:
 
 def number(one: Signature, store: Store) -> str:
     """A signature's number as version 0.1.0 showed it: with a mark where it is another table's."""
-    return str(one.number) if store.is_of_this_table(one.id) else one.called
+    return str(one.number) if store.is_of_this_table(one.id) else one.full_number
 
 
 def chain(store: Store, upto: Lengths | None = None) -> Fields:

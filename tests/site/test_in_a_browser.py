@@ -54,7 +54,7 @@ return [...document.querySelectorAll('.button, nav a, .phone')].filter(e => {
 }).map(e => e.textContent);
 """
 MEASURE = """
-const e = document.querySelector('article p');
+const e = document.querySelector('.letter p');
 const range = document.createRange();
 range.selectNodeContents(e);
 const lines = new Set([...range.getClientRects()].map(r => Math.round(r.top)));

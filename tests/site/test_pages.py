@@ -95,8 +95,8 @@ def test_every_language_has_valid_pages_with_everything_in_them(make, campaign_o
 def test_a_language_without_a_letter_reads_the_first_one_and_says_its_language(make, campaign):
     site = make(campaign)
     root = parse(site.files["es/index.html"])
-    [article] = root.iter("article")
-    assert (root.get("lang"), article.get("lang"), article.get("dir")) == ("es", "en", "ltr")
+    [letter] = [one for one in root.iter("div") if one.get("class") == "letter"]
+    assert (root.get("lang"), letter.get("lang"), letter.get("dir")) == ("es", "en", "ltr")
     alternates = [one.get("hreflang") for one in root.iter("link") if one.get("rel") == "alternate"]
     assert alternates == ["en", "es"]
 

@@ -302,7 +302,7 @@ def _settle(connection: Connection, deriving: SignatureDeriver) -> tuple[UUID, .
     try:
         for signature in deriving.settle():
             if signature.life is Life.ERASED:
-                erase.forget_payloads(connection, signature.id)
+                erase.delete_payloads(connection, signature.id)
                 erased.append(signature.id)
     except LedgerDamaged as fault:
         raise LedgerDamaged(fault.what, _REMEDY) from fault

@@ -22,13 +22,13 @@ GROUPS = (_COLUMN.how, _COLUMN.life, _COLUMN.review, _COLUMN.reason, _COLUMN.lis
 
 
 class Events:
-    """Queries about single events. Call `forget` after the rows were rebuilt."""
+    """Queries about single events. Call `drop_cache` after the rows were rebuilt."""
 
     def __init__(self) -> None:
         self._from: dict[str, int] = {}
 
-    def forget(self) -> None:
-        """Forgets the remembered rows."""
+    def drop_cache(self) -> None:
+        """Drops the remembered rows."""
         self._from.clear()
 
     def are_of(self, connection: Connection, event: str) -> ColumnElement[bool]:

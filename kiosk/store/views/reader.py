@@ -419,14 +419,14 @@ class Reader:
             return self._read(connection, connection.execute(query))
 
     def _marks(self, connection: Connection) -> lineage.Marks:
-        """What distinguishes signatures of one number; looked up once until `_forget`."""
+        """What distinguishes signatures of one number; looked up once until `_drop_cache`."""
         if self._marked is None:
             self._marked = lineage.Marks(connection, self.kiosk)
         return self._marked
 
-    def _forget(self) -> None:
-        """Forgets what was looked up: entries were imported, or rows were rebuilt."""
-        self._events.forget()
+    def _drop_cache(self) -> None:
+        """Drops what was looked up: entries were imported, or rows were rebuilt."""
+        self._events.drop_cache()
         self._marked = None
 
     def _read(self, connection: Connection, rows: Iterable[Any]) -> list[Signature]:

@@ -68,7 +68,8 @@ class ListExport(QObject):
     """For campaign tools, whose files have e-mail addresses."""
     format = member(str, "_request.format.value", notify=changed)
     place = member(str, "_request.place", notify=changed)
-    event = member(str, "_request.event", notify=changed)
+    chosenEvent = member(str, "_request.event", notify=changed)
+    """The label of the event that is asked for, "" for all."""
     isSince = member(bool, "_request.is_since", notify=changed)
     """Only what is new, corrected or gone since the last list of this kind."""
     leavesOutOlder = member(bool, "_request.leave_out_older", notify=changed)

@@ -6,7 +6,7 @@ import argparse
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from kiosk.cli import answers, inputs, signatures, terminal
+from kiosk.cli import answers, inputs, terminal
 from kiosk.errors import BadInput
 from kiosk.plain_text import simplify_code
 from kiosk.plurals import counted
@@ -69,13 +69,13 @@ def _one(options: argparse.Namespace, store: Store) -> int:
     return answers.print_answer(
         options,
         "\n".join(lines),
-        as_data(found[0]) | {"signatures": {one.line: one.called for one in signed}},
+        as_data(found[0]) | {"signatures": {one.line: one.full_number for one in signed}},
     )
 
 
 def _signed(one: Signature) -> str:
     line = public_line(one.name, one.role, one.organisation) or "(no name here)"
-    return f"  line {one.line}: number {one.called}  {line}  ({signatures.describe_standing(one)})"
+    return f"  line {one.line}: number {one.full_number}  {line}  ({one.standing.value})"
 
 
 def parse_number(typed: str) -> str:

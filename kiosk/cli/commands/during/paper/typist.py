@@ -107,7 +107,7 @@ class Typist:
             told = "" if why is Reason.UNSAID else f": {why}"
             self._say(f"  saved; it waits for review{told}")
         if saved.alike:
-            alike = ", ".join(one.called for one in saved.alike)
+            alike = ", ".join(one.full_number for one in saved.alike)
             self._say(f"  saved; it looks like number {alike}")
         if not saved.keeps_name:
             self._say("  saved as counted; the name stays on the paper")

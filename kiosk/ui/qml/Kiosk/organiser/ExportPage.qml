@@ -88,7 +88,7 @@ TypingPage {
         prefix: "exportEvent_"
         codes: ["", ...page.list.events]
         labels: [qsTr("All evenings"), ...page.list.events]
-        chosenCode: page.list.event
+        chosenCode: page.list.chosenEvent
         onTaken: code => page.list.chooseEvent(code)
     }
 

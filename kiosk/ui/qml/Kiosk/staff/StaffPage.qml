@@ -301,9 +301,9 @@ FocusScope {
         id: withdrawing
 
         StaffQuestion {
-            title: page.staff.choice.name === "" ? qsTr("Withdraw number %1?").arg(page.staff.choice.called) : qsTr("Withdraw %1?").arg(page.staff.choice.name)
+            title: page.staff.choice.name === "" ? qsTr("Withdraw number %1?").arg(page.staff.choice.fullNumber) : qsTr("Withdraw %1?").arg(page.staff.choice.name)
             line: page.staff.choice.line
-            detail: qsTr("Number %1 in the ledger, %2, signed at %3").arg(page.staff.choice.called).arg(page.staff.choice.place).arg(page.staff.choice.signedAt)
+            detail: qsTr("Number %1 in the ledger, %2, signed at %3").arg(page.staff.choice.fullNumber).arg(page.staff.choice.place).arg(page.staff.choice.signedAt)
             warning: page.staff.find.answer === "by code" && page.staff.choice.name !== "" ? qsTr("Ask for the name first: it must be this one. The code alone is not enough.") : ""
             text: qsTr("It leaves the public list and every count, and its place on the sheets says “withdrawn”. There is no way back, not even by Undo. What was given stays in the ledger, unread, until it is erased.")
             yes: qsTr("Withdraw for good")

@@ -162,6 +162,16 @@ def make_private_folder(path: Path, *, parents: bool = False) -> None:
         place.mkdir(mode=0o700, exist_ok=True)
 
 
+def make_folder_for_all(path: Path) -> None:
+    """Creates a folder that everybody may read, with those above it that are missing.
+
+    Whatever the umask; one that is there stays as it is. Raises OSError.
+    """
+    for place in reversed([one for one in (path, *path.parents) if not one.exists()]):
+        place.mkdir(exist_ok=True)
+        set_mode(place, 0o755)
+
+
 def sync(handle: int, system: System = SYSTEM) -> None:
     """Waits until the contents of an open file are on its disk. Raises OSError.
 

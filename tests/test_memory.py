@@ -60,6 +60,7 @@ ACTS = {
     "poster": ("--out", "{out}.pdf"),
     "links": (),
     "qr": ("--out", "{out}"),
+    "site": ("--key", "{key}", "--out", "{out}-site"),
     "print": ("--list",),
     "export": ("--edition", "confidential", "--key", "{key}", "--out", "{out}.csv"),
     "keys": ("paper", "{key}", "--out", "{out}.pdf"),

@@ -14,7 +14,7 @@ Item {
     readonly property bool isBelow: Theme.hand !== "both"
     readonly property bool manyLanguages: header.kiosk.languages.rows.count > 1
     // If the languages do not fit in the line, they are on a panel of their own.
-    readonly property real wanted: all.advanceWidth + (2 * ends + Theme.buttonGap) * (5 + header.kiosk.languages.rows.count) + 2 * Theme.unit
+    readonly property real wanted: all.advanceWidth + (2 * ends + Theme.buttonGap) * ((header.isSigning ? 6 : 5) + header.kiosk.languages.rows.count) + 2 * Theme.unit
     readonly property bool hasRoom: wanted <= width && !(isBelow && isSigning)
     // On the sign page "Your data" is shown if the page has no room for the notice. So the header's
     // height must not depend on whether it is shown, or there would be a binding loop.

@@ -16,6 +16,9 @@ FocusScope {
     property bool startsRight: false
     // Messages are shown elsewhere.
     property bool isTight: false
+    // A message stands in place of the label.
+    property bool hidesLabel: false
+    readonly property real labelHeight: caption.height
     readonly property string saying: content.refusal || content.unprintable
     readonly property string kept: content.text
     readonly property string before: input.text.substring(0, input.cursorPosition)
@@ -40,6 +43,7 @@ FocusScope {
         width: parent.width - (field.isTight && counter.visible ? counter.width : 0)
         // Arabic lines are half as high again, mostly empty, and the keyboard needs the room
         height: Math.min(implicitHeight, Math.ceil(1.4 * Theme.label))
+        opacity: field.hidesLabel ? 0 : 1
         verticalAlignment: Text.AlignVCenter
         text: field.label
         wrapMode: Text.NoWrap

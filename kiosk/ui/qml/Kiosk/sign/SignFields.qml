@@ -20,6 +20,9 @@ FocusScope {
     readonly property PlainField active: nameField.activeFocus ? nameField : roleField.activeFocus ? roleField : organisationField.activeFocus ? organisationField : null
     readonly property PlainField complaining: nameField.saying !== "" ? nameField : roleField.saying !== "" ? roleField : organisationField.saying !== "" ? organisationField : null
 
+    // The message stands in place of the label of the field it is about.
+    property bool isSaidAbove: false
+
     signal accepted
 
     // Returns false if the edited field is the last one.
@@ -55,6 +58,7 @@ FocusScope {
         id: nameField
 
         objectName: "nameField"
+        hidesLabel: fields.isSaidAbove && fields.complaining === this
         width: parent.width
         focus: true
         isTight: true
@@ -69,6 +73,7 @@ FocusScope {
         id: roleField
 
         objectName: "roleField"
+        hidesLabel: fields.isSaidAbove && fields.complaining === this
         x: Theme.xForReading(0, width, fields.width)
         y: nameField.height + fields.gap
         width: !fields.isBeside ? parent.width : Math.round((parent.width - 4 * Theme.unit) * 0.5)
@@ -84,6 +89,7 @@ FocusScope {
         id: organisationField
 
         objectName: "organisationField"
+        hidesLabel: fields.isSaidAbove && fields.complaining === this
         x: fields.isBeside ? Theme.xForReading(roleField.width + 4 * Theme.unit, width, fields.width) : 0
         y: roleField.visible && !fields.isBeside ? roleField.y + roleField.height + fields.gap : roleField.y
         width: fields.isBeside ? parent.width - roleField.width - 4 * Theme.unit : parent.width

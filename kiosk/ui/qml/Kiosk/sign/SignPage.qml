@@ -66,6 +66,7 @@ Page {
         width: page.typing
         highest: page.boardTop - y - Theme.unit
         visible: page.part === "line"
+        isSaidAbove: said.isAbove
         kiosk: page.kiosk
         onAccepted: page.advance(true)
     }
@@ -100,16 +101,32 @@ Page {
         Alert {
             id: said
 
+            // On a very small screen above the line it is about, in place of the label, if it fits
+            // there: then the sentence about counting keeps its room.
+            readonly property PlainField field: fields.complaining
+            readonly property bool isAbove: visible && beside.isTurned && field !== null && saidLine.advanceWidth <= field.width
+
             objectName: fields.complaining ? fields.complaining.objectName + "Said" : "problem"
-            y: preview.y
-            width: parent.width
-            height: preview.room
+            x: isAbove ? fields.x + field.x - beside.x : 0
+            y: isAbove ? fields.y + field.y - beside.y : preview.y
+            width: isAbove ? field.width : parent.width
+            height: isAbove ? field.labelHeight : preview.room
             visible: text !== "" && page.part === "line"
             text: fields.complaining ? fields.complaining.saying : page.kiosk.problem
             fontSizeMode: Text.Fit
             minimumPixelSize: Theme.smallestFont
-            font.pixelSize: Theme.text
+            verticalAlignment: isAbove ? Text.AlignVCenter : Text.AlignTop
+            font.pixelSize: isAbove ? Theme.smallestFont : Theme.text
             font.weight: Font.DemiBold
+
+            TextMetrics {
+                id: saidLine
+
+                text: said.text
+                font.family: Theme.sans
+                font.weight: Font.DemiBold
+                font.pixelSize: Theme.smallestFont
+            }
         }
 
         PublicLine {
@@ -130,7 +147,7 @@ Page {
 
             // The height it leaves for what is above it.
             readonly property real spared: y - Theme.unit - preview.y
-            readonly property bool isFirst: !preview.hasName && !said.visible
+            readonly property bool isFirst: said.isAbove || !preview.hasName && !said.visible
             // The text is centred in the height that lines of its script take.
             readonly property real overhang: Math.max(0, Math.round((scriptLine.height - lineHeight) / 2))
 

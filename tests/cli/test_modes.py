@@ -56,7 +56,6 @@ WRITES: dict[str, tuple[tuple[str, ...], ...]] = {
     "table-file": (("--out", "{out}/letter.table"),),
     "bundle": (("--out", "{out}/table.zip"),),
     "merge": (("{out}/table.zip",),),
-    "site": (("--out", "{out}/site"),),
     "import": (("{secrets}/names.csv", "--consent", "They agreed to be listed.", "--yes",
                 "--rejected", "{out}/rejected.csv"),),
     "backup": ((), ("--out", "{out}/copy")),

@@ -68,7 +68,7 @@ def write_site(
     codes -= {place.code for place in campaign.places}
     signed = None
     if has_list:
-        signed = [Line(row.line, row.called) for row in rows.rows] if rows else []
+        signed = [Line(row.line, row.full_number) for row in rows.rows] if rows else []
     source = Source(
         campaign,
         {tag: site_words(replace(file, language=tag), rows) for tag in campaign.languages},

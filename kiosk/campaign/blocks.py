@@ -28,18 +28,27 @@ _SIGNS = "*+·•●▪‣-"
 _ALONE = "•●▪‣"
 """Signs that mark an item even where there is only one; "- " may be a dash, "* " a footnote."""
 
+_WIDE_SPACE = "\u3000"
+
+# Python compiles a set of characters that lie far apart as a table of all 65,536, which takes
+# longer than reading a letter does. So there is none here: a wide space is matched as a space, and
+# which signs mark an item is asked of what was found.
 _MARKER = re.compile(
     r"(?P<marker>"
-    r"(?P<number>\d{1,3})(?:[.)-](?=[ \t\u3000])|[．、])"
-    r"|\((?P<within>\d{1,3})\)(?=[ \t\u3000])"
-    rf"|(?P<sign>[{_SIGNS}])(?=[ \t\u3000])"
-    r")[ \t\u3000]*(?=\S)"
+    r"(?P<number>\d{1,3})(?:[.)-](?=[ \t])|[．、])"
+    r"|\((?P<within>\d{1,3})\)(?=[ \t])"
+    r"|(?P<sign>\S)(?=[ \t])"
+    r")[ \t]*(?=\S)"
 )
-_SPACES = re.compile(r"[^\S\u00a0\u2007\u202f]+")
+_SPACES = re.compile(r"(?:(?!\u00a0)(?!\u2007)(?!\u202f)\s)+")
 """All white space but the spaces that hold a word and its mark together."""
 
+_FIRST_WIDE = "\u1100"
+"""Before it no character is as wide as two letters."""
+
 _BREAK = re.compile(r"(?: {2,}|\\)$")
-_END = re.compile(r"[.!?…。！？।॥؟][\"'”’»)\]」』]*$")
+_ENDS = tuple(".!?…。！？।॥؟")
+_CLOSING = "\"'”’»)]」』"
 
 
 class Block(NamedTuple):
@@ -63,12 +72,13 @@ class Block(NamedTuple):
     @property
     def is_sentence(self) -> bool:
         """Whether it ends like one."""
-        return _END.search(self.text) is not None
+        return _is_ended(self.text)
 
     @property
     def is_apart(self) -> bool:
         """Whether it is no prose: an address, a date, a greeting, a signature."""
-        is_line = _width(self.text) <= SHORT and not self.is_sentence
+        is_short = len(self.text) <= SHORT and _width(self.text) <= SHORT
+        is_line = is_short and not self.is_sentence
         return not self.is_item and ("\n" in self.text or is_line)
 
     @property
@@ -169,9 +179,9 @@ def _row(line: str, *, is_last: bool) -> Row:
         typed = typed.removesuffix("\\").rstrip() or typed
     indent = _width(bare[: len(bare) - len(bare.lstrip())].expandtabs(4))
     wide = indent + _width(typed)
-    found = _MARKER.match(typed)
+    found = _MARKER.match(typed.replace(_WIDE_SPACE, " "))
     number = int(found["number"] or found["within"] or 0) if found else 0
-    if found is None or not (number or found["sign"]):
+    if found is None or not (number or (found["sign"] or " ") in _SIGNS):
         return Row(Part.TEXT, typed, typed, indent=indent, wide=wide, ends=ends)
     said = typed[found.end() :]
     return Row(Part.ITEM, typed, said, found["marker"], number, indent, wide, ends)
@@ -193,7 +203,7 @@ def _not_broken(found: Sequence[Row], margin: int) -> set[int]:
             before.part in (Part.BLANK, Part.ITEM)
             or before.ends
             or before.said.endswith((":", "："))
-            or (row.number and _END.search(before.said))
+            or (row.number and _is_ended(before.said))
             or _is_early(before, row, margin)
         ):
             items.add(at)
@@ -315,7 +325,14 @@ def _tidy(text: str) -> str:
 
 def _width(text: str) -> int:
     """In letters of a Latin script."""
+    if max(text, default="") < _FIRST_WIDE:
+        return len(text)
     return len(text) + sum(unicodedata.east_asian_width(one) in "WF" for one in text)
+
+
+def _is_ended(text: str) -> bool:
+    """Whether it ends as a sentence does, a quotation or bracket closed behind it or not."""
+    return text.rstrip(_CLOSING).endswith(_ENDS)
 
 
 def _is_unspaced(sign: str) -> bool:

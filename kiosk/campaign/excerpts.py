@@ -28,22 +28,38 @@ _LEANING = {
 }
 """First words that point to the sentence before."""
 
-_END = re.compile(r"(?<=[.!?…؟।])([”’»)]*)\s+(?=[^\Wa-zß-ÿ]|[#“«„‘¿¡])|(?<=[。！？])")
+# No sets of characters that lie far apart, which Python takes long to compile; see `blocks`.
+_GAP = re.compile(r"(?<=。)|(?<=！)|(?<=？)|\s+")
+_ENDS = tuple(".!?…؟।")
+_CLOSING = "”’»)"
+_OPENING = "#“«„‘¿¡"
 _NO_END = re.compile(r"(?:\b[^\W\d_]|\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sr|Sra|vs|No|Nr|bzw))\.$")
 _QUOTED = frozenset('"“”„«»「」')
-_SIGN = re.compile("[\u3040-\ud7ff]")  # of scripts without spaces in East Asia
+_FIRST_SIGN, _LAST_SIGN = "\u3040", "\ud7ff"  # of scripts without spaces in East Asia
 
 
 def sentences(paragraph: str) -> Iterator[str]:
     """The sentences of a paragraph, as they stand."""
     start = 0
-    for end in _END.finditer(paragraph):
-        one = paragraph[start : end.start()] + (end[1] or "")
+    for gap in _GAP.finditer(paragraph):
+        one = paragraph[start : gap.start()]
+        if gap[0] and not (_is_ended(one) and _can_begin(paragraph[gap.end() : gap.end() + 1])):
+            continue
         if one.strip() and not _NO_END.search(one):
             yield one.strip()
-            start = end.end()
+            start = gap.end()
     if rest := paragraph[start:].strip():
         yield rest
+
+
+def _is_ended(one: str) -> bool:
+    return one.rstrip(_CLOSING).endswith(_ENDS)
+
+
+def _can_begin(first: str) -> bool:
+    """Whether a sentence can begin with that character: not with a small letter of Latin-1."""
+    is_small = "a" <= first <= "z" or "ß" <= first <= "ÿ"
+    return first != "" and (first in _OPENING or (first.isalnum() and not is_small))
 
 
 def lines(letter: Letter) -> tuple[str, ...]:
@@ -72,8 +88,9 @@ def _prose(block: Block) -> Iterator[str]:
 def minutes_to_read(letter: Letter) -> int:
     """Whole minutes, at least one."""
     text = " ".join(block.text for block in letter.blocks)
-    words = len(_SIGN.sub(" ", text).split())
-    return max(1, round((words + WORDS_A_SIGN * _signs(text)) / WORDS_A_MINUTE))
+    if signs := _signs(text):
+        text = "".join(" " if _is_sign(one) else one for one in text)
+    return max(1, round((len(text.split()) + WORDS_A_SIGN * signs) / WORDS_A_MINUTE))
 
 
 def _length(text: str) -> int:
@@ -82,4 +99,9 @@ def _length(text: str) -> int:
 
 
 def _signs(text: str) -> int:
-    return len(_SIGN.findall(text))
+    # Most letters have none, which one look at the greatest character tells.
+    return sum(map(_is_sign, text)) if max(text, default="") >= _FIRST_SIGN else 0
+
+
+def _is_sign(one: str) -> bool:
+    return _FIRST_SIGN <= one <= _LAST_SIGN

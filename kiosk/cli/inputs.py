@@ -10,15 +10,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import assets, settings, user_folders
+from kiosk.campaign.check import check
 from kiosk.campaign.load import load
 from kiosk.campaign.model import Campaign
-from kiosk.errors import BadInput, DataFolderFault, DataFolderInUse
+from kiosk.errors import BadInput, DataFolderFault, DataFolderInUse, WorldFault
 from kiosk.jobs import which_campaign
 from kiosk.settings import Settings
 from kiosk.signing.clock import SystemClock
 from kiosk.user_folders import absolute
 
 if TYPE_CHECKING:
+    from kiosk.signing.texts import SignedUnder
     from kiosk.store import Store
 
 
@@ -109,6 +111,24 @@ def find_second_copy(options: argparse.Namespace, settings: Settings) -> Path | 
             f"The name of the second copy's folder {folder} is not UTF-8.", "Rename that folder."
         ) from error
     return absolute(folder)
+
+
+def read_signed_under(options: argparse.Namespace, folder: Path) -> list[SignedUnder]:
+    """The texts that signatures of the campaign were given under; none where there is no ledger.
+
+    Raises what `Store.read` raises for a data folder that was named.
+    """
+    campaign = check(folder, takes_notes=False).campaign
+    data = find_data_folder_if_any(options)
+    if campaign is None or data is None or not (data / campaign.id).is_dir():
+        return []
+    try:
+        with read_ledger(options, campaign) as store:
+            return store.signed_under()
+    except WorldFault:
+        if options.data is not None:
+            raise
+        return []
 
 
 @contextmanager

@@ -138,6 +138,7 @@ def name_figures(tally: Tally) -> dict[str, int]:
         "paper": tally.paper,
         "phone": tally.phone,
         "imported": tally.imported,
+        "other_tables": tally.tables,
         "given": tally.total,
         "waiting_for_review": tally.held,
         "removed": tally.struck,

@@ -39,7 +39,7 @@ def _place(code: str, place: str) -> str:
 
 def _seldom(tally: Tally) -> str:
     """The ways in which hardly any event is signed, where this one was."""
-    ways = {"phone": tally.phone, "imported": tally.imported}
+    ways = {"phone": tally.phone, "imported": tally.imported, "other tables": tally.tables}
     return "".join(f", {way} {count}" for way, count in ways.items() if count)
 
 

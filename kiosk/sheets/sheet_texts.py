@@ -107,6 +107,7 @@ class SheetTexts:
     made: str
     tally: str
     given: dict[How, str]
+    given_tables: str
     given_sum: str
     minus_held: str
     minus_struck: str

@@ -109,10 +109,18 @@ OF_CSV = {
     "paper enter --rejected": ("paper", "enter", "SHEET", *LINES, "--rejected", "{}/rejected.csv",
                                *LEDGER),
 }  # fmt: skip
+MINE = ("new", "{}/mine", "--data", "{}/empty", "--title", "Lamps")
+OF_NEW = {
+    "new --letter": (*MINE, "--letter", "{}/papers/lines.csv"),
+    "new --founding": (*MINE, "--letter", "{}/campaign/letter.en.md",
+                       "--founding", "{}/papers/lines.csv"),
+    "join": ("join", "{}/papers/lines.csv", "--data", "{}/second"),
+    "new --change": ("new", "{}/campaign", *EMPTY, "--change", "--venue", "Hall"),
+}  # fmt: skip
 
 COMMANDS = {
     **OF_CAMPAIGN, **OF_LEDGER, **OF_KEY, **OF_WORDS, **OF_PINS, **OF_JOURNAL, **OF_COPY,
-    **OF_BUNDLE, **OF_PDF, **OF_CSV, **OPENING,
+    **OF_BUNDLE, **OF_PDF, **OF_CSV, **OF_NEW, **OPENING,
 }  # fmt: skip
 
 
@@ -127,7 +135,9 @@ class File:
 
 BREAKS = {**ANY, **TOML, **JSON, **CSV, **DATABASES, **PDF, **BUNDLES}
 FILES = {
-    "campaign.toml": File("campaign/campaign.toml", (*OF_CAMPAIGN, *OF_LEDGER), tuple(TOML)),
+    "campaign.toml": File(
+        "campaign/campaign.toml", ("new --change", *OF_CAMPAIGN, *OF_LEDGER), tuple(TOML)
+    ),
     "letter": File("campaign/letter.en.md", tuple(OF_CAMPAIGN)),
     "settings": File("data/settings.toml", tuple(OF_LEDGER), tuple(TOML)),
     "staff": File("data/staff.json", ("pins", "sheet readiness"), tuple(JSON)),
@@ -150,6 +160,10 @@ FILES = {
     "second copy's name": File("stick/pledge-kiosk/copy.id", ("restore stick", "withdraw")),
     "PDF": File("papers/letter.pdf", tuple(OF_PDF), tuple(PDF)),
     "CSV": File("papers/lines.csv", tuple(OF_CSV), tuple(CSV)),
+    "letter of another program": File(
+        "papers/lines.csv", ("new --letter", "new --founding"), tuple(BUNDLES)
+    ),
+    "table's file": File("papers/lines.csv", ("join",), tuple(JSON)),
 }
 
 

@@ -94,6 +94,37 @@ def test_what_no_first_frame_shows_is_loaded_after_it(tmp_path: Path) -> None:
     assert LATE & loaded == set()
 
 
+TABLES = """
+from re import _compiler
+from re._constants import BIGCHARSET
+found = []
+optimize, compile_ = _compiler._optimize_charset, _compiler.compile
+def optimized(*given):
+    made = optimize(*given)
+    found.extend(one for one in made[0] if one[0] is BIGCHARSET)
+    return made
+def compiled(pattern, flags=0):
+    found.clear()
+    made = compile_(pattern, flags)
+    if found:
+        print(pattern)
+    return made
+_compiler._optimize_charset, _compiler.compile = optimized, compiled
+from kiosk.campaign import blocks, excerpts
+from kiosk.campaign.model import Letter
+text = "One sentence. Another one.\\n\\n1. An item.\\n2. Another."
+excerpts.lines(Letter("en", text, blocks.parse(text)))
+"""
+
+
+def test_reading_a_letter_compiles_no_table_of_all_characters() -> None:
+    """Python takes longer to compile one than to read a letter."""
+    done = subprocess.run(
+        [sys.executable, "-c", TABLES], check=True, capture_output=True, text=True
+    )
+    assert done.stdout == ""
+
+
 def test_qt_reads_no_source_of_what_is_imported_after_it() -> None:
     """PySide would, for a feature nobody uses here, and keep the text of every module."""
     run = "import linecache, kiosk.app, kiosk.store; print(*linecache.cache, sep='\\n')"

@@ -69,12 +69,16 @@ def draw_tally(
         line = fit(Face.SANS, 7.5, apart, room * MM, most=1).lines[0]
         canvas.text_to(Face.SANS, 7.5, right, y, line, colour=GREY)
     y += 7.0
-    # most events have neither phones nor imports, and a row that is always 0 says nothing
-    seldom = ((How.PHONE, tally.phone), (How.IMPORT, tally.imported))
+    # most events have none of these, and a row that is always 0 says nothing
+    seldom = (
+        (texts.given[How.PHONE], tally.phone),
+        (texts.given[How.IMPORT], tally.imported),
+        (texts.given_tables, tally.tables),
+    )
     given = (
         (texts.given[How.KIOSK], tally.kiosk),
         (texts.given[How.PAPER], tally.paper),
-        *((texts.given[how], count) for how, count in seldom if count),
+        *((label, count) for label, count in seldom if count),
     )
     taken = [
         (texts.minus_held, tally.held),

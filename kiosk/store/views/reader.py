@@ -12,7 +12,7 @@ from functools import partial
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, Select, and_, distinct, exists, func, select, text
+from sqlalchemy import Connection, Row, Select, and_, case, distinct, exists, func, select, text
 
 from kiosk.errors import BadInput, LedgerDamaged
 from kiosk.files import Progress
@@ -200,17 +200,25 @@ class Reader:
     def tallies(self) -> Mapping[str, tally.Tally]:
         """The closing tally of each event that anybody signed at; see `events.tallies`."""
         with self._database.reading() as connection:
-            return events.tallies(connection)
+            return events.tallies(connection, self._marks(connection).others)
 
     def tally(self, event: str | None = None) -> tally.Tally:
         """The closing tally as it stands now, of `event` or of all."""
         with self._database.reading() as connection:
+            others = self._marks(connection).others
             if event is not None:
-                return self._events.tally(connection, event)
+                return self._events.tally(connection, event, others)
+            elsewhere = sum(events.signed_elsewhere(connection, others).values())
             count = connection.execute(_ROWS).scalar_one()
             query = select(*events.GROUPS, func.count()).where(_UNUSUAL).group_by(*events.GROUPS)
             unusual = [events.group_of(*row) for row in connection.execute(query)]
-        return tally.add_up([*unusual, (*_USUAL, count - sum(row[-1] for row in unusual))])
+        usual = count - sum(row[-1] for row in unusual)
+        return tally.add_up([*unusual, (*_USUAL, usual)], elsewhere)
+
+    def marks_of_others(self) -> frozenset[str]:
+        """The marks of other tables' kiosks; none in a ledger of one table."""
+        with self._database.reading() as connection:
+            return self._marks(connection).of_others
 
     def signed_under(self) -> list[SignedUnder]:
         """The texts that signatures were given under; each combination once, with its count."""
@@ -243,12 +251,17 @@ class Reader:
         with self._database.reading() as connection:
             return bool(connection.scalar(drawn)), int(connection.scalar(ways) or 0)
 
-    def by_source(self, event: str | None = None) -> dict[str, int]:
+    def by_source(self, event: str | None = None, *, with_imports: bool = True) -> dict[str, int]:
         """How many were given from each place, by source code; "" where it was erased.
 
-        At `event`, or at all of them.
+        At `event`, or at all of them. What was imported is counted under what lists call its
+        place, unless it is left out.
         """
-        query = select(_COLUMN.source, func.count()).group_by(_COLUMN.source)
+        is_imported = _COLUMN.how == How.IMPORT.value
+        place = case((is_imported, _COLUMN.event), else_=_COLUMN.source)
+        query = select(place, func.count()).group_by(place)
+        if not with_imports:
+            query = query.where(~is_imported)
         with self._database.reading() as connection:
             if event is not None:
                 query = query.where(self._events.are_of(connection, event))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Property, QObject, QRectF, Signal, Slot
@@ -19,7 +18,12 @@ from kiosk.ui.rows import Rows
 from kiosk.ui.typesetting import set_title, tie_last
 
 # Hebrew, Arabic and the scripts of India and Southeast Asia.
-_TALL = re.compile("[\u0590-\u1cff\ua800-\uaaff\ufb50-\ufdff\ufe70-\ufeff]")
+_TALL = (
+    ("\u0590", "\u1cff"),
+    ("\ua800", "\uaaff"),
+    ("\ufb50", "\ufdff"),
+    ("\ufe70", "\ufeff"),
+)
 
 
 @qml_type
@@ -176,7 +180,11 @@ class CampaignWords(QObject):
 def _tall_words(blocks: Sequence[Block]) -> dict[str, None]:
     """The words in scripts that may be taller than a row, in their order, each once."""
     words = (word for one in blocks if not one.text.isascii() for word in one.text.split())
-    return dict.fromkeys(word for word in words if _TALL.search(word))
+    return dict.fromkeys(word for word in words if not word.isascii() and _is_tall(word))
+
+
+def _is_tall(word: str) -> bool:
+    return any(first <= one <= last for one in word for first, last in _TALL)
 
 
 def _set(blocks: Sequence[Block]) -> list[tuple[str | bool, ...]]:

@@ -54,11 +54,18 @@ ListView {
         id: heading
 
         required property string section
+        readonly property real above: list.contentY - y
+        readonly property real below: y + height - list.contentY - list.height
 
         width: list.width
         height: Math.round(Theme.label * 2)
+        // Whole or not at all: the chosen line may leave the edge of the list in its middle.
+        opacity: above <= words.y && below <= 0 ? 1 : 0
 
         PlainText {
+            id: words
+
+            objectName: "staffHeading"
             anchors.left: parent.left
             anchors.leftMargin: Theme.unit
             anchors.bottom: parent.bottom

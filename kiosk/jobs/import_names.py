@@ -38,6 +38,9 @@ if TYPE_CHECKING:
 MOST_LABEL = 100
 MOST_CONSENT = 1000
 
+SAME = "It is the same as line"
+"""What the reason begins with for a line that is twice in the file."""
+
 
 @dataclass(frozen=True, slots=True)
 class Wish:
@@ -198,7 +201,7 @@ def _sort_out(
         cells = one.line.cells
         first = seen.setdefault(cells, one.line.place)
         if first != one.line.place:
-            plan.skipped.append(NotTaken(one.line, f"It is the same as line {first}."))
+            plan.skipped.append(NotTaken(one.line, f"{SAME} {first}."))
             continue
         fitting = _fit(one.said, campaign)
         if problems := imported_line.problems(fitting, campaign):

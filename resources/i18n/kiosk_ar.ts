@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>%1: %2, %3. Lines: %4</source>
-        <translation>%1: ‏%2، %3. الأسطر: %4</translation>
+        <translation>الملف %1: ‏%2، %3. الأسطر: %4</translation>
     </message>
     <message>
         <source>Which of these reads right</source>
@@ -2744,6 +2744,17 @@
     <message>
         <source>To withdraw, write to: %1</source>
         <translation>للسحب، اكتب إلى: %1</translation>
+    </message>
+</context>
+<context>
+    <name>organiser</name>
+    <message>
+        <source>It has no name.</source>
+        <translation>لا اسم فيه.</translation>
+    </message>
+    <message>
+        <source>It is the same as an earlier line.</source>
+        <translation>يطابق سطرًا سابقًا.</translation>
     </message>
 </context>
 <context>

@@ -2667,6 +2667,17 @@
     </message>
 </context>
 <context>
+    <name>organiser</name>
+    <message>
+        <source>It has no name.</source>
+        <translation>Sie hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>It is the same as an earlier line.</source>
+        <translation>Sie gleicht einer früheren Zeile.</translation>
+    </message>
+</context>
+<context>
     <name>printing</name>
     <message>
         <source>ready</source>

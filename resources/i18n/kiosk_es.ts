@@ -2667,6 +2667,17 @@
     </message>
 </context>
 <context>
+    <name>organiser</name>
+    <message>
+        <source>It has no name.</source>
+        <translation>No tiene nombre.</translation>
+    </message>
+    <message>
+        <source>It is the same as an earlier line.</source>
+        <translation>Es igual a una línea anterior.</translation>
+    </message>
+</context>
+<context>
     <name>printing</name>
     <message>
         <source>ready</source>

@@ -2667,6 +2667,17 @@
     </message>
 </context>
 <context>
+    <name>organiser</name>
+    <message>
+        <source>It has no name.</source>
+        <translation>Elle n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>It is the same as an earlier line.</source>
+        <translation>Elle est identique à une ligne précédente.</translation>
+    </message>
+</context>
+<context>
     <name>printing</name>
     <message>
         <source>ready</source>

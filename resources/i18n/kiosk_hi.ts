@@ -2667,6 +2667,17 @@
     </message>
 </context>
 <context>
+    <name>organiser</name>
+    <message>
+        <source>It has no name.</source>
+        <translation>इसमें नाम नहीं है।</translation>
+    </message>
+    <message>
+        <source>It is the same as an earlier line.</source>
+        <translation>यह पहले की एक पंक्ति जैसी ही है।</translation>
+    </message>
+</context>
+<context>
     <name>printing</name>
     <message>
         <source>ready</source>

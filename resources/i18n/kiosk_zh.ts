@@ -2647,6 +2647,17 @@
     </message>
 </context>
 <context>
+    <name>organiser</name>
+    <message>
+        <source>It has no name.</source>
+        <translation>没有姓名。</translation>
+    </message>
+    <message>
+        <source>It is the same as an earlier line.</source>
+        <translation>与前面某行相同。</translation>
+    </message>
+</context>
+<context>
     <name>printing</name>
     <message>
         <source>ready</source>

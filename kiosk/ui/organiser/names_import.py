@@ -12,19 +12,19 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 
 from kiosk.exchange.importing import columns
 from kiosk.exchange.importing.columns import Field
 from kiosk.exchange.importing.dates import DateOrder
-from kiosk.exchange.importing.people import Habits
+from kiosk.exchange.importing.people import NO_NAME, Habits
 from kiosk.exchange.importing.read_file import How
 from kiosk.exchange.importing.table import Table
 from kiosk.files import Progress
 from kiosk.jobs import file_places, import_file, import_names, organiser_key, output_paths
 from kiosk.jobs.file_places import FoundFile
 from kiosk.jobs.import_file import FileWish, Imported
-from kiosk.jobs.import_names import Plan, Wish
+from kiosk.jobs.import_names import SAME, Plan, Wish
 from kiosk.signing.clock import moment
 from kiosk.signing.entries.private import Opener
 from kiosk.signing.imports.continuing import words_of
@@ -39,6 +39,8 @@ from kiosk.ui.qml_types import member, qml_type
 from kiosk.ui.rows import Rows
 from kiosk.ui.staff.signature_list import day_time
 from kiosk.ui.tasks import Done, Failed, PageTasks, TaskEnd, Tasks
+
+translate = QCoreApplication.translate
 
 SHOWN = 3
 """Lines and cells that are shown of each kind."""
@@ -544,11 +546,20 @@ class NamesImport(QObject):
 def _reasons(plan: Plan) -> list[tuple[str | int, ...]]:
     by_reason: dict[str, list[int]] = {}
     for one in plan.not_taken:
-        by_reason.setdefault(one.reason, []).append(one.line.place)
+        by_reason.setdefault(_worded(one.reason), []).append(one.line.place)
     return [
         (reason, len(places), ", ".join(map(str, places[: 2 * SHOWN])))
         for reason, places in list(by_reason.items())[: 2 * SHOWN]
     ]
+
+
+def _worded(reason: str) -> str:
+    """The commonest reasons in the language of the page; all others as the command says them."""
+    if reason == NO_NAME:
+        return translate("organiser", "It has no name.")
+    if reason.startswith(SAME):
+        return translate("organiser", "It is the same as an earlier line.")
+    return reason
 
 
 def _short(text: str) -> str:

@@ -11,7 +11,7 @@ from kiosk.store import Store
 
 Open = Callable[..., Any]
 SIGNERS = """\
-Stamp,Full name,What you do,Works for
+Stamp,Full name,What you do,Employer
 2026-03-01,Casimir O’Sample,editor,Moonlit Works
 2026-03-02,,actor,
 2026-03-02,Brígida Inventada,,Pretend Films

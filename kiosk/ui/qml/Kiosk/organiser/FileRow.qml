@@ -31,6 +31,8 @@ BaseButton {
             PlainText {
                 width: parent.width
                 text: row.text
+                // where the page begins, whatever the script of the name
+                horizontalAlignment: Text.AlignLeft
                 wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                 font.weight: Font.DemiBold
                 font.pixelSize: Theme.label
@@ -40,6 +42,7 @@ BaseButton {
                 width: parent.width
                 visible: text !== ""
                 text: row.note
+                horizontalAlignment: Text.AlignLeft
                 wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                 color: Theme.quiet
                 font.pixelSize: Theme.label

@@ -24,6 +24,7 @@ Column {
     PlainText {
         objectName: "importReadAs"
         width: parent.width
+        horizontalAlignment: Text.AlignLeft
         text: qsTr("%1: %2, %3. Lines: %4").arg(look.names.file).arg(look.readAs).arg(look.header).arg(look.names.lines)
         wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         font.pixelSize: Theme.label

@@ -87,7 +87,7 @@ def open_store(options: Options) -> Store:
         clock=options.clock,
         event=campaign.event.label,
         key=campaign.key,
-        second_medium=options.second_copy,
+        second_copy=options.second_copy,
         local_journal=options.settings.journal_folder,
         backup_minutes=options.settings.backup_minutes,
     )
@@ -371,7 +371,7 @@ class KioskApp(QObject):
 
         def work() -> None:
             store.maintain()
-            store.forget_pages()
+            store.free_pages()
 
         self.tasks.store.submit(work, self._maintained)
 
@@ -406,7 +406,7 @@ class KioskApp(QObject):
         def work() -> None:
             from kiosk import memory
 
-            store.forget_pages()
+            store.free_pages()
             memory.overwrite_freed()
 
         self.tasks.store.submit(work)

@@ -155,6 +155,17 @@ def default_campaign() -> Path:
     return root() / "campaigns" / "askmoreofhim"
 
 
+def stock_texts() -> Path:
+    """Folder of the texts that a new campaign begins with: `campaign.toml`, `<language>.toml`."""
+    return root() / "stock_texts"
+
+
+@cache
+def stock_text_languages() -> frozenset[str]:
+    """The languages that a new campaign's consents and notices are written in."""
+    return frozenset(path.stem for path in stock_texts().glob("??.toml"))
+
+
 def keyboards() -> Path:
     """Folder of the on-screen keyboard's layouts (`<layout>.toml`, and `shared/`)."""
     return root() / "keyboards"
@@ -190,3 +201,14 @@ def sheet_texts(language: str) -> Path:
 def sheet_languages() -> frozenset[str]:
     """The languages that sheets have words in."""
     return frozenset(path.stem for path in (root() / "sheets").glob("*.toml"))
+
+
+def site() -> Path:
+    """Folder of the templates, the style and the words of the pages for codes."""
+    return root() / "site"
+
+
+@cache
+def site_languages() -> frozenset[str]:
+    """The languages that the pages for codes have words in."""
+    return frozenset(path.stem for path in site().glob("*.toml"))

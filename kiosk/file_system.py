@@ -105,7 +105,11 @@ def read_bounded(path: Path, most_bytes: int) -> bytes:
     Raises OSError, also for a larger one, and for a folder, a pipe or a device.
     """
     with open_plain(path) as file:
-        data = file.read(most_bytes + 1)
+        # What is asked for is made room for, and that is filled (kiosk.memory): so only the size.
+        told = os.fstat(file.fileno()).st_size
+        data = file.read(min(told, most_bytes) + 1)
+        if told < len(data) <= most_bytes:  # it has grown, or its system tells no size
+            data += file.read(most_bytes + 1 - len(data))
     if len(data) > most_bytes:
         raise OSError(errno.EFBIG, os.strerror(errno.EFBIG), str(path))
     return data
@@ -156,6 +160,16 @@ def make_private_folder(path: Path, *, parents: bool = False) -> None:
     missing = [place for place in path.parents if not place.exists()] if parents else []
     for place in (*reversed(missing), path):  # mkdir's own `parents` leaves those above open
         place.mkdir(mode=0o700, exist_ok=True)
+
+
+def make_folder_for_all(path: Path) -> None:
+    """Creates a folder that everybody may read, with those above it that are missing.
+
+    Whatever the umask; one that is there stays as it is. Raises OSError.
+    """
+    for place in reversed([one for one in (path, *path.parents) if not one.exists()]):
+        place.mkdir(exist_ok=True)
+        set_mode(place, 0o755)
 
 
 def sync(handle: int, system: System = SYSTEM) -> None:

@@ -121,11 +121,12 @@ def load_settings(folder: Path) -> Settings:
                 f"{path}: unknown key `{_shorten(key)}`.",
                 f"Known keys are {', '.join(known)}.",
             )
-        _check(path, key, value)
+        check_value(path, key, value)
     return Settings(**given)
 
 
-def _check(path: Path, key: str, value: object) -> None:
+def check_value(path: Path, key: str, value: object) -> None:
+    """Raises SettingsFault, naming the file at `path`, where the known `key` refuses `value`."""
     told = _shorten(repr(value))
     if key in BOUNDS:
         low, high = BOUNDS[key]

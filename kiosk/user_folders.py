@@ -46,3 +46,19 @@ def _find(kind: Literal["data", "state"]) -> Path | None:
     except RuntimeError:  # no home
         return None
     return None if path.parts[:1] == ("~",) else path.absolute()  # as older versions said it
+
+
+def find_own_folders() -> dict[Literal["documents", "downloads", "home"], Path]:
+    """Where the user keeps files: the folders that are there, by what people call them."""
+    import platformdirs
+
+    found: dict[Literal["documents", "downloads", "home"], Path] = {}
+    try:
+        found = {
+            "documents": platformdirs.user_documents_path(),
+            "downloads": platformdirs.user_downloads_path(),
+            "home": Path.home(),
+        }
+    except RuntimeError:  # no home
+        return {}
+    return {name: path for name, path in found.items() if path.is_dir()}

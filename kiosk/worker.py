@@ -9,41 +9,18 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future
-from concurrent.futures import TimeoutError as TooLong
+from concurrent.futures import Future, wait
 from queue import SimpleQueue
-from typing import Generic, TypeVar
+from typing import Any, TypeVar
 
 from kiosk import memory
 
 T = TypeVar("T")
 
-__all__ = ["Pending", "Worker"]
 
-
-class Pending(Generic[T]):
-    """Work that was handed to a Worker and may still run."""
-
-    def __init__(self, future: Future[T]) -> None:
-        self._future = future
-
-    def settles(self, seconds: float | None = None) -> bool:
-        """Waits up to `seconds` (None: no limit); whether the work has ended, well or not."""
-        if self._future.done():
-            return True
-        try:
-            self._future.exception(seconds)
-        except TooLong:
-            return False
-        return True
-
-    def fault(self) -> BaseException | None:
-        """What the work raised. Only after it has settled."""
-        return self._future.exception(0)
-
-    def outcome(self) -> T:
-        """What the work returned; raises what it raised. Only after it has settled."""
-        return self._future.result(0)
+def has_ended(future: Future[Any], seconds: float | None = None) -> bool:
+    """Waits up to `seconds` (None: no limit); whether the work has ended, well or not."""
+    return bool(wait((future,), seconds).done)
 
 
 class Worker:
@@ -56,8 +33,8 @@ class Worker:
         self._thread: threading.Thread | None = None  # noqa: TID251
         self._is_closing = False
 
-    def begin(self, work: Callable[[], T]) -> Pending[T]:
-        """Hands `work` to the thread."""
+    def begin(self, work: Callable[[], T]) -> Future[T]:
+        """Hands `work` to the thread; returns what will hold its result or what it raised."""
         if self._thread is None:
             self._thread = threading.Thread(  # noqa: TID251
                 target=self._run, name=self._name, daemon=True
@@ -68,11 +45,11 @@ class Worker:
         def run() -> None:
             try:
                 future.set_result(work())
-            except BaseException as error:  # noqa: BLE001 (raised again by `outcome`)
+            except BaseException as error:  # noqa: BLE001 (raised again by `result`)
                 future.set_exception(error)
 
         self._queue.put(run)
-        return Pending(future)
+        return future
 
     def close(self, seconds: float | None = None) -> bool:
         """Ends the thread after its queue; waits up to `seconds`, None without a limit.

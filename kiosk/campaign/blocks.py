@@ -77,7 +77,8 @@ class Block(NamedTuple):
     @property
     def is_apart(self) -> bool:
         """Whether it is no prose: an address, a date, a greeting, a signature."""
-        is_line = _width(self.text) <= SHORT and not self.is_sentence
+        is_short = len(self.text) <= SHORT and _width(self.text) <= SHORT
+        is_line = is_short and not self.is_sentence
         return not self.is_item and ("\n" in self.text or is_line)
 
     @property

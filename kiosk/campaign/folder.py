@@ -12,17 +12,25 @@ from kiosk.file_system import read_bounded
 LARGEST_FILE = 1_000_000
 """Bytes; a letter is some 3 kB, a campaign with a long watch list some 20 kB."""
 
+PENDING = ".changed"
+"""The folder within the campaign's with files of a change that a power cut interrupted.
+
+They are the campaign's, in place of those of the same name; `writing.pending` finishes the change.
+"""
+
 HIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2066-\u2069\ufeff]")
 """Control and format characters that no text of a campaign needs; tab and line feed may stay."""
 
 
-def read_text(folder: Path, name: str) -> str | Fault:
+def read_text(folder: Path, name: str, *, keeps_line_ends: bool = False) -> str | Fault:
     """The text of the file `name` in `folder` in UTF-8 with line feeds, or why it is not read.
 
-    A link that leads out of the folder is not followed; a byte order mark is left out.
+    A link that leads out of the folder is not followed; a byte order mark is left out. With
+    `keeps_line_ends` both stay as they are, for a file that is changed.
     """
     place = Place(name)
-    path = folder / name
+    path = folder / PENDING / name
+    path = path if path.exists() else folder / name
     try:
         if not path.resolve(strict=True).is_relative_to(folder.resolve()):
             return Fault(
@@ -43,12 +51,18 @@ def read_text(folder: Path, name: str) -> str | Fault:
     except (OSError, RuntimeError) as error:
         reason = getattr(error, "strerror", None) or "its links run in a circle"
         return Fault(place, f"The file cannot be read: {reason}.", "Check its permissions.")
-    return _text(data, place)
+    text = _text(data, place)
+    if keeps_line_ends and isinstance(text, str):
+        return data.decode()
+    return text
 
 
 def file_names(folder: Path) -> list[str]:
     """The names in the folder, sorted, so that faults come in one order everywhere."""
-    return sorted(path.name for path in folder.iterdir())
+    names = {path.name for path in folder.iterdir()}
+    if PENDING in names and (folder / PENDING).is_dir():
+        names |= {path.name for path in (folder / PENDING).iterdir()}
+    return sorted(names - {PENDING})
 
 
 _PLAIN = "Save it as plain text in UTF-8: in the editor, “Save as”, then “plain text”."

@@ -43,7 +43,7 @@ _MARKS: tuple[Mark, ...] = (
         re.compile(r"&(#\w+|[A-Za-z]+);"), "This is an HTML entity.", "Type the character itself."
     ),
     Mark(
-        re.compile(r"!?\[[^\]]*\](\(|\[|:)"),
+        re.compile(r"!?\[[^\]\[]*\](\(|\[|:)"),
         "This is a link or a picture.",
         "Write the words alone.",
     ),
@@ -58,6 +58,11 @@ _MARKS: tuple[Mark, ...] = (
         "Take it out; one at the end of a line ends the line there.",
     ),
 )
+
+
+def is_dividing(line: str) -> bool:
+    """Whether the line is a rule between two parts: `---`, `* * *`."""
+    return _DIVIDING.look.match(line) is not None
 
 
 def find_mark(line: str, row: Row) -> Mark | None:

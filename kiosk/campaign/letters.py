@@ -79,6 +79,12 @@ def read_letters(folder: Path) -> tuple[dict[str, Letter], list[Fault], list[Fau
     return letters, faults, notes
 
 
+def language_of_file(name: str) -> str | None:
+    """The tag in the name of a letter file, whether it is a language or not; None for others."""
+    named = _FILE.fullmatch(name)
+    return named[1] if named else None
+
+
 def parse_letter(text: str, language: str) -> Letter:
     """The letter a text makes: NFC, without white space at the ends of lines and of the text."""
     lines = unicodedata.normalize("NFC", text).split("\n")

@@ -210,7 +210,8 @@ class Campaign(NamedTuple):
     `stock_words` are the languages whose stock lists hold a signature for review.
     `place_address` is the template of the address of a place, with `PLACE` in it, "" for none;
     `takes_capitals` says that the site behind `address` serves `/S/T1` in capitals.
-    `titles` are those in other languages as well; `title` is the one in the first.
+    `titles` are those in other languages as well; `title` is the one in the first. With
+    `is_practice` nothing that is signed counts, and every page and sheet says so.
     """
 
     folder: Path
@@ -246,6 +247,7 @@ class Campaign(NamedTuple):
     place_address: str = ""
     takes_capitals: bool = False
     titles: LocalText = NO_TEXT
+    is_practice: bool = False
 
     @property
     def default_language(self) -> str:

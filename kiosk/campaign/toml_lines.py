@@ -1,13 +1,14 @@
-"""The line of each key in a TOML text, for messages: `tomllib` and `tomlkit` do not keep it.
+"""Where each key of a TOML text stands: its line for messages, its value for changing the text.
 
-`tomllib` must have parsed the text before. The scan then only has to step over values and does
-not check them.
+`tomllib` does not keep that, and must have parsed the text before. The scan then only has to step
+over values and does not check them.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import NamedTuple
 
 KeyPath = tuple[str | int, ...]
 """Keys and, inside arrays, positions from 0: `("consents", 0, "text", "en")`."""
@@ -31,8 +32,36 @@ def key_lines(text: str) -> Mapping[KeyPath, int]:
     return _Scan(text).run()
 
 
+class Section(NamedTuple):
+    """A table's lines: the path of its header, () for the top of the file, and their offsets.
+
+    `start` is where the header begins, `end` where the last value of the table ends, or the header
+    where it has none; a comment may follow on that line.
+    """
+
+    path: KeyPath
+    start: int
+    end: int
+
+
+class Places(NamedTuple):
+    """The offsets of every value, and the tables in the order of the file, the top first."""
+
+    values: Mapping[KeyPath, tuple[int, int]]
+    sections: tuple[Section, ...]
+
+
+def key_places(text: str) -> Places:
+    """Where the values and tables of `text` begin and end."""
+    scan = _Scan(text)
+    scan.run()
+    return Places(scan.values, tuple(scan.sections))
+
+
 class _Scan:
     def __init__(self, text: str) -> None:
+        self.values: dict[KeyPath, tuple[int, int]] = {}
+        self.sections = [Section((), 0, 0)]
         self._text = text
         self._at = 0
         self._counted_to = 0
@@ -50,10 +79,11 @@ class _Scan:
                 table = self._header()
             else:
                 self._pair(table)
+                self.sections[-1] = self.sections[-1]._replace(end=self._at)
 
     def _header(self) -> KeyPath:
         is_array = self._text.startswith("[[", self._at)
-        line = self._here()
+        line, start = self._here(), self._at
         self._at += 2 if is_array else 1
         *outer, last = self._key()
         self._at += 2 if is_array else 1
@@ -66,6 +96,7 @@ class _Scan:
         else:
             path = self._resolve(path, [last])
         self._found[path] = line
+        self.sections.append(Section(path, start, self._at))
         return path
 
     def _resolve(self, path: KeyPath, keys: list[str]) -> KeyPath:
@@ -108,6 +139,12 @@ class _Scan:
             self._at += 1
 
     def _value(self, path: KeyPath) -> None:
+        start = self._at
+        self._step_over(path)
+        self._at = start + len(self._text[start : self._at].rstrip())
+        self.values[path] = (start, self._at)
+
+    def _step_over(self, path: KeyPath) -> None:
         first = self._text[self._at]
         if first in "\"'":
             triple = self._text[self._at : self._at + 3]

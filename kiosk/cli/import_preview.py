@@ -172,7 +172,7 @@ def notes(plan: Plan) -> list[str]:
         said.append(f"{counted(plan.unnamed, 'new line')}: counted only, not named.")
     if plan.doubles:
         one = plan.doubles[0]
-        like = f"number {one.called}" if one.called else f"line {one.earlier}"
+        like = f"number {one.full_number}" if one.full_number else f"line {one.earlier}"
         said.append(
             f"{counted(len(plan.doubles), 'likely double')}, such as line {one.line.place} and "
             f"{like}: decide on them afterwards, on the staff page or with `pledge-kiosk"

@@ -10,15 +10,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import assets, settings, user_folders
+from kiosk.campaign.check import check
 from kiosk.campaign.load import load
 from kiosk.campaign.model import Campaign
-from kiosk.errors import BadInput, DataFolderFault, DataFolderInUse
+from kiosk.errors import BadInput, DataFolderFault, DataFolderInUse, WorldFault
 from kiosk.jobs import which_campaign
+from kiosk.jobs.set_up import practice
 from kiosk.settings import Settings
 from kiosk.signing.clock import SystemClock
 from kiosk.user_folders import absolute
 
 if TYPE_CHECKING:
+    from kiosk.signing.texts import SignedUnder
     from kiosk.store import Store
 
 
@@ -61,7 +64,10 @@ def load_campaign(options: argparse.Namespace, *, may_use_shipped: bool = False)
             folder = assets.default_campaign()
         if folder is None:
             raise no_campaign()
-        options.loaded_campaign = load(folder)
+        loaded = load(folder)
+        data = find_data_folder_if_any(options)
+        is_practice = data is not None and practice.is_practice(data)
+        options.loaded_campaign = practice.for_practice(loaded) if is_practice else loaded
     campaign: Campaign = options.loaded_campaign
     return campaign
 
@@ -78,7 +84,10 @@ def no_campaign() -> BadInput:
 def load_settings(options: argparse.Namespace) -> Settings:
     """The settings in the data folder, the defaults without one. Raises SettingsFault."""
     data = find_data_folder_if_any(options)
-    return settings.load_settings(data) if data is not None else Settings()
+    if data is None:
+        return Settings()
+    found = settings.load_settings(data)
+    return practice.settings_of(found, data) if practice.is_practice(data) else found
 
 
 def choose_language(options: argparse.Namespace, of: Campaign) -> str:
@@ -109,6 +118,24 @@ def find_second_copy(options: argparse.Namespace, settings: Settings) -> Path | 
             f"The name of the second copy's folder {folder} is not UTF-8.", "Rename that folder."
         ) from error
     return absolute(folder)
+
+
+def read_signed_under(options: argparse.Namespace, folder: Path) -> list[SignedUnder]:
+    """The texts that signatures of the campaign were given under; none where there is no ledger.
+
+    Raises what `Store.read` raises for a data folder that was named.
+    """
+    campaign = check(folder, takes_notes=False).campaign
+    data = find_data_folder_if_any(options)
+    if campaign is None or data is None or not (data / campaign.id).is_dir():
+        return []
+    try:
+        with read_ledger(options, campaign) as store:
+            return store.signed_under()
+    except WorldFault:
+        if options.data is not None:
+            raise
+        return []
 
 
 @contextmanager
@@ -152,7 +179,7 @@ def open_ledger(
             clock=SystemClock(),
             event=campaign.event.label,
             key=campaign.key,
-            second_medium=find_second_copy(options, settings),
+            second_copy=find_second_copy(options, settings),
             local_journal=settings.journal_folder,
         )
     except DataFolderInUse as fault:

@@ -17,16 +17,13 @@ from typing import TYPE_CHECKING
 from kiosk.campaign.model import Campaign
 from kiosk.cli import terminal
 from kiosk.errors import BadInput, JobFailed
-from kiosk.files import read_small_file
+from kiosk.jobs import organiser_key
 from kiosk.plurals import counted
 from kiosk.sealing import WORD_COUNT, PrivateKey, SecretKey, find_words, is_word
 from kiosk.signing.entries.private import Opener
 
 if TYPE_CHECKING:
     from kiosk.store.copies.sources import Keys
-
-LARGEST = 10_000
-"""Bytes of a key's file."""
 
 ASK = Path("-")
 """Stands for the terminal, or a pipe, in place of a file with words."""
@@ -45,11 +42,7 @@ def load_opener(options: argparse.Namespace, campaign: Campaign) -> Opener | Non
     if not is_key_named(options):
         return None
     key = load_private_key(options)
-    if campaign.key is not None and campaign.key.raw != key.public.raw:
-        raise BadInput(
-            f"This key (“{key.public.words}”) is not the campaign's (“{campaign.key.words}”).",
-            "Name the key file that was made for this campaign.",
-        )
+    organiser_key.check_is_of(key, campaign)
     return Opener(key)
 
 
@@ -76,7 +69,9 @@ def load_private_key(options: argparse.Namespace) -> PrivateKey:
         raise BadInput("Two keys were named.", "Give --key or --key-words-file.")
     if options.key_words_file is not None:
         return PrivateKey.from_words(_words(options.key_words_file))
-    return PrivateKey.unlock(read_key_file(options.key), terminal.find_passphrase(options))
+    return PrivateKey.unlock(
+        organiser_key.read_key_file(options.key), terminal.find_passphrase(options)
+    )
 
 
 def load_copy_keys(options: argparse.Namespace) -> Keys:
@@ -92,26 +87,21 @@ def load_copy_keys(options: argparse.Namespace) -> Keys:
     if options.key is None:
         words = _words(options.key_words_file)
         return Keys(PrivateKey.from_words(words), SecretKey.from_words(words))
-    text = terminal.decode(read_key_file(options.key), options.key)
+    text = terminal.decode(organiser_key.read_key_file(options.key), options.key)
     if options.key_words_file is None and not text.lstrip().startswith("{"):
         return Keys(own=page_key.read_key_file(options.key).secret)
     return Keys(organiser=load_private_key(options))
 
 
-def read_key_file(file: Path) -> bytes:
-    """The bytes of a key's file. Raises BadInput."""
-    return read_small_file(file, LARGEST, "Name the file of the key.", too_large=" to be a key")
-
-
 def _words(file: Path) -> str:
     """The words in `file`; for `ASK` those typed on the terminal, or read from a pipe."""
     if file != ASK:
-        return terminal.decode(read_key_file(file), file)
+        return terminal.decode(organiser_key.read_key_file(file), file)
     if sys.stdin.isatty():
         return _ask_words()
     if isinstance(sys.stdin, io.TextIOWrapper):
         sys.stdin.reconfigure(encoding="utf-8", errors="replace")
-    return sys.stdin.read(LARGEST)
+    return sys.stdin.read(organiser_key.LARGEST)
 
 
 def _ask_words() -> str:

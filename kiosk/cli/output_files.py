@@ -1,12 +1,10 @@
-"""The files that a command writes: where they may go, and their names by default."""
+"""The files that a command writes, and where they may go."""
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
 
-from kiosk import user_folders
-from kiosk.campaign.model import Campaign
 from kiosk.cli import inputs
 from kiosk.jobs import output_paths
 
@@ -28,15 +26,4 @@ def own_folders(options: argparse.Namespace) -> tuple[Path, ...]:
     A user without a home may have none of them.
     """
     data = inputs.find_data_folder_if_any(options)
-    if data is None:
-        return ()
-    settings = inputs.load_settings(options)
-    has_journals = settings.journal_folder is not None or user_folders.find_state() is not None
-    return (data, settings.journals) if has_journals else (data,)
-
-
-def name_file(campaign: Campaign, kind: str, *, place: str = "", language: str = "") -> str:
-    """A file's name without its ending; each place and language has its own."""
-    parts = [campaign.id, kind, place.lower()]
-    parts.append(language if language != campaign.default_language else "")
-    return "-".join(filter(None, parts))
+    return () if data is None else output_paths.own_folders(data, inputs.load_settings(options))

@@ -9,7 +9,7 @@ from pathlib import Path
 from kiosk.campaign.model import Campaign
 from kiosk.cli import answers, inputs, output_files, places
 from kiosk.errors import BadInput
-from kiosk.jobs import blank_sheets, signature_sheet
+from kiosk.jobs import blank_sheets, output_paths, signature_sheet
 from kiosk.jobs.blank_sheets import Layout
 from kiosk.jobs.signature_sheet import OlderVersions, SheetRequest
 from kiosk.plurals import counted
@@ -111,7 +111,7 @@ def make_blank_sheets(options: argparse.Namespace) -> int:
     campaign = inputs.load_campaign(options)
     layout = choose_layout(options, campaign, is_strict=options.strict)
     if options.trial:
-        path = choose_file(options, f"{output_files.name_file(campaign, 'blank-trial')}.pdf")
+        path = choose_file(options, f"{output_paths.name_file(campaign, 'blank-trial')}.pdf")
         report = blank_sheets.write_trial(path, campaign, layout, made_at=inputs.now())
         return print_report(
             options, report, f"1 trial sheet{_leaves(report, 1)}, not for signing, "
@@ -120,7 +120,7 @@ def make_blank_sheets(options: argparse.Namespace) -> int:
         sheets = SheetLedger(store)
         numbers = sheets.fresh_numbers(options.count)
         kind = f"blank-{blank_sheets.find_job_code(numbers)}"  # each job a file of its own
-        path = choose_file(options, f"{output_files.name_file(campaign, kind)}.pdf")
+        path = choose_file(options, f"{output_paths.name_file(campaign, kind)}.pdf")
         report = blank_sheets.write_sheets(
             path, campaign, sheets, layout, numbers=numbers, made_at=inputs.now()
         )

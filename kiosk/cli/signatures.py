@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from kiosk.campaign.model import Campaign
 from kiosk.cli import key_files, terminal
 from kiosk.errors import BadInput
-from kiosk.exchange import confidential
 from kiosk.plain_text import simplify_code
 from kiosk.plurals import counted
 from kiosk.signing.names import matching
@@ -57,9 +56,9 @@ def find_signature(
         if len(found) > 1:
             raise BadInput(
                 f"{counted(len(found), 'signature has', 'signatures have')} the number {number}: "
-                + "; ".join(f"{one.called}, {describe_person(one, campaign)}" for one in found)
+                + "; ".join(f"{one.full_number}, {describe_person(one, campaign)}" for one in found)
                 + ".",
-                f"Name one of them with its table's mark, such as {found[0].called}.",
+                f"Name one of them with its table's mark, such as {found[0].full_number}.",
             )
     else:
         one = store.find_code(code or "")
@@ -93,7 +92,7 @@ def choose_signature(options: argparse.Namespace, store: Store, campaign: Campai
     if not found.name:
         if options.yes and options.number is not None and not _is_empty(found):
             raise BadInput(
-                f"The name of signature number {found.called} is sealed.",
+                f"The name of signature number {found.full_number} is sealed.",
                 "With --yes, give the organiser's key with --key; or give the withdrawal code.",
             )
         return found
@@ -106,7 +105,7 @@ def choose_signature(options: argparse.Namespace, store: Store, campaign: Campai
     if told is None and options.code is not None and not is_sealed:
         told = terminal.ask("The name it was signed with: ")
     if told is not None and not _is_name_of(found, told):
-        which = f"Number {found.called}" if options.number is not None else "This code"
+        which = f"Number {found.full_number}" if options.number is not None else "This code"
         raise BadInput(
             f"{which} is not the signature of {told.strip() or 'nobody'}.",
             "Nothing was changed. Look the person up with `find`, and give number and name.",
@@ -120,7 +119,7 @@ def confirm(
     """Asks for a yes, and says whose signature it is and that it cannot be undone."""
     whose = describe_person(signature, campaign)
     terminal.confirm(
-        options, f"{verb} signature number {signature.called}, {whose}? There is no way back."
+        options, f"{verb} signature number {signature.full_number}, {whose}? There is no way back."
     )
 
 
@@ -174,17 +173,12 @@ def unreached_as_data(unreached: Iterable[CopyStatus]) -> list[dict[str, str]]:
 # --- lists ----------------------------------------------------------------------------------------
 
 
-def describe_standing(signature: Signature) -> str:
-    """The state of a signature in a word or two, as in the confidential list."""
-    return confidential.find_standing(signature).value
-
-
 def format_line(signature: Signature, campaign: Campaign, tonight: str | None = None) -> str:
     """A signature on one line of a list; with its event, unless that is `tonight`."""
-    said = [describe_standing(signature)]
+    said = [signature.standing.value]
     if tonight is not None and signature.event != tonight:
         said.append(signature.event or "event not known any more")
-    return f"{signature.called}  {describe_person(signature, campaign)}  ({', '.join(said)})"
+    return f"{signature.full_number}  {describe_person(signature, campaign)}  ({', '.join(said)})"
 
 
 def person_as_data(signature: Signature, campaign: Campaign) -> dict[str, object]:
@@ -202,5 +196,5 @@ def person_as_data(signature: Signature, campaign: Campaign) -> dict[str, object
 
 def as_data(signature: Signature, campaign: Campaign) -> dict[str, object]:
     """A signature in the summary of a list."""
-    standing = {"standing": describe_standing(signature), "event": signature.event}
+    standing = {"standing": signature.standing.value, "event": signature.event}
     return person_as_data(signature, campaign) | standing

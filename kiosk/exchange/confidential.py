@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from enum import StrEnum
 from typing import NamedTuple
 
 from kiosk.errors import JobFailed
@@ -19,9 +18,9 @@ from kiosk.exchange.listing import Format, Head, ListFile
 from kiosk.exchange.rows import Cell, cell_text, number_cell
 from kiosk.files import Progress, report_progress, write_atomically
 from kiosk.plurals import counted
-from kiosk.signing.codes import pen_sheet_label
+from kiosk.signing.codes import paper_sheet_label
 from kiosk.signing.names.order import Order, sort_key
-from kiosk.signing.signature import Life, Reason, Signature
+from kiosk.signing.signature import Signature
 from kiosk.signing.tally import Tally
 
 FORMAT = "pledge-kiosk confidential list"
@@ -49,18 +48,6 @@ COLUMNS = (
 )
 
 
-class Standing(StrEnum):
-    """The state of a signature: one word for each column of the tally."""
-
-    LISTED = "listed"
-    COUNTED = "counted only"
-    WAITING = "waiting for review"
-    REMOVED = "removed"
-    DUPLICATE = "duplicate"
-    WITHDRAWN = "withdrawn"
-    ERASED = "erased"
-
-
 class ConfidentialReport(NamedTuple):
     """What a written confidential list holds; `sealed` rows have something no key opened.
 
@@ -70,17 +57,6 @@ class ConfidentialReport(NamedTuple):
     signatures: int
     sealed: int
     risky: tuple[str, ...] = ()
-
-
-def find_standing(signature: Signature) -> Standing:
-    """The one column of the tally in which a signature is counted."""
-    if signature.life is not Life.LIVE:
-        return Standing.ERASED if signature.life is Life.ERASED else Standing.WITHDRAWN
-    if signature.is_held:
-        return Standing.WAITING
-    if signature.is_struck:
-        return Standing.DUPLICATE if signature.reason is Reason.DUPLICATE else Standing.REMOVED
-    return Standing.COUNTED if signature.is_counted_only else Standing.LISTED
 
 
 def write_confidential(
@@ -96,7 +72,7 @@ def write_confidential(
     `file` has the format of a table. Raises JobFailed where list and tally do not add up, Cancelled
     where `progress` asks for it, and what `files.write_atomically` raises.
     """
-    rows = _Rows(file, report_progress(signatures, progress, tally.given))
+    rows = _Rows(file, report_progress(signatures, progress, tally.total))
     risky = RiskyRows()
     with write_atomically(file.path) as out:
         if file.format is Format.XLSX:
@@ -104,12 +80,12 @@ def write_confidential(
         else:
             for piece in _pieces(rows, file, tally, head, risky):
                 out.write(piece.encode())
-        if rows.count != tally.given:
+        if rows.count != tally.total:
             raise JobFailed(
-                f"The list came to {counted(rows.count, 'signature')}, the tally to {tally.given}.",
+                f"The list came to {counted(rows.count, 'signature')}, the tally to {tally.total}.",
                 "Write the list again; if it repeats, check the ledger.",
             )
-    return ConfidentialReport(rows.count, rows.sealed, tuple(risky.called))
+    return ConfidentialReport(rows.count, rows.sealed, tuple(risky.numbers))
 
 
 def _pieces(
@@ -170,16 +146,16 @@ class _Rows:
     def _cells(self, whole: Signature, email: str) -> Sequence[Cell]:
         local = self._file.campaign.event.local
         return (
-            number_cell(whole.called),
+            number_cell(whole.full_number),
             SEALED_CELL if not whole.name and whole.sealed is not None else whole.name,
             whole.role,
             whole.organisation,
             email,
-            find_standing(whole).value,
+            whole.standing.value,
             whole.reason.value,
             local(whole.signed_at),
             whole.how.value,
-            f"{pen_sheet_label(whole.sheet)}, line {whole.line}" if whole.sheet else "",
+            f"{paper_sheet_label(whole.sheet)}, line {whole.line}" if whole.sheet else "",
             self._places.get(whole.source, ""),
             whole.source,
             whole.event,
@@ -196,7 +172,7 @@ def _json(rows: _Rows, file: ListFile, tally: Tally, head: Head | None) -> Itera
         "made_at": file.local(file.made_at),
         "campaign": file.campaign.id,
         "event": file.campaign.event.label,
-        "given": tally.given,
+        "given": tally.total,
         "published": tally.published,
         "ledger": {"sequence": head[0], "hash": head[1].hex()} if head else None,
     }

@@ -14,15 +14,15 @@ from kiosk.exchange.rows import Cell, cell_text, cells_of, columns_of, read_rows
 
 
 class RiskyRows:
-    """Collects what the rows are called that a spreadsheet could take for a formula."""
+    """Collects the numbers of the rows that a spreadsheet could take for a formula."""
 
     def __init__(self) -> None:
-        self.called: list[str] = []
+        self.numbers: list[str] = []
 
-    def look(self, called: str, cells: Iterable[Cell]) -> None:
-        """Looks through the cells of the row that is `called` so."""
+    def look(self, number: str, cells: Iterable[Cell]) -> None:
+        """Looks through the cells of the row with this `number`."""
         if any(isinstance(cell, str) and is_risky(cell) for cell in cells):
-            self.called.append(called)
+            self.numbers.append(number)
 
 
 def write_pieces(listing: PublicList, risky: RiskyRows) -> Iterator[str]:
@@ -34,7 +34,7 @@ def write_pieces(listing: PublicList, risky: RiskyRows) -> Iterator[str]:
     def rows() -> Iterator[tuple[Cell, ...]]:
         for row in read_rows(listing):
             cells = cells_of(listing, row)
-            risky.look(row.called or row.line, cells)
+            risky.look(row.full_number or row.line, cells)
             yield cells
 
     yield from write_table(columns_of(listing), rows())

@@ -16,7 +16,7 @@ from kiosk.exchange.text import heading_of
 
 def write_pieces(listing: PublicList) -> Iterator[str]:
     """The fragment, element by element."""
-    campaign, words = listing.called, listing.file.words
+    campaign, words = listing.campaign, listing.file.words
     language = listing.written_in
     direction = "rtl" if words.is_right_to_left else "ltr"
     yield f'<section class="open-letter-signatures" lang="{escape(language)}" dir="{direction}">\n'
@@ -46,9 +46,9 @@ def _part(heading: str, rows: Iterator[Row]) -> Iterator[str]:
         return
     yield f"<h3>{_text(heading)}</h3>\n<ul>\n"
     for row in rows:
-        number = f' data-number="{escape(row.called)}"' if row.called else ""
+        number = f' data-number="{escape(row.full_number)}"' if row.full_number else ""
         before = f' data-number-before="{escape(row.before)}"' if row.before else ""
-        yield f"<li{number}{before}><bdi>{_text(row.line or row.called)}</bdi></li>\n"
+        yield f"<li{number}{before}><bdi>{_text(row.line or row.full_number)}</bdi></li>\n"
     yield "</ul>\n"
 
 

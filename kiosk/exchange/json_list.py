@@ -29,7 +29,7 @@ Json: TypeAlias = "str | int | dict[str, Json] | list[Json] | None"
 
 def write_pieces(listing: PublicList) -> Iterator[str]:
     """The document, key by key, then signature by signature."""
-    campaign, tally, head = listing.called, listing.tally, listing.head
+    campaign, tally, head = listing.campaign, listing.tally, listing.head
     language = listing.written_in
     place_names = {one.code: one.names for one in campaign.places}
     event, letter = campaign.event, campaign.letter(language)
@@ -59,7 +59,7 @@ def write_pieces(listing: PublicList) -> Iterator[str]:
         "letters": {tag: letter.version for tag, letter in sorted(campaign.letters.items())},
         "tally": dict(name_figures(tally)),
         "evenings": [
-            {"event": event, "given": one.given, "published": one.published}
+            {"event": event, "given": one.total, "published": one.published}
             for event, one in listing.evenings.items()
         ],
         "places": [
@@ -101,9 +101,11 @@ def _changes(rows: Iterator[Row]) -> Iterator[str]:
     found: dict[Change, list[Json]] = {change: [] for change in keys}
     for row in rows:
         if row.change is Change.GONE:
-            found[row.change].append({"called": row.called})
+            found[row.change].append({"called": row.full_number})
         elif row.change is not Change.NONE:
-            found[row.change].append({**_signed(row), "called_before": row.before or row.called})
+            found[row.change].append(
+                {**_signed(row), "called_before": row.before or row.full_number}
+            )
     between = ""
     for change, key in keys.items():
         yield f'{between}"{key}": ['
@@ -136,7 +138,8 @@ def name_figures(tally: Tally) -> dict[str, int]:
         "paper": tally.paper,
         "phone": tally.phone,
         "imported": tally.imported,
-        "given": tally.given,
+        "other_tables": tally.tables,
+        "given": tally.total,
         "waiting_for_review": tally.held,
         "removed": tally.struck,
         "duplicates": tally.duplicates,

@@ -34,12 +34,12 @@ REMEDY = "Write the whole list once, without --since; the next one can be compar
 class ListedRow:
     """A signature as it was listed: its number with its table's mark, and its corrections."""
 
-    called: str
+    full_number: str
     revision: int
 
     @classmethod
     def of(cls, signature: Signature) -> ListedRow:
-        return cls(signature.called, signature.revision)
+        return cls(signature.full_number, signature.revision)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +89,9 @@ def compare(
         if before is None:
             new.append(signature)
         elif before != ListedRow.of(signature):
-            was = before.called if before.called != signature.called else ""
+            was = before.full_number if before.full_number != signature.full_number else ""
             corrected.append(Correction(signature, was))
-    gone = [one.called for id_, one in missing.items() if id_ not in closed]
+    gone = [one.full_number for id_, one in missing.items() if id_ not in closed]
     return Changes(last.made_at, new, corrected, gone)
 
 
@@ -136,7 +136,7 @@ def _as_data(kind: Sequence[str], export: LastExport) -> dict[str, object]:
         "kind": list(kind),
         "made_at": export.made_at.isoformat(),
         "head": export.head.hex(),
-        "listed": {str(key): [one.called, one.revision] for key, one in export.listed.items()},
+        "listed": {str(key): [one.full_number, one.revision] for key, one in export.listed.items()},
     }
 
 

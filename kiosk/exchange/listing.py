@@ -128,7 +128,7 @@ class PublicList:
         return self.file.language or self.file.campaign.default_language
 
     @property
-    def called(self) -> Campaign:
+    def campaign(self) -> Campaign:
         """The campaign with title, event and places as the list's language calls them."""
         return self.file.campaign.in_language(self.written_in)
 
@@ -137,6 +137,6 @@ class PublicList:
 
         A place that is not known any more has neither; one that the campaign dropped no name.
         """
-        known = {one.code: one.name for one in self.called.places}
+        known = {one.code: one.name for one in self.campaign.places}
         counted = sorted(self.places.items(), key=lambda one: (-one[1], one[0]))
         return [(code, known.get(code, ""), count) for code, count in counted]

@@ -39,7 +39,7 @@ def _place(code: str, place: str) -> str:
 
 def _seldom(tally: Tally) -> str:
     """The ways in which hardly any event is signed, where this one was."""
-    ways = {"phone": tally.phone, "imported": tally.imported}
+    ways = {"phone": tally.phone, "imported": tally.imported, "other tables": tally.tables}
     return "".join(f", {way} {count}" for way, count in ways.items() if count)
 
 
@@ -77,7 +77,7 @@ def _item(row: Row) -> str:
 
 def write_pieces(listing: PublicList) -> Iterator[str]:
     """The file, block by block."""
-    campaign, tally = listing.called, listing.tally
+    campaign, tally = listing.campaign, listing.tally
     language = listing.written_in
     yield f"# {escape_markdown(campaign.title)}\n\n"
     ask = campaign.ask.best(language)
@@ -88,7 +88,7 @@ def write_pieces(listing: PublicList) -> Iterator[str]:
     yield from _rows(listing)
     yield "\n## How the figures add up\n\n"
     yield (
-        f"{tally.given} given (kiosk {tally.kiosk}, paper {tally.paper}{_seldom(tally)}) "
+        f"{tally.total} given (kiosk {tally.kiosk}, paper {tally.paper}{_seldom(tally)}) "
         f"− {tally.held} waiting for review − {tally.struck} removed "
         f"− {tally.duplicates} duplicates − {tally.withdrawn} withdrawn {_older(tally)}"
         f"= **{tally.published} published**{_named(tally)}.\n"

@@ -22,7 +22,7 @@ from kiosk.files import read_small_file, write_atomically
 from kiosk.plain_text import decode
 from kiosk.plurals import counted
 from kiosk.signing.names.folding import fold
-from kiosk.signing.paper.pen_line import PenLine
+from kiosk.signing.paper.paper_line import PaperLine
 
 COLUMNS = ("line", "name", "role", "organisation", "listed", "removed")
 NEEDED = frozenset({"line", "name", "listed"})
@@ -55,7 +55,7 @@ class Row:
 
     place: int
     cells: tuple[str, ...]
-    line: PenLine | None = None
+    line: PaperLine | None = None
     is_struck: bool = False
     fault: str = ""
 
@@ -205,7 +205,7 @@ def _row(place: int, header: list[str], cells: list[str]) -> Row:
         if word is None:
             fault = f"What stands under {name} is neither yes nor no."
             return Row(place, own, fault=fault)
-    line = PenLine(
+    line = PaperLine(
         line=int(number),
         name=given["name"],
         role=given.get("role", ""),

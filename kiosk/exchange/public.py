@@ -18,6 +18,7 @@ from kiosk.exchange import csv_file, excel, html_list, json_list, markdown, run_
 from kiosk.exchange.csv_file import RiskyRows
 from kiosk.exchange.last_exports import Changes, LastExport, ListedRow, compare
 from kiosk.exchange.listing import Format, Head, ListFile, PublicList
+from kiosk.exchange.rows import Kind, Row, read_rows
 from kiosk.files import Progress, report_progress, write_atomically
 from kiosk.plurals import counted
 from kiosk.signing.names.order import Order, sort_key
@@ -83,12 +84,7 @@ def write_public(
         changes = compare(since, listed, listed.closed) if since is not None else None
         listing = PublicList(file, listed, tally, head, evenings or {}, places or {}, changes)
         _write(listing, out, risky)
-        if listed.count + listed.sealed != tally.named:
-            raise JobFailed(
-                f"The list came to {counted(listed.count + listed.sealed, 'name')}, "
-                f"the tally to {tally.named}.",
-                "Write the list again; if it repeats, check the ledger.",
-            )
+        _check_sum(listed, tally)
     return ExportReport(
         listed.count,
         listed.sealed,
@@ -96,8 +92,50 @@ def write_public(
         listing.places,
         listed.rows,
         changes,
-        tuple(risky.called),
+        tuple(risky.numbers),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class PublicRows:
+    """The public list as rows, for pages that say the rest in their own words.
+
+    `rows` are the signatures in the order of the list, `sealed` those whose names no key opened.
+    `goal` is how many of how many have signed, None where no list shows a goal.
+    """
+
+    rows: tuple[Row, ...]
+    sealed: int
+    tally: Tally
+    goal: tuple[int, int] | None = None
+
+
+def read_public(
+    file: ListFile,
+    signatures: Iterable[Signature],
+    tally: Tally,
+    *,
+    progress: Progress | None = None,
+    evenings: Mapping[str, Tally] | None = None,
+) -> PublicRows:
+    """The same list as `write_public`, read and not written. Raises what that raises."""
+    listed = _Counted(file, signatures, tally, progress, None)
+    listing = PublicList(file, listed, tally, evenings=evenings or {})
+    rows = tuple(row for row in read_rows(listing) if row.kind is Kind.SIGNED)
+    _check_sum(listed, tally)
+    tonight = listing.evenings.get(file.campaign.event.label, tally)
+    goal = (tonight.published, listing.goal_of_event) if listing.goal_of_event else None
+    return PublicRows(rows, listed.sealed, tally, goal)
+
+
+def _check_sum(listed: _Counted, tally: Tally) -> None:
+    """Raises JobFailed where the list, read to its end, is not what the tally counts."""
+    if listed.count + listed.sealed != tally.named:
+        raise JobFailed(
+            f"The list came to {counted(listed.count + listed.sealed, 'name')}, "
+            f"the tally to {tally.named}.",
+            "Write the list again; if it repeats, check the ledger.",
+        )
 
 
 def _write(listing: PublicList, out: IO[bytes], risky: RiskyRows) -> None:
@@ -129,7 +167,7 @@ class _Counted:
     ) -> None:
         self._file = file
         self._before = since.listed if since is not None else {}
-        self._signatures = report_progress(signatures, progress, tally.given)
+        self._signatures = report_progress(signatures, progress, tally.total)
         self.count = 0
         self.sealed = 0
         self.rows: dict[UUID, ListedRow] = {}

@@ -57,7 +57,7 @@ class Row:
     name: str = ""
     role: str = ""
     organisation: str = ""
-    called: str = ""
+    full_number: str = ""
     number: int = 0
     table: str = ""
     signed_at: datetime | None = None
@@ -69,7 +69,7 @@ class Row:
     @property
     def numbers(self) -> str:
         """The number in a line of text, the one of the last export behind it in brackets."""
-        return f"{self.called} ({self.before})" if self.before else self.called
+        return f"{self.full_number} ({self.before})" if self.before else self.full_number
 
 
 def read_rows(listing: PublicList) -> Iterator[Row]:
@@ -89,8 +89,8 @@ def read_rows(listing: PublicList) -> Iterator[Row]:
             yield _signed(listing, signature, Change.NEW)
         for signature, before in changes.corrected:
             yield _signed(listing, signature, Change.CORRECTED, before)
-        for called in changes.gone:
-            yield Row(Kind.GONE, "", called=called, change=Change.GONE)
+        for full_number in changes.gone:
+            yield Row(Kind.GONE, "", full_number=full_number, change=Change.GONE)
     if listing.tally.unnamed:
         yield Row(Kind.COUNTED, words.unnamed(listing.tally.unnamed))
     if listing.signatures.sealed:
@@ -112,7 +112,7 @@ def _signed(
         signature.name,
         signature.role,
         signature.organisation,
-        signature.called,
+        signature.full_number,
         signature.number,
         signature.table,
         listing.file.campaign.event.local(signature.signed_at),
@@ -131,7 +131,7 @@ def columns_of(listing: PublicList) -> tuple[str, ...]:
 def cells_of(listing: PublicList, row: Row) -> tuple[Cell, ...]:
     """The cells of a table's row, in the order of `columns_of`."""
     cells: tuple[Cell, ...] = (
-        number_cell(row.called), row.name, row.role, row.organisation, row.line,
+        number_cell(row.full_number), row.name, row.role, row.organisation, row.line,
         row.signed_at or "", row.how, row.kind.value, row.event,
     )  # fmt: skip
     if listing.changes is None:
@@ -139,9 +139,9 @@ def cells_of(listing: PublicList, row: Row) -> tuple[Cell, ...]:
     return (row.change.value, number_cell(row.before), *cells)
 
 
-def number_cell(called: str) -> Cell:
-    """What a signature is called as a cell: a number, unless it has a table's mark behind it."""
-    return int(called) if called.isdecimal() else called
+def number_cell(full_number: str) -> Cell:
+    """A full number as a cell: a number, unless it has a table's mark behind it."""
+    return int(full_number) if full_number.isdecimal() else full_number
 
 
 def cell_text(cell: Cell) -> str:

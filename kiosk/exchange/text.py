@@ -35,7 +35,7 @@ def heading_of(listing: PublicList, kind: Kind, change: Change) -> str:
 
 def write_pieces(listing: PublicList) -> Iterator[str]:
     """The file, line by line."""
-    campaign, words = listing.called, listing.file.words
+    campaign, words = listing.campaign, listing.file.words
     ask = " ".join(campaign.ask.best(listing.written_in).split())
     yield f"{campaign.title}\n"
     yield "".join(f"{line}\n" for line in (ask, listing.goal) if line)

@@ -140,7 +140,7 @@ def _write_about(book: Workbook, about: Iterable[tuple[str, Cell]]) -> None:
 
 
 def _about_public(listing: PublicList) -> Iterator[tuple[str, Cell]]:
-    campaign, file = listing.called, listing.file
+    campaign, file = listing.campaign, listing.file
     yield "campaign", campaign.title
     yield "event", campaign.event.name
     yield "letter", campaign.letter(listing.written_in).version

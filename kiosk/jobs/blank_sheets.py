@@ -21,7 +21,7 @@ from kiosk.sheets.drawing.paper import Paper
 from kiosk.sheets.report import SheetReport
 from kiosk.signing.codes import SPECIMEN_SHEET
 from kiosk.signing.flow.sign import paper_consents
-from kiosk.signing.paper.pen_sheet import Print
+from kiosk.signing.paper.paper_sheet import Print
 
 if TYPE_CHECKING:
     from kiosk.store import SheetLedger

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.errors import BadInput
 from kiosk.file_system import open_plain
-from kiosk.signing.paper.pen_account import add_up
+from kiosk.signing.paper.paper_account import add_up
 
 if TYPE_CHECKING:
     from kiosk.sheets.documents.closing import Closing, HandedOver
@@ -40,7 +40,7 @@ def collect_figures(store: Store, event: str, files: tuple[HandedOver, ...] = ()
     return Closing(
         store.tally(event),
         store.by_source(event),
-        add_up(one for one in store.pen_sheets() if one.sheet.printed.event == event),
+        add_up(one for one in store.paper_sheets() if one.sheet.printed.event == event),
         between[0] if between else None,
         between[1] if between else None,
         (head.sequence, head.hash),

@@ -24,7 +24,7 @@ from kiosk.exchange.tools.files import ToolFile, ToolReport, write_files
 from kiosk.files import Progress
 from kiosk.jobs import versions
 from kiosk.jobs.versions import EVERYTHING, Selection
-from kiosk.signing.tally import count
+from kiosk.signing.tally import Tally, count
 
 if TYPE_CHECKING:
     from kiosk.store import Store
@@ -77,7 +77,7 @@ def write_confidential_list(
 ) -> ConfidentialReport:
     """Writes the complete record, for its owner alone. Raises what `write_confidential` raises."""
     head = _head(store)
-    tally = count(selection.of(store)) if selection else store.tally()
+    tally = _count(selection, store) if selection else store.tally()
     return write_confidential(file, selection.of(store), tally, head=head, progress=progress)
 
 
@@ -98,7 +98,7 @@ def write_tool_files(
     head = _head(store)
     kind = (file.tool.value, *selection.kind)
     since = _find_last(store, last, kind) if is_since and last is not None else None
-    total = store.tally().given
+    total = store.tally().total
     report = write_files(file, selection.of(store), total, progress=progress, since=since)
     return replace(report, is_remembered=_remember(last, kind, file.made_at, head, report.rows))
 
@@ -132,6 +132,10 @@ def _remember(
     except WorldFault:
         return False
     return True
+
+
+def _count(selection: Selection, store: Store) -> Tally:
+    return count(selection.of(store), store.marks_of_others())
 
 
 def _without_goal(campaign: Campaign, selection: Selection) -> Campaign:

@@ -38,6 +38,9 @@ if TYPE_CHECKING:
 MOST_LABEL = 100
 MOST_CONSENT = 1000
 
+SAME = "It is the same as line"
+"""What the reason begins with for a line that is twice in the file."""
+
 
 @dataclass(frozen=True, slots=True)
 class Wish:
@@ -67,7 +70,7 @@ class Double:
     """A new line that is likely the person of a signature, by its number, or of an earlier line."""
 
     line: Line
-    called: str = ""
+    full_number: str = ""
     earlier: int = 0
 
 
@@ -198,7 +201,7 @@ def _sort_out(
         cells = one.line.cells
         first = seen.setdefault(cells, one.line.place)
         if first != one.line.place:
-            plan.skipped.append(NotTaken(one.line, f"It is the same as line {first}."))
+            plan.skipped.append(NotTaken(one.line, f"{SAME} {first}."))
             continue
         fitting = _fit(one.said, campaign)
         if problems := imported_line.problems(fitting, campaign):
@@ -298,14 +301,14 @@ def _change(plan: Plan, one: Read, known: Known, campaign: Campaign, texts: Know
         plan.skipped.append(NotTaken(one.line, reason))
 
     if now.life is not Life.LIVE:
-        skip(f"Number {now.called} was withdrawn, and stays so.")
+        skip(f"Number {now.full_number} was withdrawn, and stays so.")
     elif known.taken_back is not None:
         was = known.taken_back
         after = reworded if is_new_text and not is_sealed and not has_own_text else now
         after = replace(after, review=was.review, reason=was.reason)
         plan.brought_back.append(Changed(one, known, _doubted(after, line, campaign, texts)))
     elif now.review is Review.STRUCK:
-        skip(f"Number {now.called} was removed here, and stays so.")
+        skip(f"Number {now.full_number} was removed here, and stays so.")
     elif now.listing is Listing.PUBLIC and not line.is_listed:
         if now.review is Review.HELD:
             plan.unchanged += 1
@@ -313,13 +316,13 @@ def _change(plan: Plan, one: Read, known: Known, campaign: Campaign, texts: Know
             after = replace(now, review=Review.HELD, reason=Reason.STAFF)
             plan.set_aside.append(Changed(one, known, after))
     elif now.listing is Listing.COUNTED and line.is_listed:
-        skip(f"Number {now.called} is only counted here, and stays so.")
+        skip(f"Number {now.full_number} is only counted here, and stays so.")
     elif not is_new_text or own == new:
         plan.unchanged += 1
     elif is_sealed:
-        skip(f"Number {now.called} is sealed, and cannot be corrected.")
+        skip(f"Number {now.full_number} is sealed, and cannot be corrected.")
     elif has_own_text:
-        skip(f"Number {now.called} was corrected here, and stays so.")
+        skip(f"Number {now.full_number} was corrected here, and stays so.")
     else:
         plan.changed.append(Changed(one, known, _doubted(reworded, line, campaign, texts)))
 
@@ -350,14 +353,14 @@ def _find_doubles(plan: Plan, store: Store | None) -> None:
         if one.life is Life.LIVE and one.review is not Review.STRUCK and one.name:
             key = matching.likeness_key(one.name, one.organisation)
             if key in wanted:
-                there.setdefault(key, one.called)
+                there.setdefault(key, one.full_number)
     first: dict[str, int] = {}
     for one_read, key in zip(plan.created, keys, strict=True):
         if not key:
             continue
         earlier = first.setdefault(key, one_read.line.place)
         if key in there:
-            plan.doubles.append(Double(one_read.line, called=there[key]))
+            plan.doubles.append(Double(one_read.line, full_number=there[key]))
         elif earlier != one_read.line.place:
             plan.doubles.append(Double(one_read.line, earlier=earlier))
 

@@ -9,8 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from kiosk import user_folders
+from kiosk.campaign.model import Campaign
 from kiosk.errors import BadInput
 from kiosk.files import refuse_special_file
+from kiosk.settings import Settings
 from kiosk.user_folders import absolute
 
 
@@ -64,3 +67,19 @@ def _refuse_folder_of_ours(path: Path, keep_out: Iterable[Path]) -> None:
                 f"{path} is in {folder}, where the program keeps its own files.",
                 "Name a place outside of it.",
             )
+
+
+def name_file(campaign: Campaign, kind: str, *, place: str = "", language: str = "") -> str:
+    """A file's name without its ending; each place and language has its own."""
+    parts = [campaign.id, kind, place.lower()]
+    parts.append(language if language != campaign.default_language else "")
+    return "-".join(filter(None, parts))
+
+
+def own_folders(data: Path, settings: Settings) -> tuple[Path, ...]:
+    """The folders of the program's own files, in which no list or sheet may be written.
+
+    A user without a home may have no folder for journals.
+    """
+    has_journals = settings.journal_folder is not None or user_folders.find_state() is not None
+    return (data, settings.journals) if has_journals else (data,)

@@ -19,10 +19,10 @@ from kiosk.exchange.paper_lines import Row
 from kiosk.signing.flow.sign import Problem
 from kiosk.signing.names import matching
 from kiosk.signing.names.cleaning import Refusal, clean
-from kiosk.signing.paper import pen_line, pen_sheet
-from kiosk.signing.paper.pen_account import Account
-from kiosk.signing.paper.pen_line import PenLine
-from kiosk.signing.paper.pen_sheet import Stage
+from kiosk.signing.paper import paper_line, paper_sheet
+from kiosk.signing.paper.paper_account import Account
+from kiosk.signing.paper.paper_line import PaperLine
+from kiosk.signing.paper.paper_sheet import Stage
 from kiosk.signing.signature import Life, Listing, Signature
 
 if TYPE_CHECKING:
@@ -85,13 +85,13 @@ class SheetEntry:
         """Opens a line to be typed again, even a removed one; returns its signature so far."""
         if line in self.account.sheet.struck_lines:
             self.ledger.unstrike(self.number, line)
-        return next((one for one in self.store.pen_lines(self.number) if one.line == line), None)
+        return next((one for one in self.store.paper_lines(self.number) if one.line == line), None)
 
-    def signed(self, line: PenLine) -> Signature:
+    def signed(self, line: PaperLine) -> Signature:
         """The signature on a line, not recorded yet."""
         from kiosk.store import new_id
 
-        return pen_line.sign_line(
+        return paper_line.sign_line(
             line,
             self.account.sheet,
             self.campaign,
@@ -100,7 +100,7 @@ class SheetEntry:
             now=self.signed_at,
         )
 
-    def save(self, line: PenLine, was: Signature | None = None) -> Saved:
+    def save(self, line: PaperLine, was: Signature | None = None) -> Saved:
         """Records a line without problems; `was` is the signature that it said before, if any.
 
         A different spelling corrects that signature. Any other change takes it back and records a
@@ -122,7 +122,7 @@ class SheetEntry:
         return Saved(
             self.ledger.record_line(signature),
             alike=alike,
-            keeps_name=pen_line.keeps_name(line, self.campaign),
+            keeps_name=paper_line.keeps_name(line, self.campaign),
         )
 
     def strike(self, line: int, was: Signature | None = None) -> None:
@@ -163,7 +163,7 @@ def open_entry(
     BadInput for a sheet that is not known, not back, or checked already.
     """
     account = ledger.account(number)
-    pen_sheet.refuse_typing(account.sheet)
+    paper_sheet.refuse_typing(account.sheet)
     if signed_on is not None:
         signed_at = noon(signed_on, campaign.event.zone)
     else:
@@ -208,7 +208,7 @@ class CheckedRows:
     again. `rejected` are rows that cannot be taken, each with a sentence that says why.
     """
 
-    taken: tuple[tuple[PenLine, bool], ...]
+    taken: tuple[tuple[PaperLine, bool], ...]
     known: int
     rejected: tuple[tuple[Row, str], ...]
 
@@ -221,8 +221,8 @@ class CheckedRows:
 def check_rows(entry: SheetEntry, rows: Iterable[Row]) -> CheckedRows:
     """Checks every row before any of them is taken; changes nothing."""
     account = entry.account
-    recorded = {one.line: one for one in entry.store.pen_lines(entry.number)}
-    taken: list[tuple[PenLine, bool]] = []
+    recorded = {one.line: one for one in entry.store.paper_lines(entry.number)}
+    taken: list[tuple[PaperLine, bool]] = []
     rejected: list[tuple[Row, str]] = []
     known = 0
     seen: set[int] = set()
@@ -252,7 +252,7 @@ def are_all_recorded(store: Store, account: Account, rows: Iterable[Row]) -> boo
 
     False where no row says anything.
     """
-    recorded = {one.line: one for one in store.pen_lines(account.sheet.number)}
+    recorded = {one.line: one for one in store.paper_lines(account.sheet.number)}
     said = [row for row in rows if row.fault or row.is_struck or (row.line and not _is_empty(row))]
     return bool(said) and all(_is_known(account, recorded, row) for row in said)
 
@@ -283,10 +283,10 @@ def refuse_rows_of_other_sheet(entry: SheetEntry, rows: Iterable[Row], file: str
     named = {line.line: line for line in lines if clean(line.name)}
     if len(named) < COPIED_NAMES:
         return
-    for account in entry.store.pen_sheets():
+    for account in entry.store.paper_sheets():
         if account.sheet.number == entry.number or not account.typed:
             continue
-        typed = {one.line: one for one in entry.store.pen_lines(account.sheet.number) if one.name}
+        typed = {one.line: one for one in entry.store.paper_lines(account.sheet.number) if one.name}
         if all(line in typed and _says(typed[line], said) for line, said in named.items()):
             raise BadInput(
                 f"{file} was given before: its lines are those of sheet {account.sheet.label}.",
@@ -304,19 +304,19 @@ def record_rows(entry: SheetEntry, lines: CheckedRows) -> None:
     entry.finish()
 
 
-def _refused(entry: SheetEntry, row: Row, line: PenLine) -> str:
+def _refused(entry: SheetEntry, row: Row, line: PaperLine) -> str:
     try:
-        pen_sheet.refuse_line(entry.account.sheet, line.line)
+        paper_sheet.refuse_line(entry.account.sheet, line.line)
     except BadInput as fault:
         return fault.what
     is_empty = not (line.name.strip() or line.role.strip() or line.organisation.strip())
     if row.is_struck or is_empty:
         return ""
-    problems = pen_line.problems(line, entry.campaign)
+    problems = paper_line.problems(line, entry.campaign)
     return describe_problems(problems) if problems else ""
 
 
-def _says(signature: Signature, line: PenLine) -> bool:
+def _says(signature: Signature, line: PaperLine) -> bool:
     """Whether the signature says what the line says; without a name in the clear, what it can."""
     if (signature.listing is Listing.PUBLIC) is not line.is_listed:
         return False

@@ -24,7 +24,7 @@ from kiosk.signing.signature import (
     Signature,
     is_opted_in,
 )
-from kiosk.signing.tally import Tally, add_up
+from kiosk.signing.tally import Tally, add_up, is_elsewhere
 from kiosk.signing.texts import Current
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ class Chosen:
 
     `tally.older` are published ones that are not among them. `evenings` are the tallies of all
     events by label, which add up to it. `places` counts what was given by the code of its
-    place, "" where that is not known any more; they add up to `tally.given`. `older` are those
+    place, "" where that is not known any more; they add up to `tally.total`. `older` are those
     under older versions, by version, where they were asked for.
     """
 
@@ -112,29 +112,35 @@ def _choose_selected(
 ) -> Chosen:
     """The same for a part of the ledger, whose figures nobody has added up: reads it twice."""
     current = Current(campaign)
+    others = store.marks_of_others()
     groups: Counter[tuple[str, bool, GroupKey]] = Counter()
+    elsewhere: Counter[str] = Counter()
     places: Counter[str] = Counter()
     for one in selection.of(store):
         is_older = _is_published(one) and not current(one)
         key = (one.how, one.life, one.review, one.reason, one.listing)
         groups[one.event, is_older, key] += 1
-        places[one.source] += 1
+        elsewhere[one.event] += is_elsewhere(one, others)
+        places[one.event if one.how is How.IMPORT else one.source] += 1
     evenings = {
         event: _add_up_groups(
-            (is_older, key, n) for (at, is_older, key), n in groups.items() if at == event
+            ((is_older, key, n) for (at, is_older, key), n in groups.items() if at == event),
+            elsewhere[event],
         )
         for event in dict.fromkeys(event for event, _, _ in groups)
     }
-    tally = _add_up_groups((is_older, key, n) for (_, is_older, key), n in groups.items())
+    tally = _add_up_groups(
+        ((is_older, key, n) for (_, is_older, key), n in groups.items()), elsewhere.total()
+    )
     _refuse_older(tally, leave_out_older=leave_out_older)
     signatures = without_older(selection.of(store), campaign)
     return Chosen(signatures, tally, evenings, places)
 
 
-def _add_up_groups(groups: Iterable[tuple[bool, GroupKey, int]]) -> Tally:
+def _add_up_groups(groups: Iterable[tuple[bool, GroupKey, int]], elsewhere: int) -> Tally:
     """The tally of groups of signatures; a true before them stands for an older version."""
     groups = list(groups)
-    tally = add_up((*key, number) for _, key, number in groups)
+    tally = add_up(((*key, number) for _, key, number in groups), elsewhere)
     older = [(key, number) for is_older, key, number in groups if is_older]
     unnamed = sum(number for key, number in older if key[-1] is Listing.COUNTED)
     return replace(tally, older=sum(number for _, number in older), unnamed=tally.unnamed - unnamed)

@@ -107,6 +107,7 @@ class SheetTexts:
     made: str
     tally: str
     given: dict[How, str]
+    given_tables: str
     given_sum: str
     minus_held: str
     minus_struck: str
@@ -140,6 +141,7 @@ class SheetTexts:
     sheet: str
     scan_sheet: str
     trial: str
+    practice: str
     consent_version: str
     reverse: str
     reverse_begun: str

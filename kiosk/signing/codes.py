@@ -82,7 +82,7 @@ def sheet_number(prefix: str, number: int) -> str:
     """The number of a sheet with its check character: `F-000001-V`.
 
     `prefix` is one letter of the alphabet (F filled), `number` counts from 1. Paper sheets have
-    numbers of another kind, see `new_pen_sheets`.
+    numbers of another kind, see `new_paper_sheets`.
     """
     digits = prefix + f"{number:06d}"
     return f"{prefix}-{number:06d}-{check_character(digits)}"
@@ -99,7 +99,7 @@ SPECIMEN_SHEET = "0" * (SHEET_DIGITS + 1)
 """The number of a sheet that is only shown; none that is printed for signing has it."""
 
 
-def new_pen_sheets(count: int) -> tuple[str, ...]:
+def new_paper_sheets(count: int) -> tuple[str, ...]:
     """Fresh numbers for `count` paper sheets, as they are kept: `7K3QF012RM`.
 
     Five digits of the print job, the place in it from 001, one digit more, the check. Six digits
@@ -110,11 +110,11 @@ def new_pen_sheets(count: int) -> tuple[str, ...]:
     while len(numbers) < count:
         pack = "".join(secrets.choice(ALPHABET) for _ in range(PACK_DIGITS))
         places = range(1, min(PACK_LARGEST, count - len(numbers)) + 1)
-        numbers += [_pen_sheet(f"{pack}{place:03d}") for place in places]
+        numbers += [_paper_sheet(f"{pack}{place:03d}") for place in places]
     return tuple(numbers)
 
 
-def _pen_sheet(begun: str) -> str:
+def _paper_sheet(begun: str) -> str:
     while True:
         digits = begun + secrets.choice(ALPHABET)
         check = check_character(digits)
@@ -122,12 +122,12 @@ def _pen_sheet(begun: str) -> str:
             return digits + check
 
 
-def pen_sheet_label(number: str) -> str:
+def paper_sheet_label(number: str) -> str:
     """A paper sheet's number as it is printed and read aloud: `7K3QF-012-RM`."""
     return f"{number[:PACK_DIGITS]}-{number[PACK_DIGITS:-2]}-{number[-2:]}"
 
 
-def read_pen_sheet(typed: str) -> str:
+def read_paper_sheet(typed: str) -> str:
     """The number as it is kept, from what was typed or from the text of the sheet's QR code.
 
     The code holds the digits without the check behind the kind of the sheet (`B/7K3QF012R`), alone

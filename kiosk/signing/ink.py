@@ -191,6 +191,8 @@ def _strokes(raw: bytes) -> tuple[Stroke, ...]:
 
 def _number(raw: bytes, at: int) -> tuple[int, int]:
     """The varint at `at`, and where the next one begins. Raises InkUnreadable behind the end."""
+    if at < len(raw) and raw[at] < 0x80:
+        return raw[at], at + 1  # nearly every number, and in half of the time
     value = shift = 0
     for byte in raw[at : at + 9]:
         value |= (byte & 0x7F) << shift

@@ -63,6 +63,29 @@ class Reason(StrEnum):
     MISTYPED = "mistyped"
 
 
+class Standing(StrEnum):
+    """Where the tally counts a signature, in the words of lists and commands."""
+
+    LISTED = "listed"
+    COUNTED = "counted only"
+    WAITING = "waiting for review"
+    REMOVED = "removed"
+    DUPLICATE = "duplicate"
+    WITHDRAWN = "withdrawn"
+    ERASED = "erased"
+
+
+def find_standing(life: Life, review: Review, reason: Reason, listing: Listing) -> Standing:
+    """The one column of the tally in which such signatures are counted."""
+    if life is not Life.LIVE:
+        return Standing.ERASED if life is Life.ERASED else Standing.WITHDRAWN
+    if review is Review.HELD:
+        return Standing.WAITING
+    if review is Review.STRUCK:
+        return Standing.DUPLICATE if reason is Reason.DUPLICATE else Standing.REMOVED
+    return Standing.COUNTED if listing is Listing.COUNTED else Standing.LISTED
+
+
 @dataclass(frozen=True, slots=True)
 class Consent:
     """One statement a person agreed to, with the wording they saw."""
@@ -102,7 +125,7 @@ class Signature:
     code (`codes.digest`), never the code itself. `revision` counts corrections. `sealed` is what
     only the organiser's key opens (see `private`); where that includes the name, the clear
     name, role, organisation and ink are empty. For an erased signature every field a person
-    gave is empty. `sheet` and `line` are the paper sheet it was typed from (see `pen_sheet`), ""
+    gave is empty. `sheet` and `line` are the paper sheet it was typed from (see `paper_sheet`), ""
     and 0 for any other way; they stay when it is erased.
     """
 
@@ -132,9 +155,14 @@ class Signature:
     table: str = field(default="", compare=False)
 
     @property
-    def called(self) -> str:
-        """What the signature is called everywhere: `12`, or `12@7f3a` where tables are merged."""
+    def full_number(self) -> str:
+        """Its number as it is shown everywhere: `12`, or `12@7f3a` where tables are merged."""
         return f"{self.number}@{self.table}" if self.table else str(self.number)
+
+    @property
+    def standing(self) -> Standing:
+        """Where the tally counts it now."""
+        return find_standing(self.life, self.review, self.reason, self.listing)
 
     @property
     def is_listed(self) -> bool:

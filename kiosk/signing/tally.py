@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
-from kiosk.signing.signature import How, Life, Listing, Reason, Review, Signature
+from kiosk.signing.signature import (
+    How,
+    Life,
+    Listing,
+    Reason,
+    Review,
+    Signature,
+    Standing,
+    find_standing,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +23,8 @@ class Tally:
     """Counts of signatures; each one is subtracted in exactly one column, or published.
 
     `unnamed` are those of the published who asked to be counted only. `older` were given under an
-    older version of the letter and are left out of a list; without one it is 0.
+    older version of the letter and are left out of a list; without one it is 0. `tables` were
+    signed at the kiosks of other tables that were merged, `kiosk` at this one.
     """
 
     kiosk: int = 0
@@ -26,17 +37,18 @@ class Tally:
     withdrawn: int = 0
     unnamed: int = 0
     older: int = 0
+    tables: int = 0
 
     @property
-    def given(self) -> int:
+    def total(self) -> int:
         """Everything that came in, by whatever way."""
-        return self.kiosk + self.paper + self.phone + self.imported
+        return self.kiosk + self.paper + self.phone + self.imported + self.tables
 
     @property
     def published(self) -> int:
-        """What the public list counts: given, without what is taken off in each column."""
+        """What the public list counts: the total, without what is taken off in each column."""
         taken = self.held + self.struck + self.duplicates + self.withdrawn + self.older
-        return self.given - taken
+        return self.total - taken
 
     @property
     def named(self) -> int:
@@ -48,36 +60,43 @@ Group = tuple[How, Life, Review, Reason, Listing, int]
 """Signatures that are alike in these five, and how many there are."""
 
 
-def count(signatures: Iterable[Signature]) -> Tally:
-    """Adds up signatures; one pass, any order. Erased ones count as withdrawn."""
-    return add_up((s.how, s.life, s.review, s.reason, s.listing, 1) for s in signatures)
+def count(signatures: Iterable[Signature], others: Container[str] = ()) -> Tally:
+    """Adds up signatures; one pass, any order. Erased ones count as withdrawn.
+
+    `others` are the marks of other tables.
+    """
+    groups: Counter[tuple[How, Life, Review, Reason, Listing]] = Counter()
+    elsewhere = 0
+    for one in signatures:
+        groups[one.how, one.life, one.review, one.reason, one.listing] += 1
+        elsewhere += is_elsewhere(one, others)
+    return add_up(((*group, number) for group, number in groups.items()), elsewhere)
 
 
-def add_up(groups: Iterable[Group]) -> Tally:
-    """Adds up signatures that were counted in groups already; any order."""
-    ways = dict.fromkeys(How, 0)
-    held = struck = duplicates = withdrawn = unnamed = 0
+def is_elsewhere(signature: Signature, others: Container[str]) -> bool:
+    """Whether it was signed at the kiosk of another table, by the marks of all `others`."""
+    return signature.how is How.KIOSK and signature.table in others
+
+
+def add_up(groups: Iterable[Group], elsewhere: int = 0) -> Tally:
+    """Adds up signatures that were counted in groups already; any order.
+
+    `elsewhere` of them were signed at the kiosks of other tables.
+    """
+    ways: Counter[How] = Counter()
+    standings: Counter[Standing] = Counter()
     for how, life, review, reason, listing, number in groups:
         ways[how] += number
-        if life is not Life.LIVE:
-            withdrawn += number
-        elif review is Review.HELD:
-            held += number
-        elif review is Review.STRUCK:
-            if reason is Reason.DUPLICATE:
-                duplicates += number
-            else:
-                struck += number
-        elif listing is Listing.COUNTED:
-            unnamed += number
+        standings[find_standing(life, review, reason, listing)] += number
     return Tally(
-        kiosk=ways[How.KIOSK],
+        kiosk=ways[How.KIOSK] - elsewhere,
+        tables=elsewhere,
         paper=ways[How.PAPER],
         phone=ways[How.PHONE],
         imported=ways[How.IMPORT],
-        held=held,
-        struck=struck,
-        duplicates=duplicates,
-        withdrawn=withdrawn,
-        unnamed=unnamed,
+        held=standings[Standing.WAITING],
+        struck=standings[Standing.REMOVED],
+        duplicates=standings[Standing.DUPLICATE],
+        withdrawn=standings[Standing.WITHDRAWN] + standings[Standing.ERASED],
+        unnamed=standings[Standing.COUNTED],
     )

@@ -32,7 +32,7 @@ def within(work: Callable[[], T], seconds: float) -> T:
     """
     worker = Worker("a look at a device")
     try:
-        return _outcome(worker, work, seconds)
+        return worker.begin(work).result(seconds)
     finally:
         worker.close(0)
 
@@ -59,9 +59,9 @@ def items_within(make: Callable[[], Iterable[T]], seconds: float) -> Iterator[T]
         return read, None
 
     try:
-        _outcome(worker, begin, seconds)
+        worker.begin(begin).result(seconds)
         while True:
-            read, fault = _outcome(worker, batch, seconds)
+            read, fault = worker.begin(batch).result(seconds)
             yield from read
             if fault is not None:
                 raise fault
@@ -69,10 +69,3 @@ def items_within(make: Callable[[], Iterable[T]], seconds: float) -> Iterator[T]
                 return
     finally:
         worker.close(0)
-
-
-def _outcome(worker: Worker, work: Callable[[], T], seconds: float) -> T:
-    pending = worker.begin(work)
-    if not pending.settles(seconds):
-        raise TimeoutError
-    return pending.outcome()

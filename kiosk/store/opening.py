@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
@@ -50,7 +51,7 @@ from kiosk.store.ledger import gaps, lineage
 from kiosk.store.ledger.appending import Head, read_head
 from kiosk.store.ledger.import_entries import import_entries
 from kiosk.store.views.derived import rebuild
-from kiosk.worker import Pending, Worker
+from kiosk.worker import Worker
 
 T = TypeVar("T")
 
@@ -91,7 +92,7 @@ class Options:
     campaign: str
     clock: Clock
     key: PublicKey | None
-    second_medium: Path | None
+    second_copy: Path | None
     local: Journals
     backup_minutes: int
 
@@ -152,7 +153,7 @@ def for_reading(folder: Path, campaign: str) -> tuple[Database, UUID, int]:
 def import_and_rebuild(database: Database, entries: Iterable[Entry]) -> int:
     """Imports the entries that another medium holds, and rebuilds the signatures; returns how many.
 
-    The caller makes the writer forget its head first. Raises LedgerDamaged, StoreFailed, DiskFull.
+    The caller makes the writer drop its head first. Raises LedgerDamaged, StoreFailed, DiskFull.
     """
     try:
         with database.writing() as connection:
@@ -314,8 +315,8 @@ def _mirrors(options: Options, mirrored: MirroredLedger, workers: Sequence[Worke
     places: list[tuple[Medium, str, str]] = [
         (LocalMedium(options.local, mirrored), local_journal.BEHIND, "the local journal")
     ]
-    if options.second_medium is not None:
-        places.append((Medium(options.second_medium, mirrored), BEHIND, "the second copy"))
+    if options.second_copy is not None:
+        places.append((Medium(options.second_copy, mirrored), BEHIND, "the second copy"))
     elif path.with_name(SEEN).exists():
         note_behind(path.with_name(BEHIND), is_behind=True)
     return [
@@ -326,9 +327,9 @@ def _mirrors(options: Options, mirrored: MirroredLedger, workers: Sequence[Worke
 
 def _look_for_earlier(
     options: Options, database: Database, kiosk: UUID
-) -> Pending[Earlier | None] | None:
+) -> Future[Earlier | None] | None:
     """Starts to look for an evening that only the second copy holds, where that is possible."""
-    folder, path = options.second_medium, options.path
+    folder, path = options.second_copy, options.path
     if folder is None:
         return None
     with database.reading() as connection:
@@ -342,11 +343,11 @@ def _look_for_earlier(
     )
 
 
-def _found_earlier(looking: Pending[Earlier | None] | None) -> Earlier | None:
+def _found_earlier(looking: Future[Earlier | None] | None) -> Earlier | None:
     """What was found within a short wait; a medium that hangs is reported by its mirror."""
-    if looking is not None and looking.settles(bounded_worker.SIGNING):
-        with suppress(OSError, WorldFault):
-            return looking.outcome()
+    if looking is not None:
+        with suppress(OSError, WorldFault):  # a TimeoutError is an OSError
+            return looking.result(bounded_worker.SIGNING)
     return None
 
 
@@ -471,8 +472,8 @@ def _journals(
     """The journals the ledger can be rebuilt from; without `current` their flag files decide."""
     home = options.path.parent
     folders = [(options.local.folder(options.path, held), local_journal.SEEN, local_journal.BEHIND)]
-    if options.second_medium is not None:
-        folders.append((options.second_medium, SEEN, BEHIND))
+    if options.second_copy is not None:
+        folders.append((options.second_copy, SEEN, BEHIND))
     found = []
     for at, (folder, seen, behind) in enumerate(folders):
         was_current = (home / seen).exists() and not (home / behind).exists()
@@ -494,7 +495,7 @@ def _has_local(options: Options, held: PageKey) -> bool:
 
 def _is_on_medium(options: Options, held: PageKey) -> bool:
     """Whether the second copy holds a journal that the key beside the lost ledger opens."""
-    folder = options.second_medium
+    folder = options.second_copy
     if folder is None:
         return False
     return bool(_looked_up(lambda: recover.journals(folder, options.campaign, held.secret, None)))

@@ -1,6 +1,6 @@
 """Records acts on paper sheets and typed lines, after checking them against the ledger.
 
-Every call appends at most one entry, on the disk when it returns. `signing.paper.pen_sheet`
+Every call appends at most one entry, on the disk when it returns. `signing.paper.paper_sheet`
 decides which act fits a sheet; this module checks what needs the signatures as well.
 """
 
@@ -12,9 +12,9 @@ from kiosk.errors import BadInput
 from kiosk.plurals import counted
 from kiosk.signing import codes
 from kiosk.signing.entries.ledger_entry import EntryType, decode
-from kiosk.signing.paper import pen_sheet
-from kiosk.signing.paper.pen_account import Account
-from kiosk.signing.paper.pen_sheet import PenSheet, Print
+from kiosk.signing.paper import paper_sheet
+from kiosk.signing.paper.paper_account import Account
+from kiosk.signing.paper.paper_sheet import PaperSheet, Print
 from kiosk.signing.signature import Reason, Signature
 from kiosk.store.store import Store
 
@@ -27,42 +27,42 @@ class SheetLedger:
 
     def fresh_numbers(self, count: int) -> tuple[str, ...]:
         """Numbers for `count` sheets, none of them known to this ledger. Reserves nothing."""
-        known = {one.sheet.number for one in self._store.pen_sheets()}
-        while known & set(numbers := codes.new_pen_sheets(count)):
+        known = {one.sheet.number for one in self._store.paper_sheets()}
+        while known & set(numbers := codes.new_paper_sheets(count)):
             pass
         return numbers
 
     def printed(self, numbers: Sequence[str], printed: Print) -> None:
         """Puts one print job on record. Raises BadInput where a number is known already."""
         for number in numbers:
-            if self._store.pen_sheets(number):
+            if self._store.paper_sheets(number):
                 raise BadInput(
-                    f"Sheet {codes.pen_sheet_label(number)} is known already.",
+                    f"Sheet {codes.paper_sheet_label(number)} is known already.",
                     "Each sheet is recorded once.",
                 )
-        self._note(EntryType.SHEETS_PRINTED, pen_sheet.printed_payload(numbers, printed))
+        self._note(EntryType.SHEETS_PRINTED, paper_sheet.printed_payload(numbers, printed))
 
     def account(self, number: str) -> Account:
         """The sheet of `number`. Raises BadInput where this ledger knows none."""
-        found = self._store.pen_sheets(number)
+        found = self._store.paper_sheets(number)
         if not found:
             raise BadInput(
-                f"This ledger knows no sheet {codes.pen_sheet_label(number)}.",
+                f"This ledger knows no sheet {codes.paper_sheet_label(number)}.",
                 "Where another table printed it, record it here with `pledge-kiosk paper add`.",
             )
         return found[0]
 
-    def out(self, number: str, place: str) -> PenSheet:
+    def out(self, number: str, place: str) -> PaperSheet:
         """The sheet went to a place; going out again is another place."""
-        return self._act(number, EntryType.SHEET_OUT, place=pen_sheet.place_of(place))
+        return self._act(number, EntryType.SHEET_OUT, place=paper_sheet.place_of(place))
 
-    def back(self, number: str, used: int, struck: int = 0, *, is_witnessed: bool) -> PenSheet:
+    def back(self, number: str, used: int, struck: int = 0, *, is_witnessed: bool) -> PaperSheet:
         """The sheet came back with `used` lines, `struck` of them struck; again: a new count.
 
         Raises BadInput for a count that does not fit the sheet or what is typed from it.
         """
         account = self.account(number)
-        pen_sheet.refuse_count(account.sheet, used, struck)
+        paper_sheet.refuse_count(account.sheet, used, struck)
         done = len(account.typed) + len(account.sheet.struck_lines)
         if used < done:
             raise BadInput(
@@ -74,15 +74,15 @@ class SheetLedger:
             number, EntryType.SHEET_BACK, used=used, struck=struck, witnessed=is_witnessed
         )  # fmt: skip
 
-    def strike_line(self, number: str, line: int) -> PenSheet:
+    def strike_line(self, number: str, line: int) -> PaperSheet:
         """A line of the sheet is struck out, and no signature."""
         self._refuse_line(self.account(number), line)
         return self._act(number, EntryType.SHEET_LINE_STRUCK, line=line)
 
-    def unstrike(self, number: str, line: int) -> PenSheet:
+    def unstrike(self, number: str, line: int) -> PaperSheet:
         """A line that was struck while typing in is open again."""
         sheet = self.account(number).sheet
-        pen_sheet.refuse_typing(sheet)
+        paper_sheet.refuse_typing(sheet)
         said = [(entry, decode(entry.payload or b"{}")) for entry in self._store.pen_entries()]
         undone = {fields.get("undoes") for _, fields in said}
         for entry, fields in said:
@@ -101,36 +101,36 @@ class SheetLedger:
         if known is not None:
             return known
         account = self.account(signature.sheet)
-        pen_sheet.refuse_typing(account.sheet)
+        paper_sheet.refuse_typing(account.sheet)
         self._refuse_line(account, signature.line)
         return self._store.record(signature)
 
     def take_back(self, number: str, line: int) -> Signature:
         """Takes back a line typed by mistake: it counts nowhere, and can be typed again."""
         account = self.account(number)
-        pen_sheet.refuse_typing(account.sheet)
-        for signature in self._store.pen_lines(number):
+        paper_sheet.refuse_typing(account.sheet)
+        for signature in self._store.paper_lines(number):
             if signature.line == line:
                 return self._store.strike(signature.id, Reason.MISTYPED)
         raise BadInput(f"Line {line} of sheet {account.sheet.label} is not typed in.")
 
-    def typed(self, number: str) -> PenSheet:
+    def typed(self, number: str) -> PaperSheet:
         """All lines of the sheet are typed in or struck. Raises BadInput where that is not so."""
         account = self.account(number)
-        pen_sheet.refuse(account.sheet, EntryType.SHEET_TYPED)
+        paper_sheet.refuse(account.sheet, EntryType.SHEET_TYPED)
         if not account.adds_up:
             raise BadInput(
                 _uneven(account), "Look at the sheet, then correct the lines or count it again."
             )
         return self._act(number, EntryType.SHEET_TYPED)
 
-    def checked(self, number: str, signed: int, struck: int) -> PenSheet:
+    def checked(self, number: str, signed: int, struck: int) -> PaperSheet:
         """A second person counted `signed` lines and `struck` ones on the paper.
 
         Raises BadInput where that is not what was typed in.
         """
         account = self.account(number)
-        pen_sheet.refuse(account.sheet, EntryType.SHEET_CHECKED)
+        paper_sheet.refuse(account.sheet, EntryType.SHEET_CHECKED)
         sheet, typed = account.sheet, len(account.typed)
         if (signed, struck) != (typed, len(sheet.struck_lines)):
             raise BadInput(
@@ -140,7 +140,7 @@ class SheetLedger:
             )
         return self._act(number, EntryType.SHEET_CHECKED)
 
-    def lost(self, number: str) -> PenSheet:
+    def lost(self, number: str) -> PaperSheet:
         """The sheet is declared lost; when it is found it comes back."""
         return self._act(number, EntryType.SHEET_LOST)
 
@@ -156,7 +156,7 @@ class SheetLedger:
             raise BadInput(f"Of sheet {sheet.label} there is nothing to undo.")
         entries = self._store.pen_entries()
         [last] = [entry for entry in entries if entry.id == sheet.last]
-        then = pen_sheet.resolve(entry for entry in entries if entry is not last)[number]
+        then = paper_sheet.resolve(entry for entry in entries if entry is not last)[number]
         if account.typed and not then.is_back:
             raise BadInput(
                 f"Lines of sheet {sheet.label} are typed in, so it is back.",
@@ -166,20 +166,20 @@ class SheetLedger:
         return last.kind
 
     def _refuse_line(self, account: Account, line: int) -> None:
-        pen_sheet.refuse_line(account.sheet, line)
+        paper_sheet.refuse_line(account.sheet, line)
         if line in account.typed:
             raise BadInput(
                 f"Line {line} of sheet {account.sheet.label} is typed in already.",
                 "Take it back first to type it again.",
             )
 
-    def _act(self, number: str, kind: EntryType, **given: object) -> PenSheet:
+    def _act(self, number: str, kind: EntryType, **given: object) -> PaperSheet:
         sheet = self.account(number).sheet
-        pen_sheet.refuse(sheet, kind)
+        paper_sheet.refuse(sheet, kind)
         return self._act_on(sheet, kind, **given)
 
-    def _act_on(self, sheet: PenSheet, kind: EntryType, **given: object) -> PenSheet:
-        self._note(kind, pen_sheet.act_payload(sheet, **given))
+    def _act_on(self, sheet: PaperSheet, kind: EntryType, **given: object) -> PaperSheet:
+        self._note(kind, paper_sheet.act_payload(sheet, **given))
         return self.account(sheet.number).sheet
 
     def _note(self, kind: EntryType, payload: bytes) -> None:

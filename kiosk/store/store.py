@@ -99,7 +99,7 @@ class Store(Reader):
         self.kiosk, self._database, self._lock = opened.kiosk, opened.database, opened.lock
         self._copies, self._mirrored, self._again = opened.copies, opened.mirrored, opened.again
         self._journals = opened.journals
-        self._forget()
+        self._drop_cache()
         parts = (opened.database, opened.kiosk, self._clock, opened.entry_key)
         self._ledger = Ledger(*parts, opened.copies.follow)
         self.recovered = opened.recovered or self.recovered
@@ -123,14 +123,14 @@ class Store(Reader):
     @classmethod
     def open(
         cls, folder: Path, campaign: str, *, clock: Clock, event: str = "",
-        key: PublicKey | None = None, second_medium: Path | None = None,
+        key: PublicKey | None = None, second_copy: Path | None = None,
         local_journal: Path | None = None, backup_minutes: int = 10,
     ) -> Store:  # fmt: skip
         """Opens the ledger for writing; creates it and its folders where there are none.
 
         `folder` is the data folder, `campaign` the campaign's id, `event` the evening's name.
         `key` is the organiser's public key, to which the page key and the journal on
-        `second_medium` (a folder) are sealed. `local_journal` is the folder of the journal on this
+        `second_copy` (a folder) are sealed. `local_journal` is the folder of the journal on this
         machine, None for the user's state folder. `maintain` takes a snapshot every
         `backup_minutes`. A damaged ledger is set aside and repaired, a lost one is created again:
         see `recovered`.
@@ -139,7 +139,7 @@ class Store(Reader):
         """
         journals = Journals.at(local_journal)
         options = opening.Options(
-            folder, campaign, clock, key, second_medium, journals, backup_minutes
+            folder, campaign, clock, key, second_copy, journals, backup_minutes
         )
         opened = opening.for_work(options)
         try:
@@ -202,12 +202,12 @@ class Store(Reader):
             with suppress(KioskError):
                 self._note_copies()
 
-    def forget_pages(self) -> None:
+    def free_pages(self) -> None:
         """Frees the pages of the ledger that are in memory, with the names on them.
 
         Raises StoreFailed, LedgerDamaged.
         """
-        self._database.forget_pages()
+        self._database.free_pages()
 
     def record(self, signature: Signature) -> Signature:
         """Writes one signature; it is on the disk when this returns.
@@ -451,7 +451,7 @@ class Store(Reader):
 
     def _in_bulk(self, work: Callable[[Connection], _Done]) -> _Done:
         self._look()
-        self._writing.forget()
+        self._writing.drop_head()
         try:
             with self._database.writing() as connection:
                 done = work(connection)
@@ -459,7 +459,7 @@ class Store(Reader):
             self._database.drop()
             raise
         finally:
-            self._forget()
+            self._drop_cache()
         self._look()
         if self._copies is not None:
             self._copies.follow(())
@@ -486,7 +486,7 @@ class Store(Reader):
         Where its files only looked changed, and are sound, it continues as it is.
         """
         known = self._writing.known
-        self._writing.forget()
+        self._writing.drop_head()
         if isinstance(fault, LedgerReplaced):
             opened = self._again(known)
         else:
@@ -500,8 +500,8 @@ class Store(Reader):
             self._copies.follow(())  # they have not got what was written before this check
 
     def _import_entries(self, entries: Iterable[Entry]) -> int:
-        self._writing.forget()
-        self._forget()
+        self._writing.drop_head()
+        self._drop_cache()
         taken = opening.import_and_rebuild(self._database, entries)
         if taken:
             self.recovered = opening.brought_back(self._database, taken)

@@ -76,6 +76,7 @@ class Kiosk(QObject):
     faultRemedy = member(str, "_fault?.remedy", notify=faultChanged)
     mayLeave = member(bool, "_may_leave", notify=faultChanged)
     fillsScreen = member(bool, "options.fullscreen")
+    isPractice = member(bool, "options.campaign.is_practice")
     form = member(Form, "signing_session.form")
     ink = member(InkPad, "signing_session.ink")
     thanks = member(Thanks, "signing_session.thanks")

@@ -87,9 +87,7 @@ class TaskQueue(QObject):
 
         Raises what `work` raises, and ProgramFault after `close`.
         """
-        pending = self._open().begin(work)
-        pending.settles()
-        return pending.outcome()
+        return self._open().begin(work).result()
 
     def post(self, what: Callable[[], None]) -> None:
         """Calls `what` on the GUI thread, in order; for use by work of this queue."""

@@ -26,6 +26,7 @@ LOOKED_UP = {
     "backports-tarfile": "MIT",
     "deflate": "MIT",
     "jaraco-classes": "MIT",
+    "jinja2": "BSD-3-Clause",
     "qrcode": "BSD-3-Clause",
     "reportlab": "BSD-3-Clause",
     "rl-accel": "BSD-3-Clause",

@@ -201,6 +201,161 @@
     </message>
 </context>
 <context>
+    <name>ExportPage</name>
+    <message>
+        <source>Writing the list: %1 of %2</source>
+        <translation>تُكتب القائمة: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>تُكتب القائمة</translation>
+    </message>
+    <message>
+        <source>New: %1, corrected: %2, no longer listed: %3.</source>
+        <translation>جديدة: %1، مصحّحة: %2، لم تعد في القائمة: %3.</translation>
+    </message>
+    <message>
+        <source>Rows that a spreadsheet would run as a formula: %1. Do not open this file in one.</source>
+        <translation>صفوف قد يشغّلها برنامج الجداول كصيغة: %1. لا تفتح هذا الملف فيه.</translation>
+    </message>
+    <message>
+        <source>People who agreed to be written to: %1.</source>
+        <translation>أشخاص وافقوا على مراسلتهم: %1.</translation>
+    </message>
+    <message>
+        <source>People who must not be written to any more: %1.</source>
+        <translation>أشخاص لا يجوز مراسلتهم بعد الآن: %1.</translation>
+    </message>
+    <message>
+        <source>This is confidential: %1</source>
+        <translation>هذا سرّي: %1</translation>
+    </message>
+    <message>
+        <source>Names on the list: %1.</source>
+        <translation>الأسماء في القائمة: %1.</translation>
+    </message>
+    <message>
+        <source>The file is %1</source>
+        <translation>الملف هو %1</translation>
+    </message>
+    <message>
+        <source>E-mail addresses are sealed: open the organiser’s key first.</source>
+        <translation>عناوين البريد مختومة: افتح مفتاح الجهة المنظِّمة أولًا.</translation>
+    </message>
+    <message>
+        <source>Leave out signatures under an older version of the letter: %1</source>
+        <translation>استبعاد التوقيعات على نسخة أقدم من الرسالة: %1</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet</source>
+        <translation>جدول لبرنامج الجداول</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>مصنّف Excel</translation>
+    </message>
+    <message>
+        <source>Website (HTML)</source>
+        <translation>موقع ويب (HTML)</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>نص عادي</translation>
+    </message>
+    <message>
+        <source>Running text for an advertisement</source>
+        <translation>نص متصل لإعلان</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>CSV for programs</source>
+        <translation>CSV للبرامج</translation>
+    </message>
+    <message>
+        <source>JSON for programs</source>
+        <translation>JSON للبرامج</translation>
+    </message>
+    <message>
+        <source>Write a list</source>
+        <translation>كتابة قائمة</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing half-written is left.</source>
+        <translation>توقّف العمل. لم يُترك شيء ناقصًا.</translation>
+    </message>
+    <message>
+        <source>The public list: those who are listed by name, and how many are counted only. Whoever waits for review, was removed or withdrew is not on it.</source>
+        <translation>القائمة العامة: من يُذكرون بأسمائهم، وعدد من يُحتسبون فقط. من ينتظر المراجعة أو أُزيل أو انسحب ليس فيها.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation>بأي ترتيب</translation>
+    </message>
+    <message>
+        <source>As people signed</source>
+        <translation>حسب وقت التوقيع</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>حسب الاسم</translation>
+    </message>
+    <message>
+        <source>Signed where</source>
+        <translation>مكان التوقيع</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>كل الأماكن</translation>
+    </message>
+    <message>
+        <source>Signed when</source>
+        <translation>وقت التوقيع</translation>
+    </message>
+    <message>
+        <source>All evenings</source>
+        <translation>كل الأمسيات</translation>
+    </message>
+    <message>
+        <source>How much of it</source>
+        <translation>كم منها</translation>
+    </message>
+    <message>
+        <source>The whole list</source>
+        <translation>القائمة كاملة</translation>
+    </message>
+    <message>
+        <source>What changed since %1</source>
+        <translation>ما تغيّر منذ %1</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>إلى أين</translation>
+    </message>
+    <message>
+        <source>The file is named %1; if there is one already, the new one gets a number.</source>
+        <translation>اسم الملف %1؛ وإن كان موجودًا أخذ الجديد رقمًا.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Write the list</source>
+        <translation>كتابة القائمة</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>The kiosk cannot open</source>
@@ -213,6 +368,127 @@
     <message>
         <source>Text and light</source>
         <translation>النص والإضاءة</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>لقب قبل الاسم</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>الاسم الأوسط</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>لاحقة</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>عنوان البريد</translation>
+    </message>
+    <message>
+        <source>May be named: yes or no</source>
+        <translation>يجوز ذكر الاسم: نعم أو لا</translation>
+    </message>
+    <message>
+        <source>Counted only: yes or no</source>
+        <translation>يُحتسب فقط: نعم أو لا</translation>
+    </message>
+    <message>
+        <source>May be written to: yes or no</source>
+        <translation>تجوز مراسلته: نعم أو لا</translation>
+    </message>
+    <message>
+        <source>Day of signing</source>
+        <translation>يوم التوقيع</translation>
+    </message>
+    <message>
+        <source>Number in the other list</source>
+        <translation>الرقم في القائمة الأخرى</translation>
+    </message>
+    <message>
+        <source>%1: no column</source>
+        <translation>%1: لا عمود</translation>
+    </message>
+    <message>
+        <source>%1: column “%2”</source>
+        <translation>%1: العمود «%2»</translation>
+    </message>
+    <message>
+        <source>The column is empty.</source>
+        <translation>العمود فارغ.</translation>
+    </message>
+    <message>
+        <source>Which column has this: %1</source>
+        <translation>أي عمود فيه: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>FolderBoxes</name>
+    <message>
+        <source>No stick is plugged in, and this user has no folder for files. Plug a stick in, go back, and open this page again.</source>
+        <translation>لا ذاكرة USB موصولة، وليس لهذا المستخدم مجلد للملفات. صِل ذاكرة، وارجع، وافتح هذه الصفحة من جديد.</translation>
+    </message>
+    <message>
+        <source>Stick %1</source>
+        <translation>ذاكرة USB ‏%1</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>التنزيلات</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>المجلد الشخصي</translation>
+    </message>
+</context>
+<context>
+    <name>FoundTableRow</name>
+    <message>
+        <source>Stick %1 of another kiosk</source>
+        <translation>ذاكرة USB ‏%1 من كشك آخر</translation>
+    </message>
+    <message>
+        <source>Table %1: %2 entries, %3 signatures</source>
+        <translation>الطاولة %1: القيود %2، التوقيعات %3</translation>
+    </message>
+    <message>
+        <source>needs the organiser’s key</source>
+        <translation>يحتاج إلى مفتاح الجهة المنظِّمة</translation>
+    </message>
+    <message>
+        <source>six words “%1”</source>
+        <translation>ست كلمات «%1»</translation>
     </message>
 </context>
 <context>
@@ -244,6 +520,271 @@
     <message>
         <source>The letter</source>
         <translation>الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLook</name>
+    <message>
+        <source>Read as %1, %2</source>
+        <translation>قُرئ بصيغة %1، %2</translation>
+    </message>
+    <message>
+        <source>Read as %1, sheet “%2”</source>
+        <translation>قُرئ بصيغة %1، الورقة «%2»</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>قُرئ بصيغة %1</translation>
+    </message>
+    <message>
+        <source>columns named in line %1</source>
+        <translation>أسماء الأعمدة في السطر %1</translation>
+    </message>
+    <message>
+        <source>no names of columns</source>
+        <translation>دون أسماء أعمدة</translation>
+    </message>
+    <message>
+        <source>correct %1</source>
+        <translation>تصحيح: %1</translation>
+    </message>
+    <message>
+        <source>set aside for review %1</source>
+        <translation>تنحية للمراجعة: %1</translation>
+    </message>
+    <message>
+        <source>bring back %1</source>
+        <translation>إعادة: %1</translation>
+    </message>
+    <message>
+        <source>leave unchanged %1</source>
+        <translation>إبقاء دون تغيير: %1</translation>
+    </message>
+    <message>
+        <source>skip %1</source>
+        <translation>تخطٍّ: %1</translation>
+    </message>
+    <message>
+        <source>reject %1</source>
+        <translation>رفض: %1</translation>
+    </message>
+    <message>
+        <source>Create %1</source>
+        <translation>إنشاء: %1</translation>
+    </message>
+    <message>
+        <source>The file goes on with the earlier import “%1”.</source>
+        <translation>الملف تكملة للاستيراد السابق «%1».</translation>
+    </message>
+    <message>
+        <source>Lists call this place “%1”.</source>
+        <translation>تسمّي القوائم هذا المكان «%1».</translation>
+    </message>
+    <message>
+        <source>Will wait for review: %1.</source>
+        <translation>ستنتظر المراجعة: %1.</translation>
+    </message>
+    <message>
+        <source>Counted only, not named: %1.</source>
+        <translation>تُحتسب دون اسم: %1.</translation>
+    </message>
+    <message>
+        <source>Likely duplicates: %1. Decide on them afterwards, on the page Duplicates.</source>
+        <translation>مكرّرة على الأرجح: %1. احسم أمرها بعد ذلك في صفحة المكرّرة.</translation>
+    </message>
+    <message>
+        <source>No longer in this file: %1. They stay.</source>
+        <translation>لم تعد في هذا الملف: %1. تبقى.</translation>
+    </message>
+    <message>
+        <source>Dates that cannot be read: %1. Today stands in their place.</source>
+        <translation>تواريخ لا تُقرأ: %1. يحلّ اليوم محلها.</translation>
+    </message>
+    <message>
+        <source>E-mail addresses left out: %1. They are kept only of people who agreed to be written to, in a campaign that asks for them and has a key.</source>
+        <translation>عناوين بريد استُبعدت: %1. لا تُحفظ إلا عناوين من وافقوا على مراسلتهم، في حملة تطلبها ولها مفتاح.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3. Lines: %4</source>
+        <translation>الملف %1: ‏%2، %3. الأسطر: %4</translation>
+    </message>
+    <message>
+        <source>Which of these reads right</source>
+        <translation>أيها يُقرأ صحيحًا</translation>
+    </message>
+    <message>
+        <source>What would be done</source>
+        <translation>ما الذي سيُفعل</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 lines (%2): %3</source>
+        <translation>عدد الأسطر %1 ‏(%2): %3</translation>
+    </message>
+    <message>
+        <source>Erased signatures of the earlier import: %1. Their lines are deleted from the file.</source>
+        <translation>توقيعات مُحيت من الاستيراد السابق: %1. حُذفت أسطرها من الملف.</translation>
+    </message>
+    <message>
+        <source>As lists will have them</source>
+        <translation>كما ستظهر في القوائم</translation>
+    </message>
+    <message>
+        <source>What the columns hold; tap one to change it</source>
+        <translation>ما في الأعمدة؛ المس أحدها لتغييره</translation>
+    </message>
+    <message>
+        <source>Names are written “Last, First”, and are turned</source>
+        <translation>الأسماء مكتوبة «العائلة، الاسم» وتُعكس</translation>
+    </message>
+    <message>
+        <source>Count these people, and name none of them</source>
+        <translation>احتساب هؤلاء دون ذكر أي اسم</translation>
+    </message>
+    <message>
+        <source>The date 3/4 means</source>
+        <translation>التاريخ 3/4 يعني</translation>
+    </message>
+    <message>
+        <source>3 April</source>
+        <translation>3 أبريل</translation>
+    </message>
+    <message>
+        <source>March 4</source>
+        <translation>4 مارس</translation>
+    </message>
+    <message>
+        <source>What did these people agree to, and where? One sentence, kept with every signature.</source>
+        <translation>على ماذا وافق هؤلاء، وأين؟ جملة واحدة تُحفظ مع كل توقيع.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Taking it back</source>
+        <translation>يجري التراجع</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>يجري الاستيراد</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>يُقرأ الملف</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 من %3</translation>
+    </message>
+    <message>
+        <source>Say first, in one sentence, what these people agreed to, and where.</source>
+        <translation>قل أولًا في جملة واحدة على ماذا وافق هؤلاء، وأين.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>لا شيء للاستيراد.</translation>
+    </message>
+    <message>
+        <source>Delete the lines of people who were erased from the file first.</source>
+        <translation>احذف أولًا من الملف أسطر من مُحيت بياناتهم.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 created.</source>
+        <translation>استُورد: أُنشئ %1.</translation>
+    </message>
+    <message>
+        <source>Corrected: %1.</source>
+        <translation>صُحّح: %1.</translation>
+    </message>
+    <message>
+        <source>Not taken: %1.</source>
+        <translation>لم تؤخذ: %1.</translation>
+    </message>
+    <message>
+        <source>The lines to mend are in %1</source>
+        <translation>الأسطر التي يجب تصحيحها في %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 removed.</source>
+        <translation>تم التراجع: أُزيل %1.</translation>
+    </message>
+    <message>
+        <source>Put back as before: %1.</source>
+        <translation>أُعيد كما كان: %1.</translation>
+    </message>
+    <message>
+        <source>Kept, because they were changed since: %1.</source>
+        <translation>أُبقي لأنه تغيّر بعد ذلك: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>توقّف العمل. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Take back an import</source>
+        <translation>التراجع عن استيراد</translation>
+    </message>
+    <message>
+        <source>Names from a file</source>
+        <translation>أسماء من ملف</translation>
+    </message>
+    <message>
+        <source>Choose the file with the names: CSV, XLSX or ODS. Nothing is changed before you have seen what would be done.</source>
+        <translation>اختر ملف الأسماء: CSV أو XLSX أو ODS. لا يتغيّر شيء قبل أن ترى ما الذي سيُفعل.</translation>
+    </message>
+    <message>
+        <source>No file with names was found on sticks and in this user’s folders. It must be a CSV, XLSX or ODS file.</source>
+        <translation>لم يوجد ملف أسماء على ذاكرات USB ولا في مجلدات هذا المستخدم. يجب أن يكون CSV أو XLSX أو ODS.</translation>
+    </message>
+    <message>
+        <source>in %1, %2</source>
+        <translation>في %1، %2</translation>
+    </message>
+    <message>
+        <source>Imported so far</source>
+        <translation>ما استُورد حتى الآن</translation>
+    </message>
+    <message>
+        <source>Import %1, of the file %2: its signatures leave every list, and what it corrected is as before. The same file can be imported again.</source>
+        <translation>الاستيراد %1 من الملف %2: تخرج توقيعاته من كل القوائم، ويعود ما صحّحه كما كان. يمكن استيراد الملف نفسه من جديد.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>استيراد %1</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Take all of it back</source>
+        <translation>التراجع عنه كله</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRunRow</name>
+    <message>
+        <source>%1: %2 (%3), %4, lines: %5</source>
+        <translation>%1: ‏%2 ‏(%3)، %4، الأسطر: %5</translation>
+    </message>
+    <message>
+        <source>%1; taken back</source>
+        <translation>%1؛ تم التراجع</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -325,6 +866,41 @@
     <message>
         <source>A keyboard connected to this kiosk types it as it is.</source>
         <translation>لوحة مفاتيح موصولة بهذا الجهاز تكتبه كما هو.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPanel</name>
+    <message>
+        <source>The file of the organiser’s key is not here. Plug in the stick that it is on, go back, and open this page again.</source>
+        <translation>ملف مفتاح الجهة المنظِّمة ليس هنا. صِل ذاكرة USB التي عليها الملف، وارجع، وافتح هذه الصفحة من جديد.</translation>
+    </message>
+    <message>
+        <source>The organiser’s key</source>
+        <translation>مفتاح الجهة المنظِّمة</translation>
+    </message>
+    <message>
+        <source>The key “%1” is open until you leave this page.</source>
+        <translation>المفتاح «%1» مفتوح حتى تغادر هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Opening the key</source>
+        <translation>يُفتح المفتاح</translation>
+    </message>
+    <message>
+        <source>What is sealed to the key “%1” needs it. It stays in memory until you leave this page, and is not saved here.</source>
+        <translation>ما خُتم للمفتاح «%1» يحتاج إليه. يبقى في الذاكرة حتى تغادر هذه الصفحة، ولا يُحفظ هنا.</translation>
+    </message>
+    <message>
+        <source>Its file</source>
+        <translation>ملفه</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>عبارة مرور المفتاح</translation>
+    </message>
+    <message>
+        <source>Open the key</source>
+        <translation>فتح المفتاح</translation>
     </message>
 </context>
 <context>
@@ -421,6 +997,10 @@
     <message>
         <source>Your data</source>
         <translation>بياناتك</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here counts</source>
+        <translation>تدريب: لا شيء هنا يُحتسب</translation>
     </message>
 </context>
 <context>
@@ -1459,6 +2039,22 @@
         <translation>لاستعادة الأمسية السابقة أغلق البرنامج واكتب: ⁦%1⁩</translation>
     </message>
     <message>
+        <source>Lists and names</source>
+        <translation>القوائم والأسماء</translation>
+    </message>
+    <message>
+        <source>Write a list</source>
+        <translation>كتابة قائمة</translation>
+    </message>
+    <message>
+        <source>Names from a file</source>
+        <translation>أسماء من ملف</translation>
+    </message>
+    <message>
+        <source>Other tables</source>
+        <translation>طاولات أخرى</translation>
+    </message>
+    <message>
         <source>The day personal data are erased</source>
         <translation>يوم محو البيانات الشخصية</translation>
     </message>
@@ -1755,6 +2351,10 @@
         <translation>مستوردة</translation>
     </message>
     <message>
+        <source>At other tables</source>
+        <translation>على طاولات أخرى</translation>
+    </message>
+    <message>
         <source>Duplicates</source>
         <translation>مكرّرة</translation>
     </message>
@@ -1856,6 +2456,124 @@
     </message>
 </context>
 <context>
+    <name>TableRow</name>
+    <message>
+        <source>Table %1, this one</source>
+        <translation>الطاولة %1، هذه</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>الطاولة %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 entries, %3 signatures</source>
+        <translation>%1: القيود %2، التوقيعات %3</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>ينقص: %1</translation>
+    </message>
+    <message>
+        <source>Six words: %1</source>
+        <translation>ست كلمات: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TablesPage</name>
+    <message>
+        <source>Writing the bundle</source>
+        <translation>تُكتب الحزمة</translation>
+    </message>
+    <message>
+        <source>Checking and merging</source>
+        <translation>يجري الفحص والدمج</translation>
+    </message>
+    <message>
+        <source>%1: entry %2 of %3</source>
+        <translation>%1: القيد %2 من %3</translation>
+    </message>
+    <message>
+        <source>%1: entry %2</source>
+        <translation>%1: القيد %2</translation>
+    </message>
+    <message>
+        <source>Likely duplicates: %1, across tables: %2. Decide on them on the page Duplicates.</source>
+        <translation>مكرّرة على الأرجح: %1، بين الطاولات: %2. احسم أمرها في صفحة المكرّرة.</translation>
+    </message>
+    <message>
+        <source>New signatures: %1.</source>
+        <translation>توقيعات جديدة: %1.</translation>
+    </message>
+    <message>
+        <source>Entries: %1 added, %2 known already.</source>
+        <translation>القيود: أُضيف %1، ومعروف من قبل %2.</translation>
+    </message>
+    <message>
+        <source>The bundle is %1. Its six words: %2</source>
+        <translation>الحزمة هي %1. كلماتها الست: %2</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing half-written is left.</source>
+        <translation>توقّف العمل. لم يُترك شيء ناقصًا.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was merged.</source>
+        <translation>توقّف العمل. لم يُدمج شيء.</translation>
+    </message>
+    <message>
+        <source>What is chosen is sealed: open the organiser’s key first.</source>
+        <translation>ما اخترته مختوم: افتح مفتاح الجهة المنظِّمة أولًا.</translation>
+    </message>
+    <message>
+        <source>Nothing to merge was found on sticks and in this user’s folders. A bundle of another table is a file whose name ends in .zip.</source>
+        <translation>لم يوجد ما يُدمج على ذاكرات USB ولا في مجلدات هذا المستخدم. حزمة طاولة أخرى ملف ينتهي اسمه بـ ‎.zip.</translation>
+    </message>
+    <message>
+        <source>Tick what to merge. Compare its six words with the readiness or closing sheet of that table.</source>
+        <translation>ضع علامة على ما تريد دمجه. قارن كلماته الست بورقة الجاهزية أو الإقفال لتلك الطاولة.</translation>
+    </message>
+    <message>
+        <source>Other tables</source>
+        <translation>طاولات أخرى</translation>
+    </message>
+    <message>
+        <source>In this list</source>
+        <translation>في هذه القائمة</translation>
+    </message>
+    <message>
+        <source>To merge</source>
+        <translation>للدمج</translation>
+    </message>
+    <message>
+        <source>Where this table’s own bundle goes</source>
+        <translation>إلى أين تذهب حزمة هذه الطاولة</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Write this table’s bundle</source>
+        <translation>كتابة حزمة هذه الطاولة</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>دمج %1</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+</context>
+<context>
     <name>ThanksActions</name>
     <message>
         <source>Show my code</source>
@@ -1902,6 +2620,13 @@
     <message>
         <source>A volunteer looks at new lines before they are published.</source>
         <translation>يراجع أحد المتطوّعين الأسطر الجديدة قبل نشرها.</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPage</name>
+    <message>
+        <source>Hide keys</source>
+        <translation>إخفاء المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -2019,6 +2744,17 @@
     <message>
         <source>To withdraw, write to: %1</source>
         <translation>للسحب، اكتب إلى: %1</translation>
+    </message>
+</context>
+<context>
+    <name>organiser</name>
+    <message>
+        <source>It has no name.</source>
+        <translation>لا اسم فيه.</translation>
+    </message>
+    <message>
+        <source>It is the same as an earlier line.</source>
+        <translation>يطابق سطرًا سابقًا.</translation>
     </message>
 </context>
 <context>

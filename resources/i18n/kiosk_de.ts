@@ -185,6 +185,161 @@
     </message>
 </context>
 <context>
+    <name>ExportPage</name>
+    <message>
+        <source>Writing the list: %1 of %2</source>
+        <translation>Liste wird geschrieben: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>Liste wird geschrieben</translation>
+    </message>
+    <message>
+        <source>New: %1, corrected: %2, no longer listed: %3.</source>
+        <translation>Neu: %1, berichtigt: %2, nicht mehr auf der Liste: %3.</translation>
+    </message>
+    <message>
+        <source>Rows that a spreadsheet would run as a formula: %1. Do not open this file in one.</source>
+        <translation>Zeilen, die eine Tabellenkalkulation als Formel ausführen würde: %1. Öffnen Sie diese Datei nicht darin.</translation>
+    </message>
+    <message>
+        <source>People who agreed to be written to: %1.</source>
+        <translation>Personen, denen geschrieben werden darf: %1.</translation>
+    </message>
+    <message>
+        <source>People who must not be written to any more: %1.</source>
+        <translation>Personen, denen nicht mehr geschrieben werden darf: %1.</translation>
+    </message>
+    <message>
+        <source>This is confidential: %1</source>
+        <translation>Das ist vertraulich: %1</translation>
+    </message>
+    <message>
+        <source>Names on the list: %1.</source>
+        <translation>Namen auf der Liste: %1.</translation>
+    </message>
+    <message>
+        <source>The file is %1</source>
+        <translation>Die Datei ist %1</translation>
+    </message>
+    <message>
+        <source>E-mail addresses are sealed: open the organiser’s key first.</source>
+        <translation>E-Mail-Adressen sind versiegelt: Öffnen Sie zuerst den Schlüssel der Leitung.</translation>
+    </message>
+    <message>
+        <source>Leave out signatures under an older version of the letter: %1</source>
+        <translation>Unterschriften unter einer älteren Fassung des Briefs weglassen: %1</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Website (HTML)</source>
+        <translation>Website (HTML)</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>Running text for an advertisement</source>
+        <translation>Fließtext für eine Anzeige</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>CSV for programs</source>
+        <translation>CSV für Programme</translation>
+    </message>
+    <message>
+        <source>JSON for programs</source>
+        <translation>JSON für Programme</translation>
+    </message>
+    <message>
+        <source>Write a list</source>
+        <translation>Liste schreiben</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing half-written is left.</source>
+        <translation>Angehalten. Nichts blieb halb geschrieben.</translation>
+    </message>
+    <message>
+        <source>The public list: those who are listed by name, and how many are counted only. Whoever waits for review, was removed or withdrew is not on it.</source>
+        <translation>Die öffentliche Liste: wer mit Namen darauf steht, und wie viele nur gezählt werden. Wer noch zu prüfen ist, entfernt wurde oder zurückgezogen hat, steht nicht darauf.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation>In welcher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>As people signed</source>
+        <translation>Wie unterschrieben wurde</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Namen</translation>
+    </message>
+    <message>
+        <source>Signed where</source>
+        <translation>Wo unterschrieben</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Signed when</source>
+        <translation>Wann unterschrieben</translation>
+    </message>
+    <message>
+        <source>All evenings</source>
+        <translation>Alle Abende</translation>
+    </message>
+    <message>
+        <source>How much of it</source>
+        <translation>Wie viel davon</translation>
+    </message>
+    <message>
+        <source>The whole list</source>
+        <translation>Die ganze Liste</translation>
+    </message>
+    <message>
+        <source>What changed since %1</source>
+        <translation>Was sich geändert hat seit %1</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>The file is named %1; if there is one already, the new one gets a number.</source>
+        <translation>Die Datei heißt %1; gibt es schon eine, bekommt die neue eine Nummer.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Write the list</source>
+        <translation>Liste schreiben</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>The kiosk cannot open</source>
@@ -197,6 +352,127 @@
     <message>
         <source>Text and light</source>
         <translation>Text und Licht</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>Titel vor dem Namen</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Zweiter Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Namenszusatz</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>May be named: yes or no</source>
+        <translation>Darf genannt werden: ja oder nein</translation>
+    </message>
+    <message>
+        <source>Counted only: yes or no</source>
+        <translation>Nur zählen: ja oder nein</translation>
+    </message>
+    <message>
+        <source>May be written to: yes or no</source>
+        <translation>Darf angeschrieben werden: ja oder nein</translation>
+    </message>
+    <message>
+        <source>Day of signing</source>
+        <translation>Tag der Unterschrift</translation>
+    </message>
+    <message>
+        <source>Number in the other list</source>
+        <translation>Nummer in der anderen Liste</translation>
+    </message>
+    <message>
+        <source>%1: no column</source>
+        <translation>%1: keine Spalte</translation>
+    </message>
+    <message>
+        <source>%1: column “%2”</source>
+        <translation>%1: Spalte „%2“</translation>
+    </message>
+    <message>
+        <source>The column is empty.</source>
+        <translation>Die Spalte ist leer.</translation>
+    </message>
+    <message>
+        <source>Which column has this: %1</source>
+        <translation>Welche Spalte enthält: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
+    <name>FolderBoxes</name>
+    <message>
+        <source>No stick is plugged in, and this user has no folder for files. Plug a stick in, go back, and open this page again.</source>
+        <translation>Kein USB-Stick ist eingesteckt, und dieser Benutzer hat keinen Ordner für Dateien. Stecken Sie einen Stick ein, gehen Sie zurück und öffnen Sie diese Seite noch einmal.</translation>
+    </message>
+    <message>
+        <source>Stick %1</source>
+        <translation>USB-Stick %1</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>Eigener Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>FoundTableRow</name>
+    <message>
+        <source>Stick %1 of another kiosk</source>
+        <translation>USB-Stick %1 eines anderen Kiosks</translation>
+    </message>
+    <message>
+        <source>Table %1: %2 entries, %3 signatures</source>
+        <translation>Tisch %1: %2 Einträge, %3 Unterschriften</translation>
+    </message>
+    <message>
+        <source>needs the organiser’s key</source>
+        <translation>braucht den Schlüssel der Leitung</translation>
+    </message>
+    <message>
+        <source>six words “%1”</source>
+        <translation>sechs Wörter „%1“</translation>
     </message>
 </context>
 <context>
@@ -228,6 +504,271 @@
     <message>
         <source>The letter</source>
         <translation>Der Brief</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLook</name>
+    <message>
+        <source>Read as %1, %2</source>
+        <translation>gelesen als %1, %2</translation>
+    </message>
+    <message>
+        <source>Read as %1, sheet “%2”</source>
+        <translation>gelesen als %1, Blatt „%2“</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>gelesen als %1</translation>
+    </message>
+    <message>
+        <source>columns named in line %1</source>
+        <translation>Spaltennamen in Zeile %1</translation>
+    </message>
+    <message>
+        <source>no names of columns</source>
+        <translation>ohne Spaltennamen</translation>
+    </message>
+    <message>
+        <source>correct %1</source>
+        <translation>berichtigen: %1</translation>
+    </message>
+    <message>
+        <source>set aside for review %1</source>
+        <translation>zur Prüfung zurückstellen: %1</translation>
+    </message>
+    <message>
+        <source>bring back %1</source>
+        <translation>wieder aufnehmen: %1</translation>
+    </message>
+    <message>
+        <source>leave unchanged %1</source>
+        <translation>unverändert lassen: %1</translation>
+    </message>
+    <message>
+        <source>skip %1</source>
+        <translation>überspringen: %1</translation>
+    </message>
+    <message>
+        <source>reject %1</source>
+        <translation>zurückweisen: %1</translation>
+    </message>
+    <message>
+        <source>Create %1</source>
+        <translation>Anlegen: %1</translation>
+    </message>
+    <message>
+        <source>The file goes on with the earlier import “%1”.</source>
+        <translation>Die Datei setzt den früheren Import „%1“ fort.</translation>
+    </message>
+    <message>
+        <source>Lists call this place “%1”.</source>
+        <translation>Listen nennen diesen Ort „%1“.</translation>
+    </message>
+    <message>
+        <source>Will wait for review: %1.</source>
+        <translation>Zu prüfen: %1.</translation>
+    </message>
+    <message>
+        <source>Counted only, not named: %1.</source>
+        <translation>Nur gezählt, nicht genannt: %1.</translation>
+    </message>
+    <message>
+        <source>Likely duplicates: %1. Decide on them afterwards, on the page Duplicates.</source>
+        <translation>Vermutlich doppelt: %1. Entscheiden Sie danach auf der Seite „Doppelt“.</translation>
+    </message>
+    <message>
+        <source>No longer in this file: %1. They stay.</source>
+        <translation>Nicht mehr in dieser Datei: %1. Sie bleiben.</translation>
+    </message>
+    <message>
+        <source>Dates that cannot be read: %1. Today stands in their place.</source>
+        <translation>Nicht lesbare Daten: %1. An ihrer Stelle steht heute.</translation>
+    </message>
+    <message>
+        <source>E-mail addresses left out: %1. They are kept only of people who agreed to be written to, in a campaign that asks for them and has a key.</source>
+        <translation>Weggelassene E-Mail-Adressen: %1. Sie werden nur von Personen behalten, denen geschrieben werden darf, in einer Kampagne, die danach fragt und einen Schlüssel hat.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3. Lines: %4</source>
+        <translation>%1: %2, %3. Zeilen: %4</translation>
+    </message>
+    <message>
+        <source>Which of these reads right</source>
+        <translation>Was davon ist richtig zu lesen</translation>
+    </message>
+    <message>
+        <source>What would be done</source>
+        <translation>Was getan würde</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 lines (%2): %3</source>
+        <translation>%1 Zeilen (%2): %3</translation>
+    </message>
+    <message>
+        <source>Erased signatures of the earlier import: %1. Their lines are deleted from the file.</source>
+        <translation>Gelöschte Unterschriften des früheren Imports: %1. Ihre Zeilen sind aus der Datei entfernt.</translation>
+    </message>
+    <message>
+        <source>As lists will have them</source>
+        <translation>So stehen sie auf Listen</translation>
+    </message>
+    <message>
+        <source>What the columns hold; tap one to change it</source>
+        <translation>Was die Spalten enthalten; zum Ändern antippen</translation>
+    </message>
+    <message>
+        <source>Names are written “Last, First”, and are turned</source>
+        <translation>Namen stehen als „Nachname, Vorname“ und werden umgestellt</translation>
+    </message>
+    <message>
+        <source>Count these people, and name none of them</source>
+        <translation>Diese Personen nur zählen, niemanden nennen</translation>
+    </message>
+    <message>
+        <source>The date 3/4 means</source>
+        <translation>Das Datum 3/4 bedeutet</translation>
+    </message>
+    <message>
+        <source>3 April</source>
+        <translation>3. April</translation>
+    </message>
+    <message>
+        <source>March 4</source>
+        <translation>4. März</translation>
+    </message>
+    <message>
+        <source>What did these people agree to, and where? One sentence, kept with every signature.</source>
+        <translation>Womit waren diese Personen einverstanden, und wo? Ein Satz, der bei jeder Unterschrift bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Taking it back</source>
+        <translation>Wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Wird importiert</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>Say first, in one sentence, what these people agreed to, and where.</source>
+        <translation>Sagen Sie zuerst in einem Satz, womit diese Personen einverstanden waren, und wo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>Es gibt nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>Delete the lines of people who were erased from the file first.</source>
+        <translation>Entfernen Sie zuerst die Zeilen gelöschter Personen aus der Datei.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 created.</source>
+        <translation>Importiert: %1 angelegt.</translation>
+    </message>
+    <message>
+        <source>Corrected: %1.</source>
+        <translation>Berichtigt: %1.</translation>
+    </message>
+    <message>
+        <source>Not taken: %1.</source>
+        <translation>Nicht übernommen: %1.</translation>
+    </message>
+    <message>
+        <source>The lines to mend are in %1</source>
+        <translation>Die Zeilen zum Berichtigen stehen in %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 removed.</source>
+        <translation>Zurückgenommen: %1 entfernt.</translation>
+    </message>
+    <message>
+        <source>Put back as before: %1.</source>
+        <translation>Wie vorher: %1.</translation>
+    </message>
+    <message>
+        <source>Kept, because they were changed since: %1.</source>
+        <translation>Behalten, weil seither geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Take back an import</source>
+        <translation>Import zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Names from a file</source>
+        <translation>Namen aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Choose the file with the names: CSV, XLSX or ODS. Nothing is changed before you have seen what would be done.</source>
+        <translation>Wählen Sie die Datei mit den Namen: CSV, XLSX oder ODS. Nichts wird geändert, bevor Sie gesehen haben, was getan würde.</translation>
+    </message>
+    <message>
+        <source>No file with names was found on sticks and in this user’s folders. It must be a CSV, XLSX or ODS file.</source>
+        <translation>Auf Sticks und in den Ordnern dieses Benutzers wurde keine Datei mit Namen gefunden. Es muss eine CSV-, XLSX- oder ODS-Datei sein.</translation>
+    </message>
+    <message>
+        <source>in %1, %2</source>
+        <translation>in %1, %2</translation>
+    </message>
+    <message>
+        <source>Imported so far</source>
+        <translation>Bisher importiert</translation>
+    </message>
+    <message>
+        <source>Import %1, of the file %2: its signatures leave every list, and what it corrected is as before. The same file can be imported again.</source>
+        <translation>Import %1 der Datei %2: Seine Unterschriften verschwinden von jeder Liste, und was er berichtigt hat, ist wie vorher. Dieselbe Datei kann wieder importiert werden.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take all of it back</source>
+        <translation>Alles zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRunRow</name>
+    <message>
+        <source>%1: %2 (%3), %4, lines: %5</source>
+        <translation>%1: %2 (%3), %4, Zeilen: %5</translation>
+    </message>
+    <message>
+        <source>%1; taken back</source>
+        <translation>%1; zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -309,6 +850,41 @@
     <message>
         <source>A keyboard connected to this kiosk types it as it is.</source>
         <translation>Eine an dieses Terminal angeschlossene Tastatur schreibt ihn so, wie er ist.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPanel</name>
+    <message>
+        <source>The file of the organiser’s key is not here. Plug in the stick that it is on, go back, and open this page again.</source>
+        <translation>Die Datei mit dem Schlüssel der Leitung ist nicht hier. Stecken Sie den Stick ein, auf dem sie ist, gehen Sie zurück und öffnen Sie diese Seite noch einmal.</translation>
+    </message>
+    <message>
+        <source>The organiser’s key</source>
+        <translation>Der Schlüssel der Leitung</translation>
+    </message>
+    <message>
+        <source>The key “%1” is open until you leave this page.</source>
+        <translation>Der Schlüssel „%1“ ist offen, bis Sie diese Seite verlassen.</translation>
+    </message>
+    <message>
+        <source>Opening the key</source>
+        <translation>Schlüssel wird geöffnet</translation>
+    </message>
+    <message>
+        <source>What is sealed to the key “%1” needs it. It stays in memory until you leave this page, and is not saved here.</source>
+        <translation>Was für den Schlüssel „%1“ versiegelt ist, braucht ihn. Er bleibt im Speicher, bis Sie diese Seite verlassen, und wird hier nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Its file</source>
+        <translation>Seine Datei</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Passphrase des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Open the key</source>
+        <translation>Schlüssel öffnen</translation>
     </message>
 </context>
 <context>
@@ -397,6 +973,10 @@
     <message>
         <source>Your data</source>
         <translation>Ihre Daten</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here counts</source>
+        <translation>Übung: Hier zählt nichts</translation>
     </message>
 </context>
 <context>
@@ -1391,6 +1971,22 @@
         <translation>Um den früheren Abend zurückzuholen, schließen Sie das Terminal und geben Sie ein: %1</translation>
     </message>
     <message>
+        <source>Lists and names</source>
+        <translation>Listen und Namen</translation>
+    </message>
+    <message>
+        <source>Write a list</source>
+        <translation>Liste schreiben</translation>
+    </message>
+    <message>
+        <source>Names from a file</source>
+        <translation>Namen aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Other tables</source>
+        <translation>Andere Tische</translation>
+    </message>
+    <message>
         <source>The day personal data are erased</source>
         <translation>Tag, an dem personenbezogene Daten gelöscht werden</translation>
     </message>
@@ -1683,6 +2279,10 @@
         <translation>Importiert</translation>
     </message>
     <message>
+        <source>At other tables</source>
+        <translation>An anderen Tischen</translation>
+    </message>
+    <message>
         <source>Duplicates</source>
         <translation>Doppelt</translation>
     </message>
@@ -1780,6 +2380,124 @@
     </message>
 </context>
 <context>
+    <name>TableRow</name>
+    <message>
+        <source>Table %1, this one</source>
+        <translation>Tisch %1, dieser hier</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Tisch %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 entries, %3 signatures</source>
+        <translation>%1: %2 Einträge, %3 Unterschriften</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Es fehlt: %1</translation>
+    </message>
+    <message>
+        <source>Six words: %1</source>
+        <translation>Sechs Wörter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TablesPage</name>
+    <message>
+        <source>Writing the bundle</source>
+        <translation>Bündel wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Checking and merging</source>
+        <translation>Wird geprüft und zusammengeführt</translation>
+    </message>
+    <message>
+        <source>%1: entry %2 of %3</source>
+        <translation>%1: Eintrag %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1: entry %2</source>
+        <translation>%1: Eintrag %2</translation>
+    </message>
+    <message>
+        <source>Likely duplicates: %1, across tables: %2. Decide on them on the page Duplicates.</source>
+        <translation>Vermutlich doppelt: %1, davon zwischen Tischen: %2. Entscheiden Sie auf der Seite „Doppelt“.</translation>
+    </message>
+    <message>
+        <source>New signatures: %1.</source>
+        <translation>Neue Unterschriften: %1.</translation>
+    </message>
+    <message>
+        <source>Entries: %1 added, %2 known already.</source>
+        <translation>Einträge: %1 hinzugefügt, %2 schon bekannt.</translation>
+    </message>
+    <message>
+        <source>The bundle is %1. Its six words: %2</source>
+        <translation>Das Bündel ist %1. Seine sechs Wörter: %2</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing half-written is left.</source>
+        <translation>Angehalten. Nichts blieb halb geschrieben.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was merged.</source>
+        <translation>Angehalten. Nichts wurde zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>What is chosen is sealed: open the organiser’s key first.</source>
+        <translation>Das Gewählte ist versiegelt: Öffnen Sie zuerst den Schlüssel der Leitung.</translation>
+    </message>
+    <message>
+        <source>Nothing to merge was found on sticks and in this user’s folders. A bundle of another table is a file whose name ends in .zip.</source>
+        <translation>Auf Sticks und in den Ordnern dieses Benutzers wurde nichts zum Zusammenführen gefunden. Das Bündel eines anderen Tisches ist eine Datei, deren Name auf .zip endet.</translation>
+    </message>
+    <message>
+        <source>Tick what to merge. Compare its six words with the readiness or closing sheet of that table.</source>
+        <translation>Kreuzen Sie an, was zusammengeführt werden soll. Vergleichen Sie die sechs Wörter mit dem Bereitschafts- oder Abschlussblatt des Tisches.</translation>
+    </message>
+    <message>
+        <source>Other tables</source>
+        <translation>Andere Tische</translation>
+    </message>
+    <message>
+        <source>In this list</source>
+        <translation>In dieser Liste</translation>
+    </message>
+    <message>
+        <source>To merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Where this table’s own bundle goes</source>
+        <translation>Wohin das Bündel dieses Tisches kommt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Write this table’s bundle</source>
+        <translation>Bündel dieses Tisches schreiben</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>%1 zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+</context>
+<context>
     <name>ThanksActions</name>
     <message>
         <source>Show my code</source>
@@ -1822,6 +2540,13 @@
     <message>
         <source>A volunteer looks at new lines before they are published.</source>
         <translation>Neue Zeilen werden vor der Veröffentlichung von einer helfenden Person angesehen.</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPage</name>
+    <message>
+        <source>Hide keys</source>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2664,17 @@
     <message>
         <source>To withdraw, write to: %1</source>
         <translation>Zum Zurückziehen schreiben Sie an: %1</translation>
+    </message>
+</context>
+<context>
+    <name>organiser</name>
+    <message>
+        <source>It has no name.</source>
+        <translation>Sie hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>It is the same as an earlier line.</source>
+        <translation>Sie gleicht einer früheren Zeile.</translation>
     </message>
 </context>
 <context>

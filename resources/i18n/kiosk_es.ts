@@ -185,6 +185,161 @@
     </message>
 </context>
 <context>
+    <name>ExportPage</name>
+    <message>
+        <source>Writing the list: %1 of %2</source>
+        <translation>Escribiendo la lista: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>Escribiendo la lista</translation>
+    </message>
+    <message>
+        <source>New: %1, corrected: %2, no longer listed: %3.</source>
+        <translation>Nuevas: %1, corregidas: %2, ya no están en la lista: %3.</translation>
+    </message>
+    <message>
+        <source>Rows that a spreadsheet would run as a formula: %1. Do not open this file in one.</source>
+        <translation>Filas que una hoja de cálculo ejecutaría como fórmula: %1. No abra este archivo en ella.</translation>
+    </message>
+    <message>
+        <source>People who agreed to be written to: %1.</source>
+        <translation>Personas que aceptaron recibir mensajes: %1.</translation>
+    </message>
+    <message>
+        <source>People who must not be written to any more: %1.</source>
+        <translation>Personas a las que ya no se debe escribir: %1.</translation>
+    </message>
+    <message>
+        <source>This is confidential: %1</source>
+        <translation>Esto es confidencial: %1</translation>
+    </message>
+    <message>
+        <source>Names on the list: %1.</source>
+        <translation>Nombres en la lista: %1.</translation>
+    </message>
+    <message>
+        <source>The file is %1</source>
+        <translation>El archivo es %1</translation>
+    </message>
+    <message>
+        <source>E-mail addresses are sealed: open the organiser’s key first.</source>
+        <translation>Las direcciones de correo están selladas: abra antes la clave de la organización.</translation>
+    </message>
+    <message>
+        <source>Leave out signatures under an older version of the letter: %1</source>
+        <translation>Dejar fuera las firmas de una versión anterior de la carta: %1</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet</source>
+        <translation>Tabla para hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Libro de Excel</translation>
+    </message>
+    <message>
+        <source>Website (HTML)</source>
+        <translation>Sitio web (HTML)</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
+    </message>
+    <message>
+        <source>Running text for an advertisement</source>
+        <translation>Texto seguido para un anuncio</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>CSV for programs</source>
+        <translation>CSV para programas</translation>
+    </message>
+    <message>
+        <source>JSON for programs</source>
+        <translation>JSON para programas</translation>
+    </message>
+    <message>
+        <source>Write a list</source>
+        <translation>Escribir una lista</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing half-written is left.</source>
+        <translation>Detenido. No quedó nada a medias.</translation>
+    </message>
+    <message>
+        <source>The public list: those who are listed by name, and how many are counted only. Whoever waits for review, was removed or withdrew is not on it.</source>
+        <translation>La lista pública: quienes figuran con nombre y cuántas firmas solo se cuentan. Quien está por revisar, fue quitado o se retiró no figura en ella.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation>En qué orden</translation>
+    </message>
+    <message>
+        <source>As people signed</source>
+        <translation>Según se firmó</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>Signed where</source>
+        <translation>Dónde se firmó</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Signed when</source>
+        <translation>Cuándo se firmó</translation>
+    </message>
+    <message>
+        <source>All evenings</source>
+        <translation>Todas las veladas</translation>
+    </message>
+    <message>
+        <source>How much of it</source>
+        <translation>Cuánto de ella</translation>
+    </message>
+    <message>
+        <source>The whole list</source>
+        <translation>La lista completa</translation>
+    </message>
+    <message>
+        <source>What changed since %1</source>
+        <translation>Lo que cambió desde %1</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Adónde</translation>
+    </message>
+    <message>
+        <source>The file is named %1; if there is one already, the new one gets a number.</source>
+        <translation>El archivo se llama %1; si ya hay uno, el nuevo lleva un número.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Write the list</source>
+        <translation>Escribir la lista</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>The kiosk cannot open</source>
@@ -197,6 +352,127 @@
     <message>
         <source>Text and light</source>
         <translation>Texto y luz</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Segundo nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Sufijo</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Dirección de correo</translation>
+    </message>
+    <message>
+        <source>May be named: yes or no</source>
+        <translation>Se puede nombrar: sí o no</translation>
+    </message>
+    <message>
+        <source>Counted only: yes or no</source>
+        <translation>Solo contar: sí o no</translation>
+    </message>
+    <message>
+        <source>May be written to: yes or no</source>
+        <translation>Se le puede escribir: sí o no</translation>
+    </message>
+    <message>
+        <source>Day of signing</source>
+        <translation>Día de la firma</translation>
+    </message>
+    <message>
+        <source>Number in the other list</source>
+        <translation>Número en la otra lista</translation>
+    </message>
+    <message>
+        <source>%1: no column</source>
+        <translation>%1: ninguna columna</translation>
+    </message>
+    <message>
+        <source>%1: column “%2”</source>
+        <translation>%1: columna «%2»</translation>
+    </message>
+    <message>
+        <source>The column is empty.</source>
+        <translation>La columna está vacía.</translation>
+    </message>
+    <message>
+        <source>Which column has this: %1</source>
+        <translation>Qué columna tiene: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>FolderBoxes</name>
+    <message>
+        <source>No stick is plugged in, and this user has no folder for files. Plug a stick in, go back, and open this page again.</source>
+        <translation>No hay ningún lápiz USB conectado y este usuario no tiene carpeta para archivos. Conecte uno, vuelva atrás y abra esta página otra vez.</translation>
+    </message>
+    <message>
+        <source>Stick %1</source>
+        <translation>Lápiz USB %1</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Descargas</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>Carpeta personal</translation>
+    </message>
+</context>
+<context>
+    <name>FoundTableRow</name>
+    <message>
+        <source>Stick %1 of another kiosk</source>
+        <translation>Lápiz USB %1 de otro quiosco</translation>
+    </message>
+    <message>
+        <source>Table %1: %2 entries, %3 signatures</source>
+        <translation>Mesa %1: %2 asientos, %3 firmas</translation>
+    </message>
+    <message>
+        <source>needs the organiser’s key</source>
+        <translation>necesita la clave de la organización</translation>
+    </message>
+    <message>
+        <source>six words “%1”</source>
+        <translation>seis palabras «%1»</translation>
     </message>
 </context>
 <context>
@@ -228,6 +504,271 @@
     <message>
         <source>The letter</source>
         <translation>La carta</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLook</name>
+    <message>
+        <source>Read as %1, %2</source>
+        <translation>leído como %1, %2</translation>
+    </message>
+    <message>
+        <source>Read as %1, sheet “%2”</source>
+        <translation>leído como %1, hoja «%2»</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>leído como %1</translation>
+    </message>
+    <message>
+        <source>columns named in line %1</source>
+        <translation>nombres de columnas en la línea %1</translation>
+    </message>
+    <message>
+        <source>no names of columns</source>
+        <translation>sin nombres de columnas</translation>
+    </message>
+    <message>
+        <source>correct %1</source>
+        <translation>corregir: %1</translation>
+    </message>
+    <message>
+        <source>set aside for review %1</source>
+        <translation>apartar para revisar: %1</translation>
+    </message>
+    <message>
+        <source>bring back %1</source>
+        <translation>recuperar: %1</translation>
+    </message>
+    <message>
+        <source>leave unchanged %1</source>
+        <translation>dejar sin cambios: %1</translation>
+    </message>
+    <message>
+        <source>skip %1</source>
+        <translation>omitir: %1</translation>
+    </message>
+    <message>
+        <source>reject %1</source>
+        <translation>rechazar: %1</translation>
+    </message>
+    <message>
+        <source>Create %1</source>
+        <translation>Crear: %1</translation>
+    </message>
+    <message>
+        <source>The file goes on with the earlier import “%1”.</source>
+        <translation>El archivo continúa la importación anterior «%1».</translation>
+    </message>
+    <message>
+        <source>Lists call this place “%1”.</source>
+        <translation>Las listas llaman a este lugar «%1».</translation>
+    </message>
+    <message>
+        <source>Will wait for review: %1.</source>
+        <translation>Quedarán por revisar: %1.</translation>
+    </message>
+    <message>
+        <source>Counted only, not named: %1.</source>
+        <translation>Solo contadas, sin nombre: %1.</translation>
+    </message>
+    <message>
+        <source>Likely duplicates: %1. Decide on them afterwards, on the page Duplicates.</source>
+        <translation>Posibles duplicadas: %1. Decida después, en la página Duplicadas.</translation>
+    </message>
+    <message>
+        <source>No longer in this file: %1. They stay.</source>
+        <translation>Ya no están en este archivo: %1. Se quedan.</translation>
+    </message>
+    <message>
+        <source>Dates that cannot be read: %1. Today stands in their place.</source>
+        <translation>Fechas que no se pueden leer: %1. En su lugar va el día de hoy.</translation>
+    </message>
+    <message>
+        <source>E-mail addresses left out: %1. They are kept only of people who agreed to be written to, in a campaign that asks for them and has a key.</source>
+        <translation>Direcciones de correo omitidas: %1. Solo se guardan las de quienes aceptaron recibir mensajes, en una campaña que las pide y tiene clave.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3. Lines: %4</source>
+        <translation>%1: %2, %3. Líneas: %4</translation>
+    </message>
+    <message>
+        <source>Which of these reads right</source>
+        <translation>Cuál de estas se lee bien</translation>
+    </message>
+    <message>
+        <source>What would be done</source>
+        <translation>Qué se haría</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 lines (%2): %3</source>
+        <translation>%1 líneas (%2): %3</translation>
+    </message>
+    <message>
+        <source>Erased signatures of the earlier import: %1. Their lines are deleted from the file.</source>
+        <translation>Firmas suprimidas de la importación anterior: %1. Sus líneas están borradas del archivo.</translation>
+    </message>
+    <message>
+        <source>As lists will have them</source>
+        <translation>Así saldrán en las listas</translation>
+    </message>
+    <message>
+        <source>What the columns hold; tap one to change it</source>
+        <translation>Qué contienen las columnas; toque una para cambiarla</translation>
+    </message>
+    <message>
+        <source>Names are written “Last, First”, and are turned</source>
+        <translation>Los nombres van como «Apellidos, Nombre» y se invierten</translation>
+    </message>
+    <message>
+        <source>Count these people, and name none of them</source>
+        <translation>Contar a estas personas sin nombrar a ninguna</translation>
+    </message>
+    <message>
+        <source>The date 3/4 means</source>
+        <translation>La fecha 3/4 significa</translation>
+    </message>
+    <message>
+        <source>3 April</source>
+        <translation>3 de abril</translation>
+    </message>
+    <message>
+        <source>March 4</source>
+        <translation>4 de marzo</translation>
+    </message>
+    <message>
+        <source>What did these people agree to, and where? One sentence, kept with every signature.</source>
+        <translation>¿Qué aceptaron estas personas, y dónde? Una frase, que se guarda con cada firma.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Taking it back</source>
+        <translation>Retirándola</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Leyendo el archivo</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 de %3</translation>
+    </message>
+    <message>
+        <source>Say first, in one sentence, what these people agreed to, and where.</source>
+        <translation>Diga antes, en una frase, qué aceptaron estas personas, y dónde.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>No hay nada que importar.</translation>
+    </message>
+    <message>
+        <source>Delete the lines of people who were erased from the file first.</source>
+        <translation>Borre antes del archivo las líneas de las personas suprimidas.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 created.</source>
+        <translation>Importadas: %1 creadas.</translation>
+    </message>
+    <message>
+        <source>Corrected: %1.</source>
+        <translation>Corregidas: %1.</translation>
+    </message>
+    <message>
+        <source>Not taken: %1.</source>
+        <translation>No tomadas: %1.</translation>
+    </message>
+    <message>
+        <source>The lines to mend are in %1</source>
+        <translation>Las líneas por corregir están en %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 removed.</source>
+        <translation>Retirada: %1 quitadas.</translation>
+    </message>
+    <message>
+        <source>Put back as before: %1.</source>
+        <translation>Repuestas como antes: %1.</translation>
+    </message>
+    <message>
+        <source>Kept, because they were changed since: %1.</source>
+        <translation>Conservadas, porque cambiaron después: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Detenido. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Take back an import</source>
+        <translation>Retirar una importación</translation>
+    </message>
+    <message>
+        <source>Names from a file</source>
+        <translation>Nombres de un archivo</translation>
+    </message>
+    <message>
+        <source>Choose the file with the names: CSV, XLSX or ODS. Nothing is changed before you have seen what would be done.</source>
+        <translation>Elija el archivo con los nombres: CSV, XLSX u ODS. No se cambia nada antes de que vea qué se haría.</translation>
+    </message>
+    <message>
+        <source>No file with names was found on sticks and in this user’s folders. It must be a CSV, XLSX or ODS file.</source>
+        <translation>No se encontró ningún archivo con nombres en lápices USB ni en las carpetas de este usuario. Debe ser CSV, XLSX u ODS.</translation>
+    </message>
+    <message>
+        <source>in %1, %2</source>
+        <translation>en %1, %2</translation>
+    </message>
+    <message>
+        <source>Imported so far</source>
+        <translation>Importado hasta ahora</translation>
+    </message>
+    <message>
+        <source>Import %1, of the file %2: its signatures leave every list, and what it corrected is as before. The same file can be imported again.</source>
+        <translation>Importación %1, del archivo %2: sus firmas salen de todas las listas, y lo que corrigió queda como antes. El mismo archivo se puede importar otra vez.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importar %1</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirarla</translation>
+    </message>
+    <message>
+        <source>Take all of it back</source>
+        <translation>Retirarla entera</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRunRow</name>
+    <message>
+        <source>%1: %2 (%3), %4, lines: %5</source>
+        <translation>%1: %2 (%3), %4, líneas: %5</translation>
+    </message>
+    <message>
+        <source>%1; taken back</source>
+        <translation>%1; retirada</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
     </message>
 </context>
 <context>
@@ -309,6 +850,41 @@
     <message>
         <source>A keyboard connected to this kiosk types it as it is.</source>
         <translation>Un teclado conectado a este kiosco lo escribe tal como es.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPanel</name>
+    <message>
+        <source>The file of the organiser’s key is not here. Plug in the stick that it is on, go back, and open this page again.</source>
+        <translation>El archivo de la clave de la organización no está aquí. Conecte el lápiz USB donde está, vuelva atrás y abra esta página otra vez.</translation>
+    </message>
+    <message>
+        <source>The organiser’s key</source>
+        <translation>La clave de la organización</translation>
+    </message>
+    <message>
+        <source>The key “%1” is open until you leave this page.</source>
+        <translation>La clave «%1» está abierta hasta que salga de esta página.</translation>
+    </message>
+    <message>
+        <source>Opening the key</source>
+        <translation>Abriendo la clave</translation>
+    </message>
+    <message>
+        <source>What is sealed to the key “%1” needs it. It stays in memory until you leave this page, and is not saved here.</source>
+        <translation>Lo que está sellado para la clave «%1» la necesita. Queda en la memoria hasta que salga de esta página, y no se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>Its file</source>
+        <translation>Su archivo</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Frase de contraseña de la clave</translation>
+    </message>
+    <message>
+        <source>Open the key</source>
+        <translation>Abrir la clave</translation>
     </message>
 </context>
 <context>
@@ -397,6 +973,10 @@
     <message>
         <source>Your data</source>
         <translation>Sus datos</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here counts</source>
+        <translation>Práctica: aquí nada cuenta</translation>
     </message>
 </context>
 <context>
@@ -1391,6 +1971,22 @@
         <translation>Para recuperar la velada anterior, cierre el quiosco y escriba: %1</translation>
     </message>
     <message>
+        <source>Lists and names</source>
+        <translation>Listas y nombres</translation>
+    </message>
+    <message>
+        <source>Write a list</source>
+        <translation>Escribir una lista</translation>
+    </message>
+    <message>
+        <source>Names from a file</source>
+        <translation>Nombres de un archivo</translation>
+    </message>
+    <message>
+        <source>Other tables</source>
+        <translation>Otras mesas</translation>
+    </message>
+    <message>
         <source>The day personal data are erased</source>
         <translation>El día en que se suprimen los datos personales</translation>
     </message>
@@ -1683,6 +2279,10 @@
         <translation>Importadas</translation>
     </message>
     <message>
+        <source>At other tables</source>
+        <translation>En otras mesas</translation>
+    </message>
+    <message>
         <source>Duplicates</source>
         <translation>Duplicadas</translation>
     </message>
@@ -1780,6 +2380,124 @@
     </message>
 </context>
 <context>
+    <name>TableRow</name>
+    <message>
+        <source>Table %1, this one</source>
+        <translation>Mesa %1, esta</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Mesa %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 entries, %3 signatures</source>
+        <translation>%1: %2 asientos, %3 firmas</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Falta: %1</translation>
+    </message>
+    <message>
+        <source>Six words: %1</source>
+        <translation>Seis palabras: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TablesPage</name>
+    <message>
+        <source>Writing the bundle</source>
+        <translation>Escribiendo el paquete</translation>
+    </message>
+    <message>
+        <source>Checking and merging</source>
+        <translation>Comprobando y reuniendo</translation>
+    </message>
+    <message>
+        <source>%1: entry %2 of %3</source>
+        <translation>%1: asiento %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1: entry %2</source>
+        <translation>%1: asiento %2</translation>
+    </message>
+    <message>
+        <source>Likely duplicates: %1, across tables: %2. Decide on them on the page Duplicates.</source>
+        <translation>Posibles duplicadas: %1, entre mesas: %2. Decida en la página Duplicadas.</translation>
+    </message>
+    <message>
+        <source>New signatures: %1.</source>
+        <translation>Firmas nuevas: %1.</translation>
+    </message>
+    <message>
+        <source>Entries: %1 added, %2 known already.</source>
+        <translation>Asientos: %1 añadidos, %2 ya conocidos.</translation>
+    </message>
+    <message>
+        <source>The bundle is %1. Its six words: %2</source>
+        <translation>El paquete es %1. Sus seis palabras: %2</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing half-written is left.</source>
+        <translation>Detenido. No quedó nada a medias.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was merged.</source>
+        <translation>Detenido. No se reunió nada.</translation>
+    </message>
+    <message>
+        <source>What is chosen is sealed: open the organiser’s key first.</source>
+        <translation>Lo elegido está sellado: abra antes la clave de la organización.</translation>
+    </message>
+    <message>
+        <source>Nothing to merge was found on sticks and in this user’s folders. A bundle of another table is a file whose name ends in .zip.</source>
+        <translation>No se encontró nada que reunir en lápices USB ni en las carpetas de este usuario. El paquete de otra mesa es un archivo cuyo nombre acaba en .zip.</translation>
+    </message>
+    <message>
+        <source>Tick what to merge. Compare its six words with the readiness or closing sheet of that table.</source>
+        <translation>Marque lo que hay que reunir. Compare sus seis palabras con la hoja de preparación o de cierre de esa mesa.</translation>
+    </message>
+    <message>
+        <source>Other tables</source>
+        <translation>Otras mesas</translation>
+    </message>
+    <message>
+        <source>In this list</source>
+        <translation>En esta lista</translation>
+    </message>
+    <message>
+        <source>To merge</source>
+        <translation>Por reunir</translation>
+    </message>
+    <message>
+        <source>Where this table’s own bundle goes</source>
+        <translation>Adónde va el paquete de esta mesa</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Write this table’s bundle</source>
+        <translation>Escribir el paquete de esta mesa</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>Reunir %1</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Reunir</translation>
+    </message>
+</context>
+<context>
     <name>ThanksActions</name>
     <message>
         <source>Show my code</source>
@@ -1822,6 +2540,13 @@
     <message>
         <source>A volunteer looks at new lines before they are published.</source>
         <translation>Una persona voluntaria revisa las líneas nuevas antes de que se publiquen.</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPage</name>
+    <message>
+        <source>Hide keys</source>
+        <translation>Ocultar</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2664,17 @@
     <message>
         <source>To withdraw, write to: %1</source>
         <translation>Para retirarla, escriba a: %1</translation>
+    </message>
+</context>
+<context>
+    <name>organiser</name>
+    <message>
+        <source>It has no name.</source>
+        <translation>No tiene nombre.</translation>
+    </message>
+    <message>
+        <source>It is the same as an earlier line.</source>
+        <translation>Es igual a una línea anterior.</translation>
     </message>
 </context>
 <context>

@@ -185,6 +185,161 @@
     </message>
 </context>
 <context>
+    <name>ExportPage</name>
+    <message>
+        <source>Writing the list: %1 of %2</source>
+        <translation>Écriture de la liste&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>Écriture de la liste</translation>
+    </message>
+    <message>
+        <source>New: %1, corrected: %2, no longer listed: %3.</source>
+        <translation>Nouvelles&#xa0;: %1, corrigées&#xa0;: %2, plus sur la liste&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Rows that a spreadsheet would run as a formula: %1. Do not open this file in one.</source>
+        <translation>Lignes qu’un tableur exécuterait comme formule&#xa0;: %1. N’ouvrez pas ce fichier dans un tableur.</translation>
+    </message>
+    <message>
+        <source>People who agreed to be written to: %1.</source>
+        <translation>Personnes qui acceptent qu’on leur écrive&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>People who must not be written to any more: %1.</source>
+        <translation>Personnes à qui il ne faut plus écrire&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This is confidential: %1</source>
+        <translation>Ceci est confidentiel&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Names on the list: %1.</source>
+        <translation>Noms sur la liste&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The file is %1</source>
+        <translation>Le fichier est %1</translation>
+    </message>
+    <message>
+        <source>E-mail addresses are sealed: open the organiser’s key first.</source>
+        <translation>Les adresses e-mail sont scellées&#xa0;: ouvrez d’abord la clé de l’organisation.</translation>
+    </message>
+    <message>
+        <source>Leave out signatures under an older version of the letter: %1</source>
+        <translation>Laisser de côté les signatures d’une version antérieure de la lettre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet</source>
+        <translation>Table pour un tableur</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Classeur Excel</translation>
+    </message>
+    <message>
+        <source>Website (HTML)</source>
+        <translation>Site web (HTML)</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>Running text for an advertisement</source>
+        <translation>Texte suivi pour une annonce</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>CSV for programs</source>
+        <translation>CSV pour programmes</translation>
+    </message>
+    <message>
+        <source>JSON for programs</source>
+        <translation>JSON pour programmes</translation>
+    </message>
+    <message>
+        <source>Write a list</source>
+        <translation>Écrire une liste</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing half-written is left.</source>
+        <translation>Arrêté. Rien n’est resté à moitié écrit.</translation>
+    </message>
+    <message>
+        <source>The public list: those who are listed by name, and how many are counted only. Whoever waits for review, was removed or withdrew is not on it.</source>
+        <translation>La liste publique&#xa0;: les personnes nommées, et combien sont seulement comptées. Les lignes à examiner, ôtées ou retirées n’y sont pas.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation>Dans quel ordre</translation>
+    </message>
+    <message>
+        <source>As people signed</source>
+        <translation>Comme on a signé</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>Signed where</source>
+        <translation>Signé où</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Signed when</source>
+        <translation>Signé quand</translation>
+    </message>
+    <message>
+        <source>All evenings</source>
+        <translation>Toutes les soirées</translation>
+    </message>
+    <message>
+        <source>How much of it</source>
+        <translation>Quelle partie</translation>
+    </message>
+    <message>
+        <source>The whole list</source>
+        <translation>Toute la liste</translation>
+    </message>
+    <message>
+        <source>What changed since %1</source>
+        <translation>Ce qui a changé depuis %1</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>The file is named %1; if there is one already, the new one gets a number.</source>
+        <translation>Le fichier s’appelle %1&#xa0;; s’il en existe déjà un, le nouveau reçoit un numéro.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Write the list</source>
+        <translation>Écrire la liste</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>The kiosk cannot open</source>
@@ -197,6 +352,127 @@
     <message>
         <source>Text and light</source>
         <translation>Texte et lumière</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>Titre devant le nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Deuxième prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Suffixe</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>May be named: yes or no</source>
+        <translation>Peut être nommé&#xa0;: oui ou non</translation>
+    </message>
+    <message>
+        <source>Counted only: yes or no</source>
+        <translation>Seulement compter&#xa0;: oui ou non</translation>
+    </message>
+    <message>
+        <source>May be written to: yes or no</source>
+        <translation>On peut lui écrire&#xa0;: oui ou non</translation>
+    </message>
+    <message>
+        <source>Day of signing</source>
+        <translation>Jour de la signature</translation>
+    </message>
+    <message>
+        <source>Number in the other list</source>
+        <translation>Numéro dans l’autre liste</translation>
+    </message>
+    <message>
+        <source>%1: no column</source>
+        <translation>%1&#xa0;: aucune colonne</translation>
+    </message>
+    <message>
+        <source>%1: column “%2”</source>
+        <translation>%1&#xa0;: colonne «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The column is empty.</source>
+        <translation>La colonne est vide.</translation>
+    </message>
+    <message>
+        <source>Which column has this: %1</source>
+        <translation>Quelle colonne contient&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+</context>
+<context>
+    <name>FolderBoxes</name>
+    <message>
+        <source>No stick is plugged in, and this user has no folder for files. Plug a stick in, go back, and open this page again.</source>
+        <translation>Aucune clé USB n’est branchée, et cet utilisateur n’a pas de dossier pour des fichiers. Branchez une clé, revenez en arrière et ouvrez à nouveau cette page.</translation>
+    </message>
+    <message>
+        <source>Stick %1</source>
+        <translation>Clé USB %1</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Téléchargements</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>Dossier personnel</translation>
+    </message>
+</context>
+<context>
+    <name>FoundTableRow</name>
+    <message>
+        <source>Stick %1 of another kiosk</source>
+        <translation>Clé USB %1 d’une autre borne</translation>
+    </message>
+    <message>
+        <source>Table %1: %2 entries, %3 signatures</source>
+        <translation>Table %1&#xa0;: %2 entrées, %3 signatures</translation>
+    </message>
+    <message>
+        <source>needs the organiser’s key</source>
+        <translation>nécessite la clé de l’organisation</translation>
+    </message>
+    <message>
+        <source>six words “%1”</source>
+        <translation>six mots «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -228,6 +504,271 @@
     <message>
         <source>The letter</source>
         <translation>La lettre</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLook</name>
+    <message>
+        <source>Read as %1, %2</source>
+        <translation>lu comme %1, %2</translation>
+    </message>
+    <message>
+        <source>Read as %1, sheet “%2”</source>
+        <translation>lu comme %1, feuille «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>lu comme %1</translation>
+    </message>
+    <message>
+        <source>columns named in line %1</source>
+        <translation>noms des colonnes à la ligne %1</translation>
+    </message>
+    <message>
+        <source>no names of columns</source>
+        <translation>sans noms de colonnes</translation>
+    </message>
+    <message>
+        <source>correct %1</source>
+        <translation>corriger&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>set aside for review %1</source>
+        <translation>mettre à examiner&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>bring back %1</source>
+        <translation>rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>leave unchanged %1</source>
+        <translation>laisser inchangées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>skip %1</source>
+        <translation>sauter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>reject %1</source>
+        <translation>rejeter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Create %1</source>
+        <translation>Créer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file goes on with the earlier import “%1”.</source>
+        <translation>Le fichier poursuit l’importation précédente «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Lists call this place “%1”.</source>
+        <translation>Les listes appellent ce lieu «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Will wait for review: %1.</source>
+        <translation>À examiner&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Counted only, not named: %1.</source>
+        <translation>Seulement comptées, sans nom&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Likely duplicates: %1. Decide on them afterwards, on the page Duplicates.</source>
+        <translation>Doubles probables&#xa0;: %1. Décidez ensuite, sur la page Doubles.</translation>
+    </message>
+    <message>
+        <source>No longer in this file: %1. They stay.</source>
+        <translation>Plus dans ce fichier&#xa0;: %1. Elles restent.</translation>
+    </message>
+    <message>
+        <source>Dates that cannot be read: %1. Today stands in their place.</source>
+        <translation>Dates illisibles&#xa0;: %1. Aujourd’hui les remplace.</translation>
+    </message>
+    <message>
+        <source>E-mail addresses left out: %1. They are kept only of people who agreed to be written to, in a campaign that asks for them and has a key.</source>
+        <translation>Adresses e-mail laissées de côté&#xa0;: %1. On ne garde que celles des personnes qui acceptent qu’on leur écrive, dans une campagne qui les demande et a une clé.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3. Lines: %4</source>
+        <translation>%1&#xa0;: %2, %3. Lignes&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Which of these reads right</source>
+        <translation>Laquelle se lit correctement</translation>
+    </message>
+    <message>
+        <source>What would be done</source>
+        <translation>Ce qui serait fait</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 lines (%2): %3</source>
+        <translation>%1 lignes (%2)&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Erased signatures of the earlier import: %1. Their lines are deleted from the file.</source>
+        <translation>Signatures supprimées de l’importation précédente&#xa0;: %1. Leurs lignes sont enlevées du fichier.</translation>
+    </message>
+    <message>
+        <source>As lists will have them</source>
+        <translation>Tels que sur les listes</translation>
+    </message>
+    <message>
+        <source>What the columns hold; tap one to change it</source>
+        <translation>Ce que contiennent les colonnes&#xa0;; touchez pour changer</translation>
+    </message>
+    <message>
+        <source>Names are written “Last, First”, and are turned</source>
+        <translation>Les noms sont écrits «&#xa0;Nom, Prénom&#xa0;», et sont inversés</translation>
+    </message>
+    <message>
+        <source>Count these people, and name none of them</source>
+        <translation>Compter ces personnes sans en nommer aucune</translation>
+    </message>
+    <message>
+        <source>The date 3/4 means</source>
+        <translation>La date 3/4 signifie</translation>
+    </message>
+    <message>
+        <source>3 April</source>
+        <translation>3 avril</translation>
+    </message>
+    <message>
+        <source>March 4</source>
+        <translation>4 mars</translation>
+    </message>
+    <message>
+        <source>What did these people agree to, and where? One sentence, kept with every signature.</source>
+        <translation>Qu’ont accepté ces personnes, et où&#x202f;? Une phrase, gardée avec chaque signature.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Taking it back</source>
+        <translation>Annulation en cours</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importation en cours</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Lecture du fichier</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1&#xa0;: %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Say first, in one sentence, what these people agreed to, and where.</source>
+        <translation>Dites d’abord, en une phrase, ce que ces personnes ont accepté, et où.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>Il n’y a rien à importer.</translation>
+    </message>
+    <message>
+        <source>Delete the lines of people who were erased from the file first.</source>
+        <translation>Enlevez d’abord du fichier les lignes des personnes supprimées.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 created.</source>
+        <translation>Importées&#xa0;: %1 créées.</translation>
+    </message>
+    <message>
+        <source>Corrected: %1.</source>
+        <translation>Corrigées&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Not taken: %1.</source>
+        <translation>Non reprises&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The lines to mend are in %1</source>
+        <translation>Les lignes à corriger sont dans %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 removed.</source>
+        <translation>Annulée&#xa0;: %1 ôtées.</translation>
+    </message>
+    <message>
+        <source>Put back as before: %1.</source>
+        <translation>Remises comme avant&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Kept, because they were changed since: %1.</source>
+        <translation>Gardées, car modifiées depuis&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Take back an import</source>
+        <translation>Annuler une importation</translation>
+    </message>
+    <message>
+        <source>Names from a file</source>
+        <translation>Noms d’un fichier</translation>
+    </message>
+    <message>
+        <source>Choose the file with the names: CSV, XLSX or ODS. Nothing is changed before you have seen what would be done.</source>
+        <translation>Choisissez le fichier avec les noms&#xa0;: CSV, XLSX ou ODS. Rien n’est changé avant que vous ayez vu ce qui serait fait.</translation>
+    </message>
+    <message>
+        <source>No file with names was found on sticks and in this user’s folders. It must be a CSV, XLSX or ODS file.</source>
+        <translation>Aucun fichier de noms n’a été trouvé sur les clés USB ni dans les dossiers de cet utilisateur. Ce doit être un fichier CSV, XLSX ou ODS.</translation>
+    </message>
+    <message>
+        <source>in %1, %2</source>
+        <translation>dans %1, %2</translation>
+    </message>
+    <message>
+        <source>Imported so far</source>
+        <translation>Importé jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Import %1, of the file %2: its signatures leave every list, and what it corrected is as before. The same file can be imported again.</source>
+        <translation>Importation %1, du fichier %2&#xa0;: ses signatures quittent toutes les listes, et ce qu’elle a corrigé redevient comme avant. Le même fichier peut être importé à nouveau.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importer %1</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>L’annuler</translation>
+    </message>
+    <message>
+        <source>Take all of it back</source>
+        <translation>Tout annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRunRow</name>
+    <message>
+        <source>%1: %2 (%3), %4, lines: %5</source>
+        <translation>%1&#xa0;: %2 (%3), %4, lignes&#xa0;: %5</translation>
+    </message>
+    <message>
+        <source>%1; taken back</source>
+        <translation>%1&#xa0;; annulée</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -309,6 +850,41 @@
     <message>
         <source>A keyboard connected to this kiosk types it as it is.</source>
         <translation>Un clavier branché à cette borne l’écrit tel qu’il est.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPanel</name>
+    <message>
+        <source>The file of the organiser’s key is not here. Plug in the stick that it is on, go back, and open this page again.</source>
+        <translation>Le fichier de la clé de l’organisation n’est pas ici. Branchez la clé USB où il se trouve, revenez en arrière et ouvrez à nouveau cette page.</translation>
+    </message>
+    <message>
+        <source>The organiser’s key</source>
+        <translation>La clé de l’organisation</translation>
+    </message>
+    <message>
+        <source>The key “%1” is open until you leave this page.</source>
+        <translation>La clé «&#xa0;%1&#xa0;» est ouverte jusqu’à ce que vous quittiez cette page.</translation>
+    </message>
+    <message>
+        <source>Opening the key</source>
+        <translation>Ouverture de la clé</translation>
+    </message>
+    <message>
+        <source>What is sealed to the key “%1” needs it. It stays in memory until you leave this page, and is not saved here.</source>
+        <translation>Ce qui est scellé pour la clé «&#xa0;%1&#xa0;» la nécessite. Elle reste en mémoire jusqu’à ce que vous quittiez cette page, et n’est pas enregistrée ici.</translation>
+    </message>
+    <message>
+        <source>Its file</source>
+        <translation>Son fichier</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Phrase secrète de la clé</translation>
+    </message>
+    <message>
+        <source>Open the key</source>
+        <translation>Ouvrir la clé</translation>
     </message>
 </context>
 <context>
@@ -397,6 +973,10 @@
     <message>
         <source>Your data</source>
         <translation>Vos données</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here counts</source>
+        <translation>Exercice&#x202f;: ici, rien ne compte</translation>
     </message>
 </context>
 <context>
@@ -1391,6 +1971,22 @@
         <translation>Pour récupérer la soirée antérieure, fermez la borne et tapez&#xa0;: %1</translation>
     </message>
     <message>
+        <source>Lists and names</source>
+        <translation>Listes et noms</translation>
+    </message>
+    <message>
+        <source>Write a list</source>
+        <translation>Écrire une liste</translation>
+    </message>
+    <message>
+        <source>Names from a file</source>
+        <translation>Noms d’un fichier</translation>
+    </message>
+    <message>
+        <source>Other tables</source>
+        <translation>Autres tables</translation>
+    </message>
+    <message>
         <source>The day personal data are erased</source>
         <translation>Date de suppression des données personnelles</translation>
     </message>
@@ -1683,6 +2279,10 @@
         <translation>Importées</translation>
     </message>
     <message>
+        <source>At other tables</source>
+        <translation>À d’autres tables</translation>
+    </message>
+    <message>
         <source>Duplicates</source>
         <translation>En double</translation>
     </message>
@@ -1780,6 +2380,124 @@
     </message>
 </context>
 <context>
+    <name>TableRow</name>
+    <message>
+        <source>Table %1, this one</source>
+        <translation>Table %1, celle-ci</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Table %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 entries, %3 signatures</source>
+        <translation>%1&#xa0;: %2 entrées, %3 signatures</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Manque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Six words: %1</source>
+        <translation>Six mots&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TablesPage</name>
+    <message>
+        <source>Writing the bundle</source>
+        <translation>Écriture du paquet</translation>
+    </message>
+    <message>
+        <source>Checking and merging</source>
+        <translation>Vérification et réunion</translation>
+    </message>
+    <message>
+        <source>%1: entry %2 of %3</source>
+        <translation>%1&#xa0;: entrée %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1: entry %2</source>
+        <translation>%1&#xa0;: entrée %2</translation>
+    </message>
+    <message>
+        <source>Likely duplicates: %1, across tables: %2. Decide on them on the page Duplicates.</source>
+        <translation>Doubles probables&#xa0;: %1, entre tables&#xa0;: %2. Décidez sur la page Doubles.</translation>
+    </message>
+    <message>
+        <source>New signatures: %1.</source>
+        <translation>Nouvelles signatures&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Entries: %1 added, %2 known already.</source>
+        <translation>Entrées&#xa0;: %1 ajoutées, %2 déjà connues.</translation>
+    </message>
+    <message>
+        <source>The bundle is %1. Its six words: %2</source>
+        <translation>Le paquet est %1. Ses six mots&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing half-written is left.</source>
+        <translation>Arrêté. Rien n’est resté à moitié écrit.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was merged.</source>
+        <translation>Arrêté. Rien n’a été réuni.</translation>
+    </message>
+    <message>
+        <source>What is chosen is sealed: open the organiser’s key first.</source>
+        <translation>Ce qui est choisi est scellé&#xa0;: ouvrez d’abord la clé de l’organisation.</translation>
+    </message>
+    <message>
+        <source>Nothing to merge was found on sticks and in this user’s folders. A bundle of another table is a file whose name ends in .zip.</source>
+        <translation>Rien à réunir n’a été trouvé sur les clés USB ni dans les dossiers de cet utilisateur. Le paquet d’une autre table est un fichier dont le nom finit par .zip.</translation>
+    </message>
+    <message>
+        <source>Tick what to merge. Compare its six words with the readiness or closing sheet of that table.</source>
+        <translation>Cochez ce qu’il faut réunir. Comparez ses six mots avec la feuille de préparation ou de clôture de cette table.</translation>
+    </message>
+    <message>
+        <source>Other tables</source>
+        <translation>Autres tables</translation>
+    </message>
+    <message>
+        <source>In this list</source>
+        <translation>Dans cette liste</translation>
+    </message>
+    <message>
+        <source>To merge</source>
+        <translation>À réunir</translation>
+    </message>
+    <message>
+        <source>Where this table’s own bundle goes</source>
+        <translation>Où va le paquet de cette table</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Write this table’s bundle</source>
+        <translation>Écrire le paquet de cette table</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>Réunir %1</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Réunir</translation>
+    </message>
+</context>
+<context>
     <name>ThanksActions</name>
     <message>
         <source>Show my code</source>
@@ -1822,6 +2540,13 @@
     <message>
         <source>A volunteer looks at new lines before they are published.</source>
         <translation>Un bénévole regarde les nouvelles lignes avant leur publication.</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPage</name>
+    <message>
+        <source>Hide keys</source>
+        <translation>Masquer</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2664,17 @@
     <message>
         <source>To withdraw, write to: %1</source>
         <translation>Pour retirer votre signature, écrivez à&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>organiser</name>
+    <message>
+        <source>It has no name.</source>
+        <translation>Elle n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>It is the same as an earlier line.</source>
+        <translation>Elle est identique à une ligne précédente.</translation>
     </message>
 </context>
 <context>

@@ -185,6 +185,161 @@
     </message>
 </context>
 <context>
+    <name>ExportPage</name>
+    <message>
+        <source>Writing the list: %1 of %2</source>
+        <translation>सूची लिखी जा रही है: %2 में से %1</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>सूची लिखी जा रही है</translation>
+    </message>
+    <message>
+        <source>New: %1, corrected: %2, no longer listed: %3.</source>
+        <translation>नए: %1, सुधारे गए: %2, अब सूची में नहीं: %3।</translation>
+    </message>
+    <message>
+        <source>Rows that a spreadsheet would run as a formula: %1. Do not open this file in one.</source>
+        <translation>पंक्तियाँ जिन्हें स्प्रेडशीट सूत्र मानकर चला देगी: %1। यह फ़ाइल उसमें न खोलें।</translation>
+    </message>
+    <message>
+        <source>People who agreed to be written to: %1.</source>
+        <translation>जो संदेश पाने को राज़ी हैं: %1।</translation>
+    </message>
+    <message>
+        <source>People who must not be written to any more: %1.</source>
+        <translation>जिन्हें अब संदेश नहीं भेजना है: %1।</translation>
+    </message>
+    <message>
+        <source>This is confidential: %1</source>
+        <translation>यह गोपनीय है: %1</translation>
+    </message>
+    <message>
+        <source>Names on the list: %1.</source>
+        <translation>सूची में नाम: %1।</translation>
+    </message>
+    <message>
+        <source>The file is %1</source>
+        <translation>फ़ाइल यह है: %1</translation>
+    </message>
+    <message>
+        <source>E-mail addresses are sealed: open the organiser’s key first.</source>
+        <translation>ई-मेल पते मुहरबंद हैं: पहले आयोजक की कुंजी खोलें।</translation>
+    </message>
+    <message>
+        <source>Leave out signatures under an older version of the letter: %1</source>
+        <translation>पत्र के पुराने रूप पर हुए हस्ताक्षर छोड़ दें: %1</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet</source>
+        <translation>स्प्रेडशीट के लिए तालिका</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel कार्यपुस्तिका</translation>
+    </message>
+    <message>
+        <source>Website (HTML)</source>
+        <translation>वेबसाइट (HTML)</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>सादा पाठ</translation>
+    </message>
+    <message>
+        <source>Running text for an advertisement</source>
+        <translation>विज्ञापन के लिए लगातार पाठ</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>CSV for programs</source>
+        <translation>प्रोग्रामों के लिए CSV</translation>
+    </message>
+    <message>
+        <source>JSON for programs</source>
+        <translation>प्रोग्रामों के लिए JSON</translation>
+    </message>
+    <message>
+        <source>Write a list</source>
+        <translation>सूची लिखें</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing half-written is left.</source>
+        <translation>रोक दिया गया। कुछ आधा लिखा नहीं रह गया।</translation>
+    </message>
+    <message>
+        <source>The public list: those who are listed by name, and how many are counted only. Whoever waits for review, was removed or withdrew is not on it.</source>
+        <translation>सार्वजनिक सूची: जिनके नाम दिए जाते हैं, और कितने केवल गिने जाते हैं। जो देखे जाने बाक़ी हैं, हटाए गए या वापस ले चुके हैं, वे इसमें नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>किसलिए</translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation>किस क्रम में</translation>
+    </message>
+    <message>
+        <source>As people signed</source>
+        <translation>हस्ताक्षर के क्रम में</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>नाम के अनुसार</translation>
+    </message>
+    <message>
+        <source>Signed where</source>
+        <translation>कहाँ हस्ताक्षर हुए</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>हर जगह</translation>
+    </message>
+    <message>
+        <source>Signed when</source>
+        <translation>कब हस्ताक्षर हुए</translation>
+    </message>
+    <message>
+        <source>All evenings</source>
+        <translation>सब शामें</translation>
+    </message>
+    <message>
+        <source>How much of it</source>
+        <translation>कितनी सूची</translation>
+    </message>
+    <message>
+        <source>The whole list</source>
+        <translation>पूरी सूची</translation>
+    </message>
+    <message>
+        <source>What changed since %1</source>
+        <translation>%1 के बाद जो बदला</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>कहाँ</translation>
+    </message>
+    <message>
+        <source>The file is named %1; if there is one already, the new one gets a number.</source>
+        <translation>फ़ाइल का नाम %1 है; अगर वह पहले से है, तो नई को एक नंबर मिलता है।</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Write the list</source>
+        <translation>सूची लिखें</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>The kiosk cannot open</source>
@@ -197,6 +352,127 @@
     <message>
         <source>Text and light</source>
         <translation>टेक्स्ट और रोशनी</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>नाम से पहले उपाधि</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>पहला नाम</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>बीच का नाम</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>उपनाम</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>प्रत्यय</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>पद</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>संस्था</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>ई-मेल पता</translation>
+    </message>
+    <message>
+        <source>May be named: yes or no</source>
+        <translation>नाम दिया जा सकता है: हाँ या नहीं</translation>
+    </message>
+    <message>
+        <source>Counted only: yes or no</source>
+        <translation>केवल गिनें: हाँ या नहीं</translation>
+    </message>
+    <message>
+        <source>May be written to: yes or no</source>
+        <translation>संदेश भेजा जा सकता है: हाँ या नहीं</translation>
+    </message>
+    <message>
+        <source>Day of signing</source>
+        <translation>हस्ताक्षर का दिन</translation>
+    </message>
+    <message>
+        <source>Number in the other list</source>
+        <translation>दूसरी सूची में नंबर</translation>
+    </message>
+    <message>
+        <source>%1: no column</source>
+        <translation>%1: कोई स्तंभ नहीं</translation>
+    </message>
+    <message>
+        <source>%1: column “%2”</source>
+        <translation>%1: स्तंभ “%2”</translation>
+    </message>
+    <message>
+        <source>The column is empty.</source>
+        <translation>स्तंभ ख़ाली है।</translation>
+    </message>
+    <message>
+        <source>Which column has this: %1</source>
+        <translation>किस स्तंभ में है: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>कोई नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>FolderBoxes</name>
+    <message>
+        <source>No stick is plugged in, and this user has no folder for files. Plug a stick in, go back, and open this page again.</source>
+        <translation>कोई पेन ड्राइव नहीं लगी है, और इस उपयोगकर्ता का फ़ाइलों के लिए कोई फ़ोल्डर नहीं है। पेन ड्राइव लगाएँ, पीछे जाएँ और यह पृष्ठ फिर खोलें।</translation>
+    </message>
+    <message>
+        <source>Stick %1</source>
+        <translation>पेन ड्राइव %1</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>डाउनलोड</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>निजी फ़ोल्डर</translation>
+    </message>
+</context>
+<context>
+    <name>FoundTableRow</name>
+    <message>
+        <source>Stick %1 of another kiosk</source>
+        <translation>दूसरे कियोस्क की पेन ड्राइव %1</translation>
+    </message>
+    <message>
+        <source>Table %1: %2 entries, %3 signatures</source>
+        <translation>मेज़ %1: %2 प्रविष्टियाँ, %3 हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>needs the organiser’s key</source>
+        <translation>आयोजक की कुंजी चाहिए</translation>
+    </message>
+    <message>
+        <source>six words “%1”</source>
+        <translation>छह शब्द “%1”</translation>
     </message>
 </context>
 <context>
@@ -228,6 +504,271 @@
     <message>
         <source>The letter</source>
         <translation>पत्र</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLook</name>
+    <message>
+        <source>Read as %1, %2</source>
+        <translation>%1, %2 के रूप में पढ़ी गई</translation>
+    </message>
+    <message>
+        <source>Read as %1, sheet “%2”</source>
+        <translation>%1, पन्ना “%2” के रूप में पढ़ी गई</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>%1 के रूप में पढ़ी गई</translation>
+    </message>
+    <message>
+        <source>columns named in line %1</source>
+        <translation>स्तंभों के नाम पंक्ति %1 में</translation>
+    </message>
+    <message>
+        <source>no names of columns</source>
+        <translation>स्तंभों के नाम नहीं</translation>
+    </message>
+    <message>
+        <source>correct %1</source>
+        <translation>सुधारना: %1</translation>
+    </message>
+    <message>
+        <source>set aside for review %1</source>
+        <translation>देखने के लिए अलग रखना: %1</translation>
+    </message>
+    <message>
+        <source>bring back %1</source>
+        <translation>वापस लाना: %1</translation>
+    </message>
+    <message>
+        <source>leave unchanged %1</source>
+        <translation>जैसा है वैसा रखना: %1</translation>
+    </message>
+    <message>
+        <source>skip %1</source>
+        <translation>छोड़ना: %1</translation>
+    </message>
+    <message>
+        <source>reject %1</source>
+        <translation>अस्वीकार करना: %1</translation>
+    </message>
+    <message>
+        <source>Create %1</source>
+        <translation>बनाना: %1</translation>
+    </message>
+    <message>
+        <source>The file goes on with the earlier import “%1”.</source>
+        <translation>यह फ़ाइल पिछले आयात “%1” को आगे बढ़ाती है।</translation>
+    </message>
+    <message>
+        <source>Lists call this place “%1”.</source>
+        <translation>सूचियों में इस जगह का नाम “%1” है।</translation>
+    </message>
+    <message>
+        <source>Will wait for review: %1.</source>
+        <translation>देखे जाने बाक़ी रहेंगे: %1।</translation>
+    </message>
+    <message>
+        <source>Counted only, not named: %1.</source>
+        <translation>केवल गिने गए, बिना नाम: %1।</translation>
+    </message>
+    <message>
+        <source>Likely duplicates: %1. Decide on them afterwards, on the page Duplicates.</source>
+        <translation>शायद दोहराए गए: %1। बाद में उस पृष्ठ पर तय करें।</translation>
+    </message>
+    <message>
+        <source>No longer in this file: %1. They stay.</source>
+        <translation>अब इस फ़ाइल में नहीं: %1। वे बने रहेंगे।</translation>
+    </message>
+    <message>
+        <source>Dates that cannot be read: %1. Today stands in their place.</source>
+        <translation>तारीख़ें जो पढ़ी नहीं जा सकतीं: %1। उनकी जगह आज का दिन रहेगा।</translation>
+    </message>
+    <message>
+        <source>E-mail addresses left out: %1. They are kept only of people who agreed to be written to, in a campaign that asks for them and has a key.</source>
+        <translation>छोड़े गए ई-मेल पते: %1। केवल उनके रखे जाते हैं जो संदेश पाने को राज़ी हैं, ऐसे अभियान में जो पते माँगता है और जिसकी कुंजी है।</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3. Lines: %4</source>
+        <translation>%1: %2, %3। पंक्तियाँ: %4</translation>
+    </message>
+    <message>
+        <source>Which of these reads right</source>
+        <translation>इनमें से कौन-सा ठीक पढ़ा जाता है</translation>
+    </message>
+    <message>
+        <source>What would be done</source>
+        <translation>क्या किया जाएगा</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>पंक्ति %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 lines (%2): %3</source>
+        <translation>%1 पंक्तियाँ (%2): %3</translation>
+    </message>
+    <message>
+        <source>Erased signatures of the earlier import: %1. Their lines are deleted from the file.</source>
+        <translation>पिछले आयात के मिटाए गए हस्ताक्षर: %1। उनकी पंक्तियाँ फ़ाइल से हटा दी गई हैं।</translation>
+    </message>
+    <message>
+        <source>As lists will have them</source>
+        <translation>सूचियों में ऐसे दिखेंगे</translation>
+    </message>
+    <message>
+        <source>What the columns hold; tap one to change it</source>
+        <translation>स्तंभों में क्या है; बदलने के लिए छुएँ</translation>
+    </message>
+    <message>
+        <source>Names are written “Last, First”, and are turned</source>
+        <translation>नाम “उपनाम, पहला नाम” लिखे हैं, और पलटे जाते हैं</translation>
+    </message>
+    <message>
+        <source>Count these people, and name none of them</source>
+        <translation>इन लोगों को गिनें, किसी का नाम न दें</translation>
+    </message>
+    <message>
+        <source>The date 3/4 means</source>
+        <translation>तारीख़ 3/4 का अर्थ</translation>
+    </message>
+    <message>
+        <source>3 April</source>
+        <translation>3 अप्रैल</translation>
+    </message>
+    <message>
+        <source>March 4</source>
+        <translation>4 मार्च</translation>
+    </message>
+    <message>
+        <source>What did these people agree to, and where? One sentence, kept with every signature.</source>
+        <translation>ये लोग किस बात पर और कहाँ राज़ी हुए? एक वाक्य, जो हर हस्ताक्षर के साथ रहता है।</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Taking it back</source>
+        <translation>वापस लिया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>आयात हो रहा है</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>फ़ाइल पढ़ी जा रही है</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %3 में से %2</translation>
+    </message>
+    <message>
+        <source>Say first, in one sentence, what these people agreed to, and where.</source>
+        <translation>पहले एक वाक्य में बताएँ कि ये लोग किस बात पर और कहाँ राज़ी हुए।</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>आयात करने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Delete the lines of people who were erased from the file first.</source>
+        <translation>पहले फ़ाइल से उन लोगों की पंक्तियाँ हटाएँ जो मिटाए गए।</translation>
+    </message>
+    <message>
+        <source>Imported: %1 created.</source>
+        <translation>आयात हुआ: %1 बनाए गए।</translation>
+    </message>
+    <message>
+        <source>Corrected: %1.</source>
+        <translation>सुधारे गए: %1।</translation>
+    </message>
+    <message>
+        <source>Not taken: %1.</source>
+        <translation>नहीं लिए गए: %1।</translation>
+    </message>
+    <message>
+        <source>The lines to mend are in %1</source>
+        <translation>सुधारने की पंक्तियाँ %1 में हैं</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 removed.</source>
+        <translation>वापस लिया गया: %1 हटाए गए।</translation>
+    </message>
+    <message>
+        <source>Put back as before: %1.</source>
+        <translation>पहले जैसे किए गए: %1।</translation>
+    </message>
+    <message>
+        <source>Kept, because they were changed since: %1.</source>
+        <translation>बाद में बदले जाने से रखे गए: %1।</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>रोक दिया गया। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>Take back an import</source>
+        <translation>आयात वापस लें</translation>
+    </message>
+    <message>
+        <source>Names from a file</source>
+        <translation>फ़ाइल से नाम</translation>
+    </message>
+    <message>
+        <source>Choose the file with the names: CSV, XLSX or ODS. Nothing is changed before you have seen what would be done.</source>
+        <translation>नामों वाली फ़ाइल चुनें: CSV, XLSX या ODS। जब तक आप न देख लें कि क्या किया जाएगा, कुछ नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>No file with names was found on sticks and in this user’s folders. It must be a CSV, XLSX or ODS file.</source>
+        <translation>पेन ड्राइव और इस उपयोगकर्ता के फ़ोल्डरों में नामों की कोई फ़ाइल नहीं मिली। वह CSV, XLSX या ODS होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>in %1, %2</source>
+        <translation>%1 में, %2</translation>
+    </message>
+    <message>
+        <source>Imported so far</source>
+        <translation>अब तक आयातित</translation>
+    </message>
+    <message>
+        <source>Import %1, of the file %2: its signatures leave every list, and what it corrected is as before. The same file can be imported again.</source>
+        <translation>फ़ाइल %2 का आयात %1: इसके हस्ताक्षर हर सूची से हट जाएँगे, और इसने जो सुधारा था वह पहले जैसा हो जाएगा। वही फ़ाइल फिर आयात की जा सकती है।</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 आयात करें</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Take all of it back</source>
+        <translation>पूरा वापस लें</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRunRow</name>
+    <message>
+        <source>%1: %2 (%3), %4, lines: %5</source>
+        <translation>%1: %2 (%3), %4, पंक्तियाँ: %5</translation>
+    </message>
+    <message>
+        <source>%1; taken back</source>
+        <translation>%1; वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>वापस लें</translation>
     </message>
 </context>
 <context>
@@ -309,6 +850,41 @@
     <message>
         <source>A keyboard connected to this kiosk types it as it is.</source>
         <translation>इस कियॉस्क से जुड़ा कीबोर्ड इसे ज्यों का त्यों टाइप करता है।</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPanel</name>
+    <message>
+        <source>The file of the organiser’s key is not here. Plug in the stick that it is on, go back, and open this page again.</source>
+        <translation>आयोजक की कुंजी की फ़ाइल यहाँ नहीं है। वह पेन ड्राइव लगाएँ जिस पर वह है, पीछे जाएँ और यह पृष्ठ फिर खोलें।</translation>
+    </message>
+    <message>
+        <source>The organiser’s key</source>
+        <translation>आयोजक की कुंजी</translation>
+    </message>
+    <message>
+        <source>The key “%1” is open until you leave this page.</source>
+        <translation>कुंजी “%1” तब तक खुली है जब तक आप यह पृष्ठ न छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Opening the key</source>
+        <translation>कुंजी खोली जा रही है</translation>
+    </message>
+    <message>
+        <source>What is sealed to the key “%1” needs it. It stays in memory until you leave this page, and is not saved here.</source>
+        <translation>जो कुंजी “%1” के लिए मुहरबंद है, उसे यह चाहिए। यह पृष्ठ छोड़ने तक स्मृति में रहती है, और यहाँ सहेजी नहीं जाती।</translation>
+    </message>
+    <message>
+        <source>Its file</source>
+        <translation>उसकी फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>कुंजी का पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>Open the key</source>
+        <translation>कुंजी खोलें</translation>
     </message>
 </context>
 <context>
@@ -397,6 +973,10 @@
     <message>
         <source>Your data</source>
         <translation>आपका डेटा</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here counts</source>
+        <translation>अभ्यास: यहाँ कुछ भी नहीं गिना जाता</translation>
     </message>
 </context>
 <context>
@@ -1391,6 +1971,22 @@
         <translation>पहले की शाम वापस लाने के लिए कियॉस्क बंद करें और लिखें: %1</translation>
     </message>
     <message>
+        <source>Lists and names</source>
+        <translation>सूचियाँ और नाम</translation>
+    </message>
+    <message>
+        <source>Write a list</source>
+        <translation>सूची लिखें</translation>
+    </message>
+    <message>
+        <source>Names from a file</source>
+        <translation>फ़ाइल से नाम</translation>
+    </message>
+    <message>
+        <source>Other tables</source>
+        <translation>अन्य मेज़ें</translation>
+    </message>
+    <message>
         <source>The day personal data are erased</source>
         <translation>निजी डेटा मिटाने का दिन</translation>
     </message>
@@ -1683,6 +2279,10 @@
         <translation>आयातित</translation>
     </message>
     <message>
+        <source>At other tables</source>
+        <translation>अन्य मेज़ों पर</translation>
+    </message>
+    <message>
         <source>Duplicates</source>
         <translation>दोहराए गए</translation>
     </message>
@@ -1780,6 +2380,124 @@
     </message>
 </context>
 <context>
+    <name>TableRow</name>
+    <message>
+        <source>Table %1, this one</source>
+        <translation>मेज़ %1, यही</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>मेज़ %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 entries, %3 signatures</source>
+        <translation>%1: %2 प्रविष्टियाँ, %3 हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>नहीं है: %1</translation>
+    </message>
+    <message>
+        <source>Six words: %1</source>
+        <translation>छह शब्द: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TablesPage</name>
+    <message>
+        <source>Writing the bundle</source>
+        <translation>बंडल लिखा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Checking and merging</source>
+        <translation>जाँच और मिलान</translation>
+    </message>
+    <message>
+        <source>%1: entry %2 of %3</source>
+        <translation>%1: प्रविष्टि %3 में से %2</translation>
+    </message>
+    <message>
+        <source>%1: entry %2</source>
+        <translation>%1: प्रविष्टि %2</translation>
+    </message>
+    <message>
+        <source>Likely duplicates: %1, across tables: %2. Decide on them on the page Duplicates.</source>
+        <translation>शायद दोहराए गए: %1, मेज़ों के बीच: %2। उस पृष्ठ पर तय करें।</translation>
+    </message>
+    <message>
+        <source>New signatures: %1.</source>
+        <translation>नए हस्ताक्षर: %1।</translation>
+    </message>
+    <message>
+        <source>Entries: %1 added, %2 known already.</source>
+        <translation>प्रविष्टियाँ: %1 जोड़ी गईं, %2 पहले से थीं।</translation>
+    </message>
+    <message>
+        <source>The bundle is %1. Its six words: %2</source>
+        <translation>बंडल यह है: %1। उसके छह शब्द: %2</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing half-written is left.</source>
+        <translation>रोक दिया गया। कुछ आधा लिखा नहीं रह गया।</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was merged.</source>
+        <translation>रोक दिया गया। कुछ मिलाया नहीं गया।</translation>
+    </message>
+    <message>
+        <source>What is chosen is sealed: open the organiser’s key first.</source>
+        <translation>चुना हुआ मुहरबंद है: पहले आयोजक की कुंजी खोलें।</translation>
+    </message>
+    <message>
+        <source>Nothing to merge was found on sticks and in this user’s folders. A bundle of another table is a file whose name ends in .zip.</source>
+        <translation>पेन ड्राइव और इस उपयोगकर्ता के फ़ोल्डरों में मिलाने को कुछ नहीं मिला। दूसरी मेज़ का बंडल वह फ़ाइल है जिसका नाम .zip पर ख़त्म होता है।</translation>
+    </message>
+    <message>
+        <source>Tick what to merge. Compare its six words with the readiness or closing sheet of that table.</source>
+        <translation>जिसे मिलाना है उस पर निशान लगाएँ। उसके छह शब्द उस मेज़ के तैयारी या समापन पन्ने से मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>Other tables</source>
+        <translation>अन्य मेज़ें</translation>
+    </message>
+    <message>
+        <source>In this list</source>
+        <translation>इस सूची में</translation>
+    </message>
+    <message>
+        <source>To merge</source>
+        <translation>मिलाने के लिए</translation>
+    </message>
+    <message>
+        <source>Where this table’s own bundle goes</source>
+        <translation>इस मेज़ का अपना बंडल कहाँ जाए</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Write this table’s bundle</source>
+        <translation>इस मेज़ का बंडल लिखें</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>%1 मिलाएँ</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>मिलाएँ</translation>
+    </message>
+</context>
+<context>
     <name>ThanksActions</name>
     <message>
         <source>Show my code</source>
@@ -1822,6 +2540,13 @@
     <message>
         <source>A volunteer looks at new lines before they are published.</source>
         <translation>नई पंक्तियाँ प्रकाशित होने से पहले एक स्वयंसेवक उन्हें देखता है।</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPage</name>
+    <message>
+        <source>Hide keys</source>
+        <translation>कीबोर्ड छिपाएँ</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2664,17 @@
     <message>
         <source>To withdraw, write to: %1</source>
         <translation>वापस लेने के लिए यहाँ लिखें: %1</translation>
+    </message>
+</context>
+<context>
+    <name>organiser</name>
+    <message>
+        <source>It has no name.</source>
+        <translation>इसमें नाम नहीं है।</translation>
+    </message>
+    <message>
+        <source>It is the same as an earlier line.</source>
+        <translation>यह पहले की एक पंक्ति जैसी ही है।</translation>
     </message>
 </context>
 <context>

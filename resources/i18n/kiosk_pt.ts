@@ -185,6 +185,161 @@
     </message>
 </context>
 <context>
+    <name>ExportPage</name>
+    <message>
+        <source>Writing the list: %1 of %2</source>
+        <translation>Gravando a lista: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>Gravando a lista</translation>
+    </message>
+    <message>
+        <source>New: %1, corrected: %2, no longer listed: %3.</source>
+        <translation>Novas: %1, corrigidas: %2, já fora da lista: %3.</translation>
+    </message>
+    <message>
+        <source>Rows that a spreadsheet would run as a formula: %1. Do not open this file in one.</source>
+        <translation>Linhas que uma planilha executaria como fórmula: %1. Não abra este arquivo nela.</translation>
+    </message>
+    <message>
+        <source>People who agreed to be written to: %1.</source>
+        <translation>Pessoas que aceitaram receber mensagens: %1.</translation>
+    </message>
+    <message>
+        <source>People who must not be written to any more: %1.</source>
+        <translation>Pessoas a quem não se deve mais escrever: %1.</translation>
+    </message>
+    <message>
+        <source>This is confidential: %1</source>
+        <translation>Isto é confidencial: %1</translation>
+    </message>
+    <message>
+        <source>Names on the list: %1.</source>
+        <translation>Nomes na lista: %1.</translation>
+    </message>
+    <message>
+        <source>The file is %1</source>
+        <translation>O arquivo é %1</translation>
+    </message>
+    <message>
+        <source>E-mail addresses are sealed: open the organiser’s key first.</source>
+        <translation>Os endereços de e-mail estão selados: abra antes a chave da organização.</translation>
+    </message>
+    <message>
+        <source>Leave out signatures under an older version of the letter: %1</source>
+        <translation>Deixar de fora as assinaturas de uma versão anterior da carta: %1</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet</source>
+        <translation>Tabela para planilha</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Pasta do Excel</translation>
+    </message>
+    <message>
+        <source>Website (HTML)</source>
+        <translation>Site (HTML)</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto simples</translation>
+    </message>
+    <message>
+        <source>Running text for an advertisement</source>
+        <translation>Texto corrido para um anúncio</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>CSV for programs</source>
+        <translation>CSV para programas</translation>
+    </message>
+    <message>
+        <source>JSON for programs</source>
+        <translation>JSON para programas</translation>
+    </message>
+    <message>
+        <source>Write a list</source>
+        <translation>Gravar uma lista</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing half-written is left.</source>
+        <translation>Interrompido. Nada ficou gravado pela metade.</translation>
+    </message>
+    <message>
+        <source>The public list: those who are listed by name, and how many are counted only. Whoever waits for review, was removed or withdrew is not on it.</source>
+        <translation>A lista pública: quem consta com nome e quantas pessoas são apenas contadas. Quem espera análise, foi removido ou se retirou não está nela.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para quê</translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation>Em que ordem</translation>
+    </message>
+    <message>
+        <source>As people signed</source>
+        <translation>Como assinaram</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nome</translation>
+    </message>
+    <message>
+        <source>Signed where</source>
+        <translation>Onde assinaram</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Em toda parte</translation>
+    </message>
+    <message>
+        <source>Signed when</source>
+        <translation>Quando assinaram</translation>
+    </message>
+    <message>
+        <source>All evenings</source>
+        <translation>Todas as noites</translation>
+    </message>
+    <message>
+        <source>How much of it</source>
+        <translation>Quanto dela</translation>
+    </message>
+    <message>
+        <source>The whole list</source>
+        <translation>A lista inteira</translation>
+    </message>
+    <message>
+        <source>What changed since %1</source>
+        <translation>O que mudou desde %1</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Para onde</translation>
+    </message>
+    <message>
+        <source>The file is named %1; if there is one already, the new one gets a number.</source>
+        <translation>O arquivo se chama %1; se já houver um, o novo recebe um número.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Write the list</source>
+        <translation>Gravar a lista</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>The kiosk cannot open</source>
@@ -197,6 +352,127 @@
     <message>
         <source>Text and light</source>
         <translation>Texto e luz</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>Tratamento</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Primeiro nome</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Nome do meio</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Sobrenome</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Sufixo</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Função</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Endereço de e-mail</translation>
+    </message>
+    <message>
+        <source>May be named: yes or no</source>
+        <translation>Pode ser nomeado: sim ou não</translation>
+    </message>
+    <message>
+        <source>Counted only: yes or no</source>
+        <translation>Apenas contar: sim ou não</translation>
+    </message>
+    <message>
+        <source>May be written to: yes or no</source>
+        <translation>Pode receber mensagens: sim ou não</translation>
+    </message>
+    <message>
+        <source>Day of signing</source>
+        <translation>Dia da assinatura</translation>
+    </message>
+    <message>
+        <source>Number in the other list</source>
+        <translation>Número na outra lista</translation>
+    </message>
+    <message>
+        <source>%1: no column</source>
+        <translation>%1: nenhuma coluna</translation>
+    </message>
+    <message>
+        <source>%1: column “%2”</source>
+        <translation>%1: coluna “%2”</translation>
+    </message>
+    <message>
+        <source>The column is empty.</source>
+        <translation>A coluna está vazia.</translation>
+    </message>
+    <message>
+        <source>Which column has this: %1</source>
+        <translation>Que coluna tem: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+</context>
+<context>
+    <name>FolderBoxes</name>
+    <message>
+        <source>No stick is plugged in, and this user has no folder for files. Plug a stick in, go back, and open this page again.</source>
+        <translation>Nenhum pen drive está conectado, e este usuário não tem pasta para arquivos. Conecte um, volte e abra esta página de novo.</translation>
+    </message>
+    <message>
+        <source>Stick %1</source>
+        <translation>Pen drive %1</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>Pasta pessoal</translation>
+    </message>
+</context>
+<context>
+    <name>FoundTableRow</name>
+    <message>
+        <source>Stick %1 of another kiosk</source>
+        <translation>Pen drive %1 de outro quiosque</translation>
+    </message>
+    <message>
+        <source>Table %1: %2 entries, %3 signatures</source>
+        <translation>Mesa %1: %2 registros, %3 assinaturas</translation>
+    </message>
+    <message>
+        <source>needs the organiser’s key</source>
+        <translation>precisa da chave da organização</translation>
+    </message>
+    <message>
+        <source>six words “%1”</source>
+        <translation>seis palavras “%1”</translation>
     </message>
 </context>
 <context>
@@ -228,6 +504,271 @@
     <message>
         <source>The letter</source>
         <translation>A carta</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLook</name>
+    <message>
+        <source>Read as %1, %2</source>
+        <translation>lido como %1, %2</translation>
+    </message>
+    <message>
+        <source>Read as %1, sheet “%2”</source>
+        <translation>lido como %1, folha “%2”</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>lido como %1</translation>
+    </message>
+    <message>
+        <source>columns named in line %1</source>
+        <translation>nomes das colunas na linha %1</translation>
+    </message>
+    <message>
+        <source>no names of columns</source>
+        <translation>sem nomes de colunas</translation>
+    </message>
+    <message>
+        <source>correct %1</source>
+        <translation>corrigir: %1</translation>
+    </message>
+    <message>
+        <source>set aside for review %1</source>
+        <translation>separar para análise: %1</translation>
+    </message>
+    <message>
+        <source>bring back %1</source>
+        <translation>recuperar: %1</translation>
+    </message>
+    <message>
+        <source>leave unchanged %1</source>
+        <translation>deixar sem mudança: %1</translation>
+    </message>
+    <message>
+        <source>skip %1</source>
+        <translation>pular: %1</translation>
+    </message>
+    <message>
+        <source>reject %1</source>
+        <translation>rejeitar: %1</translation>
+    </message>
+    <message>
+        <source>Create %1</source>
+        <translation>Criar: %1</translation>
+    </message>
+    <message>
+        <source>The file goes on with the earlier import “%1”.</source>
+        <translation>O arquivo continua a importação anterior “%1”.</translation>
+    </message>
+    <message>
+        <source>Lists call this place “%1”.</source>
+        <translation>As listas chamam este lugar de “%1”.</translation>
+    </message>
+    <message>
+        <source>Will wait for review: %1.</source>
+        <translation>Ficarão à espera de análise: %1.</translation>
+    </message>
+    <message>
+        <source>Counted only, not named: %1.</source>
+        <translation>Apenas contadas, sem nome: %1.</translation>
+    </message>
+    <message>
+        <source>Likely duplicates: %1. Decide on them afterwards, on the page Duplicates.</source>
+        <translation>Prováveis duplicadas: %1. Decida depois, na página Duplicadas.</translation>
+    </message>
+    <message>
+        <source>No longer in this file: %1. They stay.</source>
+        <translation>Já não estão neste arquivo: %1. Ficam.</translation>
+    </message>
+    <message>
+        <source>Dates that cannot be read: %1. Today stands in their place.</source>
+        <translation>Datas que não se podem ler: %1. Hoje fica no lugar delas.</translation>
+    </message>
+    <message>
+        <source>E-mail addresses left out: %1. They are kept only of people who agreed to be written to, in a campaign that asks for them and has a key.</source>
+        <translation>Endereços de e-mail deixados de fora: %1. Só ficam os de quem aceitou receber mensagens, numa campanha que os pede e tem chave.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3. Lines: %4</source>
+        <translation>%1: %2, %3. Linhas: %4</translation>
+    </message>
+    <message>
+        <source>Which of these reads right</source>
+        <translation>Qual destas se lê certo</translation>
+    </message>
+    <message>
+        <source>What would be done</source>
+        <translation>O que seria feito</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Linha %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 lines (%2): %3</source>
+        <translation>%1 linhas (%2): %3</translation>
+    </message>
+    <message>
+        <source>Erased signatures of the earlier import: %1. Their lines are deleted from the file.</source>
+        <translation>Assinaturas eliminadas da importação anterior: %1. As linhas delas foram apagadas do arquivo.</translation>
+    </message>
+    <message>
+        <source>As lists will have them</source>
+        <translation>Como sairão nas listas</translation>
+    </message>
+    <message>
+        <source>What the columns hold; tap one to change it</source>
+        <translation>O que as colunas contêm; toque para mudar</translation>
+    </message>
+    <message>
+        <source>Names are written “Last, First”, and are turned</source>
+        <translation>Os nomes estão como “Sobrenome, Nome” e são invertidos</translation>
+    </message>
+    <message>
+        <source>Count these people, and name none of them</source>
+        <translation>Contar estas pessoas sem nomear nenhuma</translation>
+    </message>
+    <message>
+        <source>The date 3/4 means</source>
+        <translation>A data 3/4 significa</translation>
+    </message>
+    <message>
+        <source>3 April</source>
+        <translation>3 de abril</translation>
+    </message>
+    <message>
+        <source>March 4</source>
+        <translation>4 de março</translation>
+    </message>
+    <message>
+        <source>What did these people agree to, and where? One sentence, kept with every signature.</source>
+        <translation>O que estas pessoas aceitaram, e onde? Uma frase, guardada com cada assinatura.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Taking it back</source>
+        <translation>Desfazendo</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Lendo o arquivo</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 de %3</translation>
+    </message>
+    <message>
+        <source>Say first, in one sentence, what these people agreed to, and where.</source>
+        <translation>Diga antes, numa frase, o que estas pessoas aceitaram, e onde.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>Não há nada a importar.</translation>
+    </message>
+    <message>
+        <source>Delete the lines of people who were erased from the file first.</source>
+        <translation>Apague antes do arquivo as linhas das pessoas eliminadas.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 created.</source>
+        <translation>Importadas: %1 criadas.</translation>
+    </message>
+    <message>
+        <source>Corrected: %1.</source>
+        <translation>Corrigidas: %1.</translation>
+    </message>
+    <message>
+        <source>Not taken: %1.</source>
+        <translation>Não tomadas: %1.</translation>
+    </message>
+    <message>
+        <source>The lines to mend are in %1</source>
+        <translation>As linhas a corrigir estão em %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 removed.</source>
+        <translation>Desfeita: %1 removidas.</translation>
+    </message>
+    <message>
+        <source>Put back as before: %1.</source>
+        <translation>Repostas como antes: %1.</translation>
+    </message>
+    <message>
+        <source>Kept, because they were changed since: %1.</source>
+        <translation>Mantidas, porque mudaram depois: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Interrompido. Nada foi mudado.</translation>
+    </message>
+    <message>
+        <source>Take back an import</source>
+        <translation>Desfazer uma importação</translation>
+    </message>
+    <message>
+        <source>Names from a file</source>
+        <translation>Nomes de um arquivo</translation>
+    </message>
+    <message>
+        <source>Choose the file with the names: CSV, XLSX or ODS. Nothing is changed before you have seen what would be done.</source>
+        <translation>Escolha o arquivo com os nomes: CSV, XLSX ou ODS. Nada muda antes de você ver o que seria feito.</translation>
+    </message>
+    <message>
+        <source>No file with names was found on sticks and in this user’s folders. It must be a CSV, XLSX or ODS file.</source>
+        <translation>Nenhum arquivo com nomes foi encontrado em pen drives nem nas pastas deste usuário. Deve ser CSV, XLSX ou ODS.</translation>
+    </message>
+    <message>
+        <source>in %1, %2</source>
+        <translation>em %1, %2</translation>
+    </message>
+    <message>
+        <source>Imported so far</source>
+        <translation>Importado até agora</translation>
+    </message>
+    <message>
+        <source>Import %1, of the file %2: its signatures leave every list, and what it corrected is as before. The same file can be imported again.</source>
+        <translation>Importação %1, do arquivo %2: as assinaturas saem de todas as listas, e o que ela corrigiu fica como antes. O mesmo arquivo pode ser importado de novo.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importar %1</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Take all of it back</source>
+        <translation>Desfazer tudo</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRunRow</name>
+    <message>
+        <source>%1: %2 (%3), %4, lines: %5</source>
+        <translation>%1: %2 (%3), %4, linhas: %5</translation>
+    </message>
+    <message>
+        <source>%1; taken back</source>
+        <translation>%1; desfeita</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Desfazer</translation>
     </message>
 </context>
 <context>
@@ -309,6 +850,41 @@
     <message>
         <source>A keyboard connected to this kiosk types it as it is.</source>
         <translation>Um teclado ligado a este quiosque escreve o nome tal como ele é.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPanel</name>
+    <message>
+        <source>The file of the organiser’s key is not here. Plug in the stick that it is on, go back, and open this page again.</source>
+        <translation>O arquivo da chave da organização não está aqui. Conecte o pen drive onde ele está, volte e abra esta página de novo.</translation>
+    </message>
+    <message>
+        <source>The organiser’s key</source>
+        <translation>A chave da organização</translation>
+    </message>
+    <message>
+        <source>The key “%1” is open until you leave this page.</source>
+        <translation>A chave “%1” fica aberta até você sair desta página.</translation>
+    </message>
+    <message>
+        <source>Opening the key</source>
+        <translation>Abrindo a chave</translation>
+    </message>
+    <message>
+        <source>What is sealed to the key “%1” needs it. It stays in memory until you leave this page, and is not saved here.</source>
+        <translation>O que está selado para a chave “%1” precisa dela. Ela fica na memória até você sair desta página, e não é gravada aqui.</translation>
+    </message>
+    <message>
+        <source>Its file</source>
+        <translation>O arquivo dela</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Frase secreta da chave</translation>
+    </message>
+    <message>
+        <source>Open the key</source>
+        <translation>Abrir a chave</translation>
     </message>
 </context>
 <context>
@@ -397,6 +973,10 @@
     <message>
         <source>Your data</source>
         <translation>Seus dados</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here counts</source>
+        <translation>Treino: aqui nada conta</translation>
     </message>
 </context>
 <context>
@@ -1391,6 +1971,22 @@
         <translation>Para recuperar o evento anterior, feche o quiosque e escreva: %1</translation>
     </message>
     <message>
+        <source>Lists and names</source>
+        <translation>Listas e nomes</translation>
+    </message>
+    <message>
+        <source>Write a list</source>
+        <translation>Gravar uma lista</translation>
+    </message>
+    <message>
+        <source>Names from a file</source>
+        <translation>Nomes de um arquivo</translation>
+    </message>
+    <message>
+        <source>Other tables</source>
+        <translation>Outras mesas</translation>
+    </message>
+    <message>
         <source>The day personal data are erased</source>
         <translation>O dia em que os dados pessoais são eliminados</translation>
     </message>
@@ -1683,6 +2279,10 @@
         <translation>Importadas</translation>
     </message>
     <message>
+        <source>At other tables</source>
+        <translation>Em outras mesas</translation>
+    </message>
+    <message>
         <source>Duplicates</source>
         <translation>Duplicadas</translation>
     </message>
@@ -1780,6 +2380,124 @@
     </message>
 </context>
 <context>
+    <name>TableRow</name>
+    <message>
+        <source>Table %1, this one</source>
+        <translation>Mesa %1, esta</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Mesa %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 entries, %3 signatures</source>
+        <translation>%1: %2 registros, %3 assinaturas</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Falta: %1</translation>
+    </message>
+    <message>
+        <source>Six words: %1</source>
+        <translation>Seis palavras: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TablesPage</name>
+    <message>
+        <source>Writing the bundle</source>
+        <translation>Gravando o pacote</translation>
+    </message>
+    <message>
+        <source>Checking and merging</source>
+        <translation>Conferindo e reunindo</translation>
+    </message>
+    <message>
+        <source>%1: entry %2 of %3</source>
+        <translation>%1: registro %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1: entry %2</source>
+        <translation>%1: registro %2</translation>
+    </message>
+    <message>
+        <source>Likely duplicates: %1, across tables: %2. Decide on them on the page Duplicates.</source>
+        <translation>Prováveis duplicadas: %1, entre mesas: %2. Decida na página Duplicadas.</translation>
+    </message>
+    <message>
+        <source>New signatures: %1.</source>
+        <translation>Novas assinaturas: %1.</translation>
+    </message>
+    <message>
+        <source>Entries: %1 added, %2 known already.</source>
+        <translation>Registros: %1 acrescentados, %2 já conhecidos.</translation>
+    </message>
+    <message>
+        <source>The bundle is %1. Its six words: %2</source>
+        <translation>O pacote é %1. As seis palavras dele: %2</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing half-written is left.</source>
+        <translation>Interrompido. Nada ficou gravado pela metade.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was merged.</source>
+        <translation>Interrompido. Nada foi reunido.</translation>
+    </message>
+    <message>
+        <source>What is chosen is sealed: open the organiser’s key first.</source>
+        <translation>O escolhido está selado: abra antes a chave da organização.</translation>
+    </message>
+    <message>
+        <source>Nothing to merge was found on sticks and in this user’s folders. A bundle of another table is a file whose name ends in .zip.</source>
+        <translation>Nada para reunir foi encontrado em pen drives nem nas pastas deste usuário. O pacote de outra mesa é um arquivo cujo nome termina em .zip.</translation>
+    </message>
+    <message>
+        <source>Tick what to merge. Compare its six words with the readiness or closing sheet of that table.</source>
+        <translation>Marque o que deve ser reunido. Compare as seis palavras com a folha de preparação ou de fechamento daquela mesa.</translation>
+    </message>
+    <message>
+        <source>Other tables</source>
+        <translation>Outras mesas</translation>
+    </message>
+    <message>
+        <source>In this list</source>
+        <translation>Nesta lista</translation>
+    </message>
+    <message>
+        <source>To merge</source>
+        <translation>Para reunir</translation>
+    </message>
+    <message>
+        <source>Where this table’s own bundle goes</source>
+        <translation>Para onde vai o pacote desta mesa</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Write this table’s bundle</source>
+        <translation>Gravar o pacote desta mesa</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>Reunir %1</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Reunir</translation>
+    </message>
+</context>
+<context>
     <name>ThanksActions</name>
     <message>
         <source>Show my code</source>
@@ -1822,6 +2540,13 @@
     <message>
         <source>A volunteer looks at new lines before they are published.</source>
         <translation>Um voluntário vê as linhas novas antes de serem publicadas.</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPage</name>
+    <message>
+        <source>Hide keys</source>
+        <translation>Ocultar teclas</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2664,17 @@
     <message>
         <source>To withdraw, write to: %1</source>
         <translation>Para a retirar, escreva para: %1</translation>
+    </message>
+</context>
+<context>
+    <name>organiser</name>
+    <message>
+        <source>It has no name.</source>
+        <translation>Não tem nome.</translation>
+    </message>
+    <message>
+        <source>It is the same as an earlier line.</source>
+        <translation>É igual a uma linha anterior.</translation>
     </message>
 </context>
 <context>

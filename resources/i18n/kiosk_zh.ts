@@ -181,6 +181,161 @@
     </message>
 </context>
 <context>
+    <name>ExportPage</name>
+    <message>
+        <source>Writing the list: %1 of %2</source>
+        <translation>正在写出名单：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>正在写出名单</translation>
+    </message>
+    <message>
+        <source>New: %1, corrected: %2, no longer listed: %3.</source>
+        <translation>新增：%1，更正：%2，不再列出：%3。</translation>
+    </message>
+    <message>
+        <source>Rows that a spreadsheet would run as a formula: %1. Do not open this file in one.</source>
+        <translation>电子表格会当作公式运行的行数：%1。请不要用电子表格打开此文件。</translation>
+    </message>
+    <message>
+        <source>People who agreed to be written to: %1.</source>
+        <translation>同意接收邮件的人：%1。</translation>
+    </message>
+    <message>
+        <source>People who must not be written to any more: %1.</source>
+        <translation>不可再发邮件的人：%1。</translation>
+    </message>
+    <message>
+        <source>This is confidential: %1</source>
+        <translation>此文件保密：%1</translation>
+    </message>
+    <message>
+        <source>Names on the list: %1.</source>
+        <translation>名单上的姓名：%1。</translation>
+    </message>
+    <message>
+        <source>The file is %1</source>
+        <translation>文件是 %1</translation>
+    </message>
+    <message>
+        <source>E-mail addresses are sealed: open the organiser’s key first.</source>
+        <translation>电子邮件地址已封存：请先打开主办方的密钥。</translation>
+    </message>
+    <message>
+        <source>Leave out signatures under an older version of the letter: %1</source>
+        <translation>不列入旧版公开信下的签名：%1</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet</source>
+        <translation>电子表格用的表</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Website (HTML)</source>
+        <translation>网站 (HTML)</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>Running text for an advertisement</source>
+        <translation>广告用的连续文本</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>CSV for programs</source>
+        <translation>程序用的 CSV</translation>
+    </message>
+    <message>
+        <source>JSON for programs</source>
+        <translation>程序用的 JSON</translation>
+    </message>
+    <message>
+        <source>Write a list</source>
+        <translation>写出名单</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing half-written is left.</source>
+        <translation>已停止。没有留下不完整的文件。</translation>
+    </message>
+    <message>
+        <source>The public list: those who are listed by name, and how many are counted only. Whoever waits for review, was removed or withdrew is not on it.</source>
+        <translation>公开名单：具名列出的人，以及只计数的人数。待核对、已移除或已撤回的不在其中。</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation>排列顺序</translation>
+    </message>
+    <message>
+        <source>As people signed</source>
+        <translation>按签名先后</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按姓名</translation>
+    </message>
+    <message>
+        <source>Signed where</source>
+        <translation>签名地点</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>所有地点</translation>
+    </message>
+    <message>
+        <source>Signed when</source>
+        <translation>签名场次</translation>
+    </message>
+    <message>
+        <source>All evenings</source>
+        <translation>所有场次</translation>
+    </message>
+    <message>
+        <source>How much of it</source>
+        <translation>列出多少</translation>
+    </message>
+    <message>
+        <source>The whole list</source>
+        <translation>整个名单</translation>
+    </message>
+    <message>
+        <source>What changed since %1</source>
+        <translation>自 %1 以来的变动</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>保存到</translation>
+    </message>
+    <message>
+        <source>The file is named %1; if there is one already, the new one gets a number.</source>
+        <translation>文件名为 %1；如已存在，新文件会加上编号。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Write the list</source>
+        <translation>写出名单</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>The kiosk cannot open</source>
@@ -193,6 +348,127 @@
     <message>
         <source>Text and light</source>
         <translation>文字与亮度</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>姓名前的称谓</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>中间名</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>后缀</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>电子邮件地址</translation>
+    </message>
+    <message>
+        <source>May be named: yes or no</source>
+        <translation>可否具名：是或否</translation>
+    </message>
+    <message>
+        <source>Counted only: yes or no</source>
+        <translation>只计数：是或否</translation>
+    </message>
+    <message>
+        <source>May be written to: yes or no</source>
+        <translation>可否发邮件：是或否</translation>
+    </message>
+    <message>
+        <source>Day of signing</source>
+        <translation>签名日期</translation>
+    </message>
+    <message>
+        <source>Number in the other list</source>
+        <translation>另一名单中的编号</translation>
+    </message>
+    <message>
+        <source>%1: no column</source>
+        <translation>%1：无此列</translation>
+    </message>
+    <message>
+        <source>%1: column “%2”</source>
+        <translation>%1：列“%2”</translation>
+    </message>
+    <message>
+        <source>The column is empty.</source>
+        <translation>此列为空。</translation>
+    </message>
+    <message>
+        <source>Which column has this: %1</source>
+        <translation>哪一列是：%1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>FolderBoxes</name>
+    <message>
+        <source>No stick is plugged in, and this user has no folder for files. Plug a stick in, go back, and open this page again.</source>
+        <translation>没有插入 U盘，此用户也没有存放文件的文件夹。请插入 U盘，返回后重新打开此页。</translation>
+    </message>
+    <message>
+        <source>Stick %1</source>
+        <translation>U盘 %1</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>主文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>FoundTableRow</name>
+    <message>
+        <source>Stick %1 of another kiosk</source>
+        <translation>另一签名机的 U盘 %1</translation>
+    </message>
+    <message>
+        <source>Table %1: %2 entries, %3 signatures</source>
+        <translation>签名台 %1：%2 条记录，%3 个签名</translation>
+    </message>
+    <message>
+        <source>needs the organiser’s key</source>
+        <translation>需要主办方的密钥</translation>
+    </message>
+    <message>
+        <source>six words “%1”</source>
+        <translation>六个词“%1”</translation>
     </message>
 </context>
 <context>
@@ -224,6 +500,271 @@
     <message>
         <source>The letter</source>
         <translation>公开信</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLook</name>
+    <message>
+        <source>Read as %1, %2</source>
+        <translation>读作 %1，%2</translation>
+    </message>
+    <message>
+        <source>Read as %1, sheet “%2”</source>
+        <translation>读作 %1，工作表“%2”</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>读作 %1</translation>
+    </message>
+    <message>
+        <source>columns named in line %1</source>
+        <translation>列名在第 %1 行</translation>
+    </message>
+    <message>
+        <source>no names of columns</source>
+        <translation>没有列名</translation>
+    </message>
+    <message>
+        <source>correct %1</source>
+        <translation>更正：%1</translation>
+    </message>
+    <message>
+        <source>set aside for review %1</source>
+        <translation>留待核对：%1</translation>
+    </message>
+    <message>
+        <source>bring back %1</source>
+        <translation>恢复：%1</translation>
+    </message>
+    <message>
+        <source>leave unchanged %1</source>
+        <translation>保持不变：%1</translation>
+    </message>
+    <message>
+        <source>skip %1</source>
+        <translation>跳过：%1</translation>
+    </message>
+    <message>
+        <source>reject %1</source>
+        <translation>拒收：%1</translation>
+    </message>
+    <message>
+        <source>Create %1</source>
+        <translation>新建：%1</translation>
+    </message>
+    <message>
+        <source>The file goes on with the earlier import “%1”.</source>
+        <translation>此文件接续之前的导入“%1”。</translation>
+    </message>
+    <message>
+        <source>Lists call this place “%1”.</source>
+        <translation>名单上称此处为“%1”。</translation>
+    </message>
+    <message>
+        <source>Will wait for review: %1.</source>
+        <translation>将待核对：%1。</translation>
+    </message>
+    <message>
+        <source>Counted only, not named: %1.</source>
+        <translation>只计数、不具名：%1。</translation>
+    </message>
+    <message>
+        <source>Likely duplicates: %1. Decide on them afterwards, on the page Duplicates.</source>
+        <translation>可能的重复：%1。之后请在“重复”页决定。</translation>
+    </message>
+    <message>
+        <source>No longer in this file: %1. They stay.</source>
+        <translation>此文件中已没有：%1。它们保留。</translation>
+    </message>
+    <message>
+        <source>Dates that cannot be read: %1. Today stands in their place.</source>
+        <translation>无法读取的日期：%1。以今天代替。</translation>
+    </message>
+    <message>
+        <source>E-mail addresses left out: %1. They are kept only of people who agreed to be written to, in a campaign that asks for them and has a key.</source>
+        <translation>未收入的电子邮件地址：%1。只有同意接收邮件的人的地址才会保存，且活动须要求填写并有密钥。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3. Lines: %4</source>
+        <translation>%1：%2，%3。行数：%4</translation>
+    </message>
+    <message>
+        <source>Which of these reads right</source>
+        <translation>哪一个显示正确</translation>
+    </message>
+    <message>
+        <source>What would be done</source>
+        <translation>将会做什么</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>%1 lines (%2): %3</source>
+        <translation>%1 行（%2）：%3</translation>
+    </message>
+    <message>
+        <source>Erased signatures of the earlier import: %1. Their lines are deleted from the file.</source>
+        <translation>之前导入中已删除的签名：%1。它们的行已从文件中删去。</translation>
+    </message>
+    <message>
+        <source>As lists will have them</source>
+        <translation>在名单上的样子</translation>
+    </message>
+    <message>
+        <source>What the columns hold; tap one to change it</source>
+        <translation>各列的内容；点按可更改</translation>
+    </message>
+    <message>
+        <source>Names are written “Last, First”, and are turned</source>
+        <translation>姓名写作“姓, 名”，将调换顺序</translation>
+    </message>
+    <message>
+        <source>Count these people, and name none of them</source>
+        <translation>只计入这些人，不列出姓名</translation>
+    </message>
+    <message>
+        <source>The date 3/4 means</source>
+        <translation>日期 3/4 表示</translation>
+    </message>
+    <message>
+        <source>3 April</source>
+        <translation>4月3日</translation>
+    </message>
+    <message>
+        <source>March 4</source>
+        <translation>3月4日</translation>
+    </message>
+    <message>
+        <source>What did these people agree to, and where? One sentence, kept with every signature.</source>
+        <translation>这些人同意了什么，在哪里？写一句话，随每个签名保存。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Taking it back</source>
+        <translation>正在撤回</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：%2 / %3</translation>
+    </message>
+    <message>
+        <source>Say first, in one sentence, what these people agreed to, and where.</source>
+        <translation>请先用一句话写明这些人同意了什么、在哪里。</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>没有可导入的内容。</translation>
+    </message>
+    <message>
+        <source>Delete the lines of people who were erased from the file first.</source>
+        <translation>请先从文件中删去已删除者的行。</translation>
+    </message>
+    <message>
+        <source>Imported: %1 created.</source>
+        <translation>已导入：新建 %1。</translation>
+    </message>
+    <message>
+        <source>Corrected: %1.</source>
+        <translation>更正：%1。</translation>
+    </message>
+    <message>
+        <source>Not taken: %1.</source>
+        <translation>未收入：%1。</translation>
+    </message>
+    <message>
+        <source>The lines to mend are in %1</source>
+        <translation>需要改正的行在 %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 removed.</source>
+        <translation>已撤回：移除 %1。</translation>
+    </message>
+    <message>
+        <source>Put back as before: %1.</source>
+        <translation>恢复原状：%1。</translation>
+    </message>
+    <message>
+        <source>Kept, because they were changed since: %1.</source>
+        <translation>因之后有改动而保留：%1。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Take back an import</source>
+        <translation>撤回导入</translation>
+    </message>
+    <message>
+        <source>Names from a file</source>
+        <translation>从文件导入姓名</translation>
+    </message>
+    <message>
+        <source>Choose the file with the names: CSV, XLSX or ODS. Nothing is changed before you have seen what would be done.</source>
+        <translation>请选择含姓名的文件：CSV、XLSX 或 ODS。在您看过将做什么之前，不会有任何改动。</translation>
+    </message>
+    <message>
+        <source>No file with names was found on sticks and in this user’s folders. It must be a CSV, XLSX or ODS file.</source>
+        <translation>在 U盘和此用户的文件夹中没有找到含姓名的文件。必须是 CSV、XLSX 或 ODS 文件。</translation>
+    </message>
+    <message>
+        <source>in %1, %2</source>
+        <translation>在 %1，%2</translation>
+    </message>
+    <message>
+        <source>Imported so far</source>
+        <translation>迄今的导入</translation>
+    </message>
+    <message>
+        <source>Import %1, of the file %2: its signatures leave every list, and what it corrected is as before. The same file can be imported again.</source>
+        <translation>导入 %1（文件 %2）：其签名将从所有名单中移除，所作更正恢复原状。同一文件可以再次导入。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回它</translation>
+    </message>
+    <message>
+        <source>Take all of it back</source>
+        <translation>全部撤回</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRunRow</name>
+    <message>
+        <source>%1: %2 (%3), %4, lines: %5</source>
+        <translation>%1：%2（%3），%4，行数：%5</translation>
+    </message>
+    <message>
+        <source>%1; taken back</source>
+        <translation>%1；已撤回</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
     </message>
 </context>
 <context>
@@ -305,6 +846,41 @@
     <message>
         <source>A keyboard connected to this kiosk types it as it is.</source>
         <translation>用连接到签名台的键盘，可以按原样键入姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPanel</name>
+    <message>
+        <source>The file of the organiser’s key is not here. Plug in the stick that it is on, go back, and open this page again.</source>
+        <translation>这里没有主办方密钥的文件。请插入存有它的 U盘，返回后重新打开此页。</translation>
+    </message>
+    <message>
+        <source>The organiser’s key</source>
+        <translation>主办方的密钥</translation>
+    </message>
+    <message>
+        <source>The key “%1” is open until you leave this page.</source>
+        <translation>密钥“%1”已打开，直到您离开此页。</translation>
+    </message>
+    <message>
+        <source>Opening the key</source>
+        <translation>正在打开密钥</translation>
+    </message>
+    <message>
+        <source>What is sealed to the key “%1” needs it. It stays in memory until you leave this page, and is not saved here.</source>
+        <translation>为密钥“%1”封存的内容需要它。它只在内存中，直到您离开此页，不会保存在这里。</translation>
+    </message>
+    <message>
+        <source>Its file</source>
+        <translation>它的文件</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>密钥的口令</translation>
+    </message>
+    <message>
+        <source>Open the key</source>
+        <translation>打开密钥</translation>
     </message>
 </context>
 <context>
@@ -391,6 +967,10 @@
     <message>
         <source>Your data</source>
         <translation>您的数据</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here counts</source>
+        <translation>练习：这里的一切均不作数</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +1954,22 @@
         <translation>要恢复较早的活动，请关闭签名台，然后输入：%1</translation>
     </message>
     <message>
+        <source>Lists and names</source>
+        <translation>名单与姓名</translation>
+    </message>
+    <message>
+        <source>Write a list</source>
+        <translation>写出名单</translation>
+    </message>
+    <message>
+        <source>Names from a file</source>
+        <translation>从文件导入姓名</translation>
+    </message>
+    <message>
+        <source>Other tables</source>
+        <translation>其他签名台</translation>
+    </message>
+    <message>
         <source>The day personal data are erased</source>
         <translation>删除个人数据的日期</translation>
     </message>
@@ -1665,6 +2261,10 @@
         <translation>导入</translation>
     </message>
     <message>
+        <source>At other tables</source>
+        <translation>其他签名台</translation>
+    </message>
+    <message>
         <source>Duplicates</source>
         <translation>重复</translation>
     </message>
@@ -1761,6 +2361,124 @@
     </message>
 </context>
 <context>
+    <name>TableRow</name>
+    <message>
+        <source>Table %1, this one</source>
+        <translation>签名台 %1（本台）</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>签名台 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 entries, %3 signatures</source>
+        <translation>%1：%2 条记录，%3 个签名</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <source>Six words: %1</source>
+        <translation>六个词：%1</translation>
+    </message>
+</context>
+<context>
+    <name>TablesPage</name>
+    <message>
+        <source>Writing the bundle</source>
+        <translation>正在写出数据包</translation>
+    </message>
+    <message>
+        <source>Checking and merging</source>
+        <translation>正在检查并合并</translation>
+    </message>
+    <message>
+        <source>%1: entry %2 of %3</source>
+        <translation>%1：记录 %2 / %3</translation>
+    </message>
+    <message>
+        <source>%1: entry %2</source>
+        <translation>%1：记录 %2</translation>
+    </message>
+    <message>
+        <source>Likely duplicates: %1, across tables: %2. Decide on them on the page Duplicates.</source>
+        <translation>可能的重复：%1，跨签名台：%2。请在“重复”页决定。</translation>
+    </message>
+    <message>
+        <source>New signatures: %1.</source>
+        <translation>新签名：%1。</translation>
+    </message>
+    <message>
+        <source>Entries: %1 added, %2 known already.</source>
+        <translation>记录：新增 %1，已有 %2。</translation>
+    </message>
+    <message>
+        <source>The bundle is %1. Its six words: %2</source>
+        <translation>数据包是 %1。它的六个词：%2</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing half-written is left.</source>
+        <translation>已停止。没有留下不完整的文件。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was merged.</source>
+        <translation>已停止。没有合并任何内容。</translation>
+    </message>
+    <message>
+        <source>What is chosen is sealed: open the organiser’s key first.</source>
+        <translation>所选内容已封存：请先打开主办方的密钥。</translation>
+    </message>
+    <message>
+        <source>Nothing to merge was found on sticks and in this user’s folders. A bundle of another table is a file whose name ends in .zip.</source>
+        <translation>在 U盘和此用户的文件夹中没有找到可合并的内容。其他签名台的数据包是名称以 .zip 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>Tick what to merge. Compare its six words with the readiness or closing sheet of that table.</source>
+        <translation>请勾选要合并的内容，并将六个词与该签名台的准备表或结束表核对。</translation>
+    </message>
+    <message>
+        <source>Other tables</source>
+        <translation>其他签名台</translation>
+    </message>
+    <message>
+        <source>In this list</source>
+        <translation>本名单中</translation>
+    </message>
+    <message>
+        <source>To merge</source>
+        <translation>可合并</translation>
+    </message>
+    <message>
+        <source>Where this table’s own bundle goes</source>
+        <translation>本台数据包保存到</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Write this table’s bundle</source>
+        <translation>写出本台数据包</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>合并 %1</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+</context>
+<context>
     <name>ThanksActions</name>
     <message>
         <source>Show my code</source>
@@ -1802,6 +2520,13 @@
     <message>
         <source>A volunteer looks at new lines before they are published.</source>
         <translation>新的署名在公布前由志愿者查看。</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPage</name>
+    <message>
+        <source>Hide keys</source>
+        <translation>隐藏键盘</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +2644,17 @@
     <message>
         <source>To withdraw, write to: %1</source>
         <translation>如要撤回，请写信至：%1</translation>
+    </message>
+</context>
+<context>
+    <name>organiser</name>
+    <message>
+        <source>It has no name.</source>
+        <translation>没有姓名。</translation>
+    </message>
+    <message>
+        <source>It is the same as an earlier line.</source>
+        <translation>与前面某行相同。</translation>
     </message>
 </context>
 <context>

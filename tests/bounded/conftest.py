@@ -20,6 +20,7 @@ from left_behind import memory_folder
 LONGEST_WAIT = 100
 """Seconds until a command counts as stuck; what it may take is a matter of the test."""
 
+ROOT = str(Path(__file__).parents[2])
 MEASURED_RUN = Path(__file__).with_name("measured_run.py")
 
 
@@ -60,18 +61,34 @@ def evening(whole: Path) -> Path:
     return whole / "evening"
 
 
+@pytest.fixture(scope="session")
+def loaded() -> Iterator[subprocess.Popen[str]]:
+    """A process that has loaded the program and runs commands; see `measured_run`."""
+    environment = {**os.environ, "PYTHONPATH": ROOT}
+    with subprocess.Popen(
+        [sys.executable, str(MEASURED_RUN)],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment,
+    ) as process:  # fmt: skip
+        yield process
+        assert process.stdin is not None
+        process.stdin.close()
+
+
 @pytest.fixture
-def run(evening: Path) -> Run:
+def run(evening: Path, loaded: subprocess.Popen[str]) -> Run:
     """Runs one command in the evening's folder; `{}` in an argument is that folder."""
 
     def run_command(*argv: str) -> Ran:
-        given = [one.replace("{}", str(evening)) for one in argv]
-        environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
-        done = subprocess.run(
-            [sys.executable, "-S", "-E", str(MEASURED_RUN), str(LONGEST_WAIT),
-             sys.executable, "-m", "kiosk", *given],
-            check=True, capture_output=True, text=True, cwd=evening, env=environment,
-        )  # fmt: skip
-        return Ran(**json.loads(done.stdout))
+        assert loaded.stdin is not None
+        assert loaded.stdout is not None
+        asked = {
+            "argv": [one.replace("{}", str(evening)) for one in argv],
+            "folder": str(evening),
+            "environment": {**os.environ, "PYTHONPATH": ROOT},
+            "seconds": LONGEST_WAIT,
+        }
+        loaded.stdin.write(json.dumps(asked) + "\n")
+        loaded.stdin.flush()
+        return Ran(**json.loads(loaded.stdout.readline()))
 
     return run_command

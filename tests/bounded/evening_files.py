@@ -1,4 +1,4 @@
-"""An evening's files: a campaign, its ledger and copies, keys, PINs, and what goes to a printer."""
+"""An evening's files: a campaign, its ledger and copies, keys, PINs, pages and print files."""
 
 from __future__ import annotations
 
@@ -9,12 +9,14 @@ from pathlib import Path
 
 from kiosk import assets
 from kiosk.campaign.load import load
+from kiosk.exchange.listing import Format, ListFile
 from kiosk.jobs import pins, which_campaign
+from kiosk.jobs.site.make import write_site
 from kiosk.jobs.tables import make_bundle
 from kiosk.sealing import PrivateKey
 from kiosk.signing.clock import SystemClock
 from kiosk.signing.flow.sign import paper_consents
-from kiosk.signing.paper.pen_sheet import Print
+from kiosk.signing.paper.paper_sheet import Print
 from kiosk.store import SheetLedger, Store
 from samples import sample
 
@@ -37,7 +39,7 @@ def make(root: Path) -> None:
         clock=SystemClock(),
         event=campaign.event.label,
         key=key.public,
-        second_medium=root / "stick",
+        second_copy=root / "stick",
         local_journal=root / "state",
     ) as store:
         for _ in range(3):
@@ -52,6 +54,8 @@ def make(root: Path) -> None:
         )
         table = root / "papers" / "table.zip"
         make_bundle.make_bundle(store, root / "data", campaign, table, SystemClock().now())
+        file = ListFile(root / "site", campaign, Format.HTML, SystemClock().now())
+        write_site(file, store, leave_out_older=True)
     (root / "sheet").write_text(numbers[0], "utf-8")
     volunteers, organisers = (
         (root / "keys" / name).read_text("utf-8").strip() for name in ("volunteers", "organisers")

@@ -1,18 +1,21 @@
-"""Runs one command in a child, and says how it ended and what it cost, as JSON on stdout.
+"""Runs commands one after the other, each in a child, and says how it ended and what it cost.
 
-It is a program of its own because Linux counts the memory of the parent for a child that was just
-forked: this parent is small. The child may not read a file just because it runs as root.
-
-    measured_run.py SECONDS PROGRAM [ARGUMENT ...]
+Each line on stdin is a command as JSON: `argv`, `folder`, `environment`, `seconds`; the answer is a
+line on stdout. Most of a short command's time is the loading of the program, so that is loaded
+once, here, and each child is forked from this process. Linux counts for a child what it shares with
+its parent: this one holds what every command holds, and nothing else. The child may not read a file
+just because it runs as root.
 """
 
 import ctypes
 import json
 import os
 import resource
+import runpy
+import select
 import signal
-import subprocess
 import sys
+import tempfile
 import time
 
 ADDRESS_SPACE = 8 << 30
@@ -33,38 +36,58 @@ def limit() -> None:
             ctypes.CDLL(None).prctl(_DROP_CAPABILITY, override, 0, 0, 0)
 
 
-def main() -> None:
-    """Runs what the arguments say."""
-    seconds, argv = float(sys.argv[1]), sys.argv[2:]
-    began = time.monotonic()
-    child = subprocess.Popen(
-        argv,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        preexec_fn=limit,  # noqa: PLW1509 (there is one thread)
-        start_new_session=True,
-    )
-    is_late = False
-    try:
-        out, err = child.communicate(timeout=seconds)
-    except subprocess.TimeoutExpired:
-        is_late = True
-        os.killpg(child.pid, signal.SIGKILL)
-        out, err = child.communicate()
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    json.dump(
-        {
-            "status": child.returncode,
-            "out": out.decode("utf-8", "replace"),
-            "err": err.decode("utf-8", "replace"),
+def become(asked: dict, out: int, err: int) -> None:
+    """Makes the child what a program is that was just started for this command."""
+    os.setsid()
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    for new, old in enumerate((nothing, out, err)):
+        os.dup2(old, new)
+    os.chdir(asked["folder"])
+    os.environ.clear()
+    os.environ.update(asked["environment"])
+    sys.path[0] = asked["folder"]
+    sys.argv = ["kiosk", *asked["argv"]]
+    limit()
+
+
+def serve() -> bool:
+    """Runs what stdin says; true in each child, when it is to run its command."""
+    for line in sys.stdin:
+        asked = json.loads(line)
+        began = time.monotonic()
+        with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
+            alive, held = os.pipe()
+            child = os.fork()
+            if not child:
+                become(asked, out.fileno(), err.fileno())
+                return True
+            os.close(held)  # the child has the other end, until it is gone
+            is_late = not select.select([alive], [], [], asked["seconds"])[0]
+            os.close(alive)
+            if is_late:
+                os.killpg(child, signal.SIGKILL)
+            _, ended, used = os.wait4(child, 0)
+            texts = []
+            for file in (out, err):
+                file.seek(0)
+                texts.append(file.read().decode("utf-8", "replace"))
+        answer = {
+            "status": os.waitstatus_to_exitcode(ended),
+            "out": texts[0],
+            "err": texts[1],
             "is_late": is_late,
             "seconds": time.monotonic() - began,
             "processor": used.ru_utime + used.ru_stime,
             "megabytes": used.ru_maxrss / (1 << 20 if sys.platform == "darwin" else 1 << 10),
-        },
-        sys.stdout,
-    )
+        }
+        print(json.dumps(answer), flush=True)  # noqa: T201
+    return False
 
 
-main()
+if __name__ == "__main__":
+    import kiosk.campaign.load
+    import kiosk.cli.inputs
+    import kiosk.store  # noqa: F401 (what nearly every command loads)
+
+    if serve():
+        runpy.run_module("kiosk", run_name="__main__", alter_sys=True)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import shutil
 import tempfile
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -16,12 +19,14 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 import forged_journal as forged
+from kiosk import file_system
 from kiosk.errors import BadInput, WorldFault
 from kiosk.sealing import SecretKey
 from kiosk.signing.entries.ledger_entry import EntryType
 from kiosk.store.copies import compare_journal, journal, journal_format
 from kiosk.store.copies.journal_damage import Damage
 from kiosk.store.copies.journal_format import FRONT, STEP
+from kiosk.store.copies.journal_scan import Scan
 from kiosk.store.copies.restore import restore
 from kiosk.store.copies.sources import Keys
 from left_behind import memory_folder
@@ -204,6 +209,44 @@ def test_two_gigabytes_of_zeros(folder, end):
         file.seek(0, 2)
         file.write(end)
     assert restored(path, folder / "data") == 1
+
+
+@pytest.mark.parametrize("end", [b"", b"end"])
+@pytest.mark.parametrize("seek", [None, "refused"])
+def test_holes_are_the_zeros_that_they_are_where_the_system_does_not_tell_them(
+    folder, monkeypatch, end, seek
+):
+    """Records, a hole, a record that is out of place, a hole, and perhaps something at the end."""
+    path = forged.write_entries(folder / "a.journal", [forged.entry_of(forged.signed())])
+    record = path.read_bytes()[-5000:]
+    with path.open("r+b") as file:
+        for size in (5_000_000, 12_345_678):
+            file.truncate(size)
+            file.seek(size)
+            file.write(record if size < 10_000_000 else end)
+    told = looked(path)
+    if seek is None:
+        monkeypatch.delattr(os, "SEEK_DATA", raising=False)
+    else:
+        usual = os.lseek
+        monkeypatch.setattr(os, "lseek", partial(refused, usual))
+    assert looked(path) == told
+    assert told[0] == 1
+
+
+def refused(usual, descriptor, place, whence):
+    """A system whose files have no holes says so."""
+    if whence == os.SEEK_DATA:
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+    return usual(descriptor, place, whence)
+
+
+def looked(path):
+    """All that a scan finds out about a journal."""
+    with file_system.open_plain(path) as file:
+        scan = Scan(file)
+        found = sum(1 for _ in scan)
+        return found, scan.content_end(), scan.end, scan.broken, scan.is_torn, scan.is_cut
 
 
 # --- chance -----------------------------------------------------------------------------------

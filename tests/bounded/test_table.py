@@ -6,6 +6,8 @@ real program runs in a child, with its time and memory measured.
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -55,6 +57,7 @@ OF_LEDGER = {
     "sheet readiness": ("sheet", "readiness", *LEDGER, "--out", "{}/readiness.pdf"),
     "sheet closing": ("sheet", "closing", *LEDGER, "--out", "{}/closing.pdf"),
     "export": ("export", *LEDGER, "--out", "{}/list.csv"),
+    "site": ("site", *LEDGER, "--leave-out-older", "--replace", "--out", "{}/site"),
     "bundle": ("bundle", *LEDGER, "--out", "{}/table.zip"),
     "tables": ("tables", *LEDGER),
     "verify": ("verify", *LEDGER),
@@ -109,10 +112,18 @@ OF_CSV = {
     "paper enter --rejected": ("paper", "enter", "SHEET", *LINES, "--rejected", "{}/rejected.csv",
                                *LEDGER),
 }  # fmt: skip
+MINE = ("new", "{}/mine", "--data", "{}/empty", "--title", "Lamps")
+OF_NEW = {
+    "new --letter": (*MINE, "--letter", "{}/papers/lines.csv"),
+    "new --founding": (*MINE, "--letter", "{}/campaign/letter.en.md",
+                       "--founding", "{}/papers/lines.csv"),
+    "join": ("join", "{}/papers/lines.csv", "--data", "{}/second"),
+    "new --change": ("new", "{}/campaign", *EMPTY, "--change", "--venue", "Hall"),
+}  # fmt: skip
 
 COMMANDS = {
     **OF_CAMPAIGN, **OF_LEDGER, **OF_KEY, **OF_WORDS, **OF_PINS, **OF_JOURNAL, **OF_COPY,
-    **OF_BUNDLE, **OF_PDF, **OF_CSV, **OPENING,
+    **OF_BUNDLE, **OF_PDF, **OF_CSV, **OF_NEW, **OPENING,
 }  # fmt: skip
 
 
@@ -127,7 +138,9 @@ class File:
 
 BREAKS = {**ANY, **TOML, **JSON, **CSV, **DATABASES, **PDF, **BUNDLES}
 FILES = {
-    "campaign.toml": File("campaign/campaign.toml", (*OF_CAMPAIGN, *OF_LEDGER), tuple(TOML)),
+    "campaign.toml": File(
+        "campaign/campaign.toml", ("new --change", *OF_CAMPAIGN, *OF_LEDGER), tuple(TOML)
+    ),
     "letter": File("campaign/letter.en.md", tuple(OF_CAMPAIGN)),
     "settings": File("data/settings.toml", tuple(OF_LEDGER), tuple(TOML)),
     "staff": File("data/staff.json", ("pins", "sheet readiness"), tuple(JSON)),
@@ -148,8 +161,14 @@ FILES = {
         "stick", ("merge stick and bundle", "restore stick", "withdraw", "sheet readiness")
     ),
     "second copy's name": File("stick/pledge-kiosk/copy.id", ("restore stick", "withdraw")),
+    "list of pages": File("site/pledge-kiosk-site.json", ("site",), tuple(JSON)),
+    "page": File("site/index.html", ("site",)),
     "PDF": File("papers/letter.pdf", tuple(OF_PDF), tuple(PDF)),
     "CSV": File("papers/lines.csv", tuple(OF_CSV), tuple(CSV)),
+    "letter of another program": File(
+        "papers/lines.csv", ("new --letter", "new --founding"), tuple(BUNDLES)
+    ),
+    "table's file": File("papers/lines.csv", ("join",), tuple(JSON)),
 }
 
 
@@ -200,3 +219,18 @@ def test_a_file_that_is_no_journal_is_one_sentence(evening: Path, run):
     assert ran.out == ""
     assert ran.err.count("\n") == 1, ran.err
     assert "This is not a journal of this program." in ran.err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs resource limits")
+def test_a_measured_command_answers_as_one_that_was_started(evening: Path, run):
+    for argv in (("find", "Sample", *LEDGER), ("check", "{}/nothing"), ("links", "--odd")):
+        given = [one.replace("{}", str(evening)) for one in argv]
+        ran = run(*argv)
+        done = subprocess.run(
+            [sys.executable, "-m", "kiosk", *given],
+            check=False, capture_output=True, text=True, cwd=evening,
+            env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
+        )  # fmt: skip
+        assert (ran.status, ran.out, ran.err) == (done.returncode, done.stdout, done.stderr)
+        assert 0 < ran.processor < ran.seconds + 1
+        assert 20 < ran.megabytes < MEGABYTES

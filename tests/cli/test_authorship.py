@@ -38,7 +38,7 @@ def words() -> str:
     """The six words of a kiosk at which three people signed, with a stick."""
     key, clock = ORGANISER.public, SystemClock()
     with Store.open(
-        Path("data"), CAMPAIGN.id, clock=clock, key=key, second_medium=Path("stick")
+        Path("data"), CAMPAIGN.id, clock=clock, key=key, second_copy=Path("stick")
     ) as store:
         for name in ("Alma Quillfeather", "Bruno Ñandúflor", "Casimir O’Sample"):
             draft = Draft(name=name, role="editor", organisation="Invented Pictures")

@@ -38,7 +38,7 @@ def folders(tmp_path, monkeypatch) -> Path:
 def sign_three(data: Path, stick: Path | None, organiser: PrivateKey | None) -> None:
     clock = SystemClock()
     key = organiser.public if organiser is not None else None
-    with Store.open(data, CAMPAIGN.id, clock=clock, key=key, second_medium=stick) as store:
+    with Store.open(data, CAMPAIGN.id, clock=clock, key=key, second_copy=stick) as store:
         for name in ("Alma Quillfeather", "Bruno Ñandúflor", "Casimir O’Sample"):
             draft = Draft(name=name, role="editor", organisation="Invented Pictures")
             code = codes.new_withdrawal_code()
@@ -191,8 +191,8 @@ def test_verify_names_what_was_recorded_twice_and_calls_it_sound(capsys):
             other.record(one)
             store.merge(other.entries())
             [one] = store.numbered(2)
-            assert one.called == f"2@{store.kiosk.hex[-4:]}"
-            said = f"records signature {one.called} once more; it counts once."
+            assert one.full_number == f"2@{store.kiosk.hex[-4:]}"
+            said = f"records signature {one.full_number} once more; it counts once."
             note = f"Entry 2 of kiosk {other.kiosk} {said}"
     told = summary(capsys, "verify", "--data", "data")
     assert (told["is_sound"], told["faults"], told["notes"]) == (True, [], [note])

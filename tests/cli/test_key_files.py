@@ -43,7 +43,7 @@ def lost(tmp_path: Path, stick: Path) -> Path:
     assert campaign.key is None
     clock = SystemClock()
     data = tmp_path / "laptop-a"
-    with Store.open(data, campaign.id, clock=clock, second_medium=stick) as store:
+    with Store.open(data, campaign.id, clock=clock, second_copy=stick) as store:
         for name in NAMES:
             draft = Draft(name=name, role="", organisation="Invented Pictures")
             code = codes.new_withdrawal_code()
@@ -138,7 +138,7 @@ def test_the_words_of_an_organiser_still_open_what_was_sealed_to_them(
     organiser = PrivateKey.new()
     stick = tmp_path / "another"
     stick.mkdir()
-    opened = {"clock": SystemClock(), "key": organiser.public, "second_medium": stick}
+    opened = {"clock": SystemClock(), "key": organiser.public, "second_copy": stick}
     Store.open(lost, campaign.id, **opened).close()
     typed = tmp_path / "words.txt"
     (backup, *_) = lost.rglob("backups/*.db")

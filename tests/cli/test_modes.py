@@ -23,9 +23,10 @@ PASSPHRASE = "four unrelated sample words"
 
 FOR_ALL = (
     "out/poster.pdf", "out/tent.pdf", "out/stickers.pdf", "out/code.svg", "out/codes",
+    "out/site",
     "evening/sheets/poster.pdf", "evening/sheets/tent.pdf",
 )  # fmt: skip
-"""What is put up or handed out at the table and names nobody."""
+"""What is put up or handed out at the table and names nobody; pages that anybody may read."""
 
 WRITES: dict[str, tuple[tuple[str, ...], ...]] = {
     "keys": (
@@ -42,6 +43,7 @@ WRITES: dict[str, tuple[tuple[str, ...], ...]] = {
     "paper": (("print", "--out", "{out}/paper.pdf"),),
     "poster": (("--out", "{out}/poster.pdf"),),
     "qr": (("--place", "T1", "--out", "{out}/code.svg"), ("--all", "--out", "{out}/codes")),
+    "site": (("--out", "{out}/site"),),
     "export": tuple(
         ("--edition", edition, "--format", format_, "--out", f"{{out}}/{edition}.{format_}")
         for edition, format_ in (
@@ -50,20 +52,26 @@ WRITES: dict[str, tuple[tuple[str, ...], ...]] = {
             ("confidential", "csv"), ("confidential", "xlsx"), ("confidential", "json"),
         )
     ),
+    "new": (("{out}/mine", "--title", "Lamps", "--letter", "{secrets}/letter.txt"),),
+    "table-file": (("--out", "{out}/letter.table"),),
+    "bundle": (("--out", "{out}/table.zip"),),
+    "merge": (("{out}/table.zip",),),
     "import": (("{secrets}/names.csv", "--consent", "They agreed to be listed.", "--yes",
                 "--rejected", "{out}/rejected.csv"),),
     "backup": ((), ("--out", "{out}/copy")),
     "rebuild": ((),),
     "restore": (("--from", "{data}/{campaign}/ledger.db", "--to", "{out}/again",
                  "--key", "{data}/{campaign}/ledger.key"),),
+    "join": (("{out}/letter.table",),),
     "withdraw": (("--number", "1", "--name", "{name}", "--yes"),),
     "erase": (("--number", "2", "--name", "{second}", "--yes"),),
 }  # fmt: skip
 """Each command that writes a file or a ledger, in the ways it does."""
 
-READS = {"check", "links", "find", "duplicates", "verify", "print"}
+READS = {"check", "links", "find", "duplicates", "verify", "print", "tables"}
 ELSEWHERE = {
     "run": "the same window as `evening` plays at",
+    "throw-away": "there is no practice kiosk; see tests/jobs/set_up/test_practice.py",
     "evening": "played before the commands are run",
     "retention": "its proof is written after an erasure that is due; see tests/cli/test_unreached",
 }
@@ -79,6 +87,7 @@ def secrets(tmp_path: Path) -> Path:
     folder.mkdir()
     for name, text in (("0", "274016"), ("1", "639205"), ("passphrase", PASSPHRASE)):
         (folder / name).write_text(text)
+    (folder / "letter.txt").write_text("The lamps of Oak Street are to be lit every night.\n")
     (folder / "names.csv").write_text("Name,Role\nSample Importee,gaffer\n,nobody\n")
     return folder
 

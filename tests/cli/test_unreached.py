@@ -50,7 +50,7 @@ def old(tmp_path: Path, campaign: Path, data: Path) -> Path:
 
 def sign_three(data: Path, campaign: Path, stick: Path | None = None) -> None:
     loaded, clock = load(campaign), SystemClock()
-    with Store.open(data, loaded.id, clock=clock, second_medium=stick) as store:
+    with Store.open(data, loaded.id, clock=clock, second_copy=stick) as store:
         for name in NAMES:
             draft = Draft(name=name, role="editor", organisation="Invented Pictures")
             code = codes.new_withdrawal_code()
@@ -191,7 +191,7 @@ def test_a_stick_of_an_ended_ledger_is_not_offered_again(ask, data, campaign, tm
     sign_three(data, campaign, stick)
     name = load(campaign).id
     ask("retention", "--begin-afresh", "--yes", "--name", name)
-    with Store.open(data, name, clock=SystemClock(), second_medium=stick) as store:
+    with Store.open(data, name, clock=SystemClock(), second_copy=stick) as store:
         assert store.count() == 0
         assert store.earlier is None
     assert len(list((stick / "pledge-kiosk").glob("*.journal"))) == 2

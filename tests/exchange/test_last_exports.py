@@ -44,14 +44,14 @@ def test_the_changes_turn_the_last_list_into_this_one(
 ) -> None:
     was, is_ = listed(make, before), listed(make, now)
     changes = compare(export_of(was), is_)
-    site = {one.called: one.revision for one in was}
+    site = {one.full_number: one.revision for one in was}
     for called in changes.gone:
         del site[called]
     for signature, called_before in changes.corrected:
-        del site[called_before or signature.called]
+        del site[called_before or signature.full_number]
     for signature in (*changes.new, *(one for one, _ in changes.corrected)):
-        site[signature.called] = signature.revision
-    assert site == {one.called: one.revision for one in is_}
+        site[signature.full_number] = signature.revision
+    assert site == {one.full_number: one.revision for one in is_}
     assert compare(export_of(is_), is_).count == 0
 
 
@@ -61,7 +61,7 @@ def test_what_is_remembered_comes_back(tmp_path: Path, make: Make) -> None:
     exports.remember(KIND, kept)
     exports.remember(("html", "T1", ""), export_of([make(9)]))
     assert exports.find(KIND) == kept
-    assert [one.called for one in exports.find(("html", "T1", "")).listed.values()] == ["9"]
+    assert [one.full_number for one in exports.find(("html", "T1", "")).listed.values()] == ["9"]
     exports.remember(KIND, export_of([]))
     assert exports.find(KIND).listed == {}
     for path in (tmp_path / "exports").iterdir():
@@ -110,4 +110,4 @@ def test_a_file_that_is_another_s_or_damaged_is_one_sentence(tmp_path: Path, tex
 def test_a_number_that_gets_its_table_s_mark_is_a_correction(make: Make) -> None:
     last = export_of([make(1)])
     changes = compare(last, [replace(make(1), table="7f3a")])
-    assert [(one.called, before) for one, before in changes.corrected] == [("1@7f3a", "1")]
+    assert [(one.full_number, before) for one, before in changes.corrected] == [("1@7f3a", "1")]

@@ -58,7 +58,7 @@ class Evening:
             CAMPAIGN,
             clock=SystemClock(),
             key=ORGANISER.public,
-            second_medium=self.root / "stick" if self.has_stick else None,
+            second_copy=self.root / "stick" if self.has_stick else None,
             local_journal=self.root / "journals",
         )
 

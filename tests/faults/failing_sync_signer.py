@@ -50,9 +50,7 @@ class Evening:
             sync_folder(root)
 
     def open(self) -> None:
-        self._store = Store.open(
-            self._data, "sample", clock=SystemClock(), second_medium=self._stick
-        )
+        self._store = Store.open(self._data, "sample", clock=SystemClock(), second_copy=self._stick)
 
     def close(self) -> None:
         if self._store is not None:

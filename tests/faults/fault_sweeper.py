@@ -185,7 +185,7 @@ class Evening:
 
 
 def opened(data: Path, stick: Path | None) -> Store:
-    return Store.open(data, CAMPAIGN, clock=SystemClock(), second_medium=stick)
+    return Store.open(data, CAMPAIGN, clock=SystemClock(), second_copy=stick)
 
 
 def prepare(folder: Path, before: int, *, medium: bool) -> None:

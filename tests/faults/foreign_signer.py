@@ -65,7 +65,7 @@ def play(folder: Path, data: Path) -> dict[str, object]:
     stick.mkdir()
     (folder / "codes").mkdir()
     copies = []
-    with Store.open(data, campaign.id, clock=clock, second_medium=stick) as store:
+    with Store.open(data, campaign.id, clock=clock, second_copy=stick) as store:
         made = []
         for name in ("Alma Quillfeather", "Bela Inkhorn"):
             code = codes.new_withdrawal_code()

@@ -74,7 +74,7 @@ class Evening:
             name,
             lambda: found.append(
                 Store.open(
-                    self._data, left_behind.CAMPAIGN, clock=SystemClock(), second_medium=self._stick
+                    self._data, left_behind.CAMPAIGN, clock=SystemClock(), second_copy=self._stick
                 )
             ),
         )

@@ -123,7 +123,7 @@ def as_the_program_does(data: Path, wanted: Iterable[bytes], stick: Path | None 
     """The same by opening, verifying and signing once more."""
     wanted = set(wanted)
     try:
-        with Store.open(data, CAMPAIGN, clock=SystemClock(), second_medium=stick) as store:
+        with Store.open(data, CAMPAIGN, clock=SystemClock(), second_copy=stick) as store:
             kept = {signature.id.bytes for signature in store.signatures()}
             added = store.record(sample())
             verdict = store.verify()

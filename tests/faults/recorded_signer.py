@@ -42,7 +42,7 @@ def main(root: Path, record: Path, count: int, checkpoint: int, manner: str) -> 
     sync_folder(root)
     os.environ["XDG_STATE_HOME"] = str(root / "state")
     clock = SystemClock()
-    with Store.open(root / "data", "sample", clock=clock, second_medium=stick) as store:
+    with Store.open(root / "data", "sample", clock=clock, second_copy=stick) as store:
         disk.mark(b"opened")
         if manner == "nameless":
             data_folder.make_folders = lambda folder: folder.mkdir(exist_ok=True)

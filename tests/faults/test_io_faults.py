@@ -78,7 +78,7 @@ def test_whatever_operation_fails_while_a_ledger_is_made(disk, fast_folder, how_
 
 
 @pytest.mark.parametrize("length", LENGTHS)
-def test_whatever_operation_fails_with_a_second_medium(disk, fast_folder, how_many, length):
+def test_whatever_operation_fails_with_a_second_copy(disk, fast_folder, how_many, length):
     errors, every = errors_for(length, how_many), how_many(STEP, 1)
     swept_with = sweep(disk, fast_folder, 3, length, *errors, where="medium", every=every)
     for error, swept in swept_with.items():

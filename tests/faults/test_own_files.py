@@ -75,7 +75,7 @@ def begin(root: Path) -> Store:
         "sample",
         clock=SystemClock(),
         key=ORGANISER.public,
-        second_medium=root / "stick",
+        second_copy=root / "stick",
         local_journal=root / "state",
     )
 

@@ -15,7 +15,7 @@ from kiosk.store.copies.mirror import Condition
 def test_a_pulled_stick_is_said_and_catches_up(ext4, fast_folder, sample, monkeypatch):
     monkeypatch.setattr(mirror, "RETRY", 0.0)
     data, stick = fast_folder / "data", ext4.folder
-    with Store.open(data, "sample", clock=SystemClock(), second_medium=stick) as store:
+    with Store.open(data, "sample", clock=SystemClock(), second_copy=stick) as store:
         first = {store.record(sample()).id.bytes for _ in range(5)}
         assert store.safety.mirror.condition is Condition.CURRENT
         ext4.pull()
@@ -34,7 +34,7 @@ def test_a_pulled_stick_is_said_and_catches_up(ext4, fast_folder, sample, monkey
 
 def test_what_was_told_to_be_on_the_stick_outlives_its_power(ext4, tmp_path, sample):
     stick = ext4.folder
-    with Store.open(tmp_path / "one", "sample", clock=SystemClock(), second_medium=stick) as store:
+    with Store.open(tmp_path / "one", "sample", clock=SystemClock(), second_copy=stick) as store:
         first = {store.record(sample()).id.bytes for _ in range(5)}
     ext4.cut()
     ext4.unmount()

@@ -34,12 +34,12 @@ def test_an_evening_is_closed_apart_from_the_others(store, campaign, signed):
     second = replace(first[1], id=new_id(), event="Second evening", source="P1")
     assert store.record(second).number == 3
     figures = closing.collect_figures(store, "Second evening")
-    assert (figures.tally.given, figures.by_place) == (1, {"P1": 1})
+    assert (figures.tally.total, figures.by_place) == (1, {"P1": 1})
     assert {event: tally.published for event, tally in figures.evenings.items()} == {
         campaign.event.label: 1, "Second evening": 1,
     }  # fmt: skip
     before = closing.collect_figures(store, campaign.event.label).tally
-    assert (before.given, before.withdrawn, before.published) == (2, 1, 1), "an erased one counts"
+    assert (before.total, before.withdrawn, before.published) == (2, 1, 1), "an erased one counts"
     assert [store.place_at("Second evening", second.id), store.count("Second evening")] == [1, 1]
     store.rebuild()
     assert store.tally("Second evening") == figures.tally

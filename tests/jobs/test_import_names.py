@@ -177,7 +177,7 @@ def test_likely_doubles_are_told_and_go_to_review(desk: Desk) -> None:
         replace(desk_signature(desk), name="Ana Oak", role="writer", organisation="Acme, Inc.")
     )
     plan = desk.take([("Oak, Ana", "editor", "Acme"), ("Bo Birch", "a", ""), ("Bo Birch", "b", "")])
-    assert [(one.line.place, one.called, one.earlier) for one in plan.doubles] == [
+    assert [(one.line.place, one.full_number, one.earlier) for one in plan.doubles] == [
         (2, "1", 0),
         (4, "", 3),
     ]
@@ -330,7 +330,7 @@ def test_an_import_that_is_called_off_leaves_nothing(desk: Desk) -> None:
     desk.store.record(desk_signature(desk))
     run = import_names.carry_out(plan, desk.campaign, desk.store)
     assert (run.number, run.counts.created) == (1, 400)
-    assert desk.store.tally().given == 401
+    assert desk.store.tally().total == 401
     assert desk.store.verify().fault_count == 0
 
 

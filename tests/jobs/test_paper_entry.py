@@ -9,7 +9,7 @@ from kiosk.exchange.paper_lines import Row
 from kiosk.jobs import blank_sheets, paper_entry
 from kiosk.jobs.blank_sheets import Layout
 from kiosk.sheets.drawing.paper import Paper
-from kiosk.signing.paper.pen_line import PenLine
+from kiosk.signing.paper.paper_line import PaperLine
 from kiosk.signing.signature import Reason, Review
 from kiosk.store import SheetLedger
 
@@ -41,7 +41,7 @@ def test_a_sheet_that_is_out_is_not_typed_in(store, ledger, campaign, number):
 
 
 def test_lines_are_signed_where_the_sheet_was_and_when_it_came_back(entry, campaign, number):
-    saved = entry.save(PenLine(1, "Alma Quillfeather", is_listed=True)).signature
+    saved = entry.save(PaperLine(1, "Alma Quillfeather", is_listed=True)).signature
     assert (saved.source, saved.line) == (campaign.places[0].code, 1)
     assert saved.signed_at == entry.account.sheet.back_at
     on_a_day = paper_entry.open_entry(
@@ -52,18 +52,18 @@ def test_lines_are_signed_where_the_sheet_was_and_when_it_came_back(entry, campa
 
 def test_line_after_line_until_the_sheet_adds_up(entry):
     assert entry.next_line() == 1
-    entry.save(PenLine(1, "Alma Quillfeather", is_listed=True))
+    entry.save(PaperLine(1, "Alma Quillfeather", is_listed=True))
     assert entry.next_line(empty={2}) == 3
     entry.strike(3)
-    entry.save(PenLine(4, "Bruno Ñandúflor", is_listed=True))
+    entry.save(PaperLine(4, "Bruno Ñandúflor", is_listed=True))
     assert not entry.finish()
-    entry.save(PenLine(5, "Casimir O’Sample", is_listed=True))
+    entry.save(PaperLine(5, "Casimir O’Sample", is_listed=True))
     assert entry.next_line() is None
     assert entry.finish()
 
 
 def test_the_line_before_is_opened_again(entry):
-    first = entry.save(PenLine(1, "Alma Quillfeather", is_listed=True)).signature
+    first = entry.save(PaperLine(1, "Alma Quillfeather", is_listed=True)).signature
     entry.strike(2)
     assert entry.line_before(1) is None
     assert entry.line_before(4, empty={3}) == 3
@@ -74,11 +74,11 @@ def test_the_line_before_is_opened_again(entry):
 
 
 def test_a_slip_of_spelling_is_corrected_and_anything_else_signed_anew(entry, campaign):
-    first = entry.save(PenLine(1, "Alma Quilfeather", is_listed=True)).signature
-    saved = entry.save(PenLine(1, "Alma Quillfeather", is_listed=True), first)
+    first = entry.save(PaperLine(1, "Alma Quilfeather", is_listed=True)).signature
+    saved = entry.save(PaperLine(1, "Alma Quillfeather", is_listed=True), first)
     assert saved.is_correction
     assert (saved.signature.id, saved.signature.name) == (first.id, "Alma Quillfeather")
-    saved = entry.save(PenLine(1, "Alma Quillfeather", is_listed=False), saved.signature)
+    saved = entry.save(PaperLine(1, "Alma Quillfeather", is_listed=False), saved.signature)
     assert not saved.is_correction
     assert saved.keeps_name is campaign.offers_counted_only
     struck = entry.store.find(first.id)
@@ -87,14 +87,14 @@ def test_a_slip_of_spelling_is_corrected_and_anything_else_signed_anew(entry, ca
 
 def test_who_signed_at_the_kiosk_too_is_told(entry, signed):
     signed("Alma Quillfeather")
-    saved = entry.save(PenLine(1, "Alma Quillfeather", is_listed=True))
+    saved = entry.save(PaperLine(1, "Alma Quillfeather", is_listed=True))
     assert [one.number for one in saved.alike] == [1]
-    assert entry.save(PenLine(2, "Bruno Ñandúflor", is_listed=True)).alike == ()
+    assert entry.save(PaperLine(2, "Bruno Ñandúflor", is_listed=True)).alike == ()
 
 
 def rows(*lines: tuple[int, str, bool]) -> list[Row]:
     return [
-        Row(at, {}, PenLine(line, name, is_listed=True), is_struck=is_struck)
+        Row(at, {}, PaperLine(line, name, is_listed=True), is_struck=is_struck)
         for at, (line, name, is_struck) in enumerate(lines, 2)
     ]
 
@@ -110,7 +110,7 @@ def test_lines_of_a_file_are_taken_once(entry):
 
 
 def test_each_row_that_cannot_be_taken_says_why(entry):
-    entry.save(PenLine(1, "Alma Quillfeather", is_listed=True))
+    entry.save(PaperLine(1, "Alma Quillfeather", is_listed=True))
     file = [
         *rows((1, "Somebody Else", False), (9, "Bruno Ñandúflor", False), (2, "!", False)),
         *rows((3, "Casimir O’Sample", False), (3, "Casimir O’Sample", False)),

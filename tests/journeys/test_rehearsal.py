@@ -57,7 +57,7 @@ def sign_at(argv: list[str], names: tuple[str, ...]) -> list[int]:
         campaign.id,
         clock=clock,
         key=campaign.key,
-        second_medium=inputs.find_second_copy(options, inputs.load_settings(options)),
+        second_copy=inputs.find_second_copy(options, inputs.load_settings(options)),
     ) as store:
         numbers = []
         for name in names:

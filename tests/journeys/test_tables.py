@@ -84,9 +84,9 @@ def test_the_document_command_by_command(
     with Store.read(tmp_path / "merged", campaign.id) as store:
         tally = store.tally()
         evening = collect_figures(store, campaign.event.label).tally
-        called = {one.called for one in store.signatures()}
-    assert (tally.kiosk, tally.imported, tally.published) == (3, 1, 4)
-    assert (evening.kiosk, evening.published) == (3, 3)
+        called = {one.full_number for one in store.signatures()}
+    assert (tally.kiosk, tally.tables, tally.imported, tally.published) == (0, 3, 1, 4)
+    assert (evening.tables, evening.published) == (3, 3)
     assert exported["tally"]["published"] == len(exported["signatures"]) == 4
     assert {f"{one['number']}@{one['table']}" for one in exported["signatures"]} == called
     for name in called:

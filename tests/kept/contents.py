@@ -16,7 +16,7 @@ from kiosk.sealing import PrivateKey
 from kiosk.signing.entries.ledger_entry import Entry
 from kiosk.signing.entries.private import opened
 from kiosk.signing.ink import Ink
-from kiosk.signing.paper.pen_account import Account
+from kiosk.signing.paper.paper_account import Account
 from kiosk.signing.signature import Consent, Signature
 from kiosk.store import Store
 
@@ -44,7 +44,7 @@ def ledger(store: Store, key: PrivateKey, upto: Lengths | None = None) -> Fields
             f"{names[pair.one.id]} and {names[pair.other.id]}: {pair.likeness.value}"
             for pair in store.duplicates()
         ],
-        "pen sheets": [pen_sheet(one) for one in store.pen_sheets()],
+        "pen sheets": [paper_sheet(one) for one in store.paper_sheets()],
     }
 
 
@@ -55,7 +55,9 @@ def copy(store: Store, upto: Lengths | None = None) -> Fields:
         "chain": chain(store, upto),
         "tally": tally(store),
         "signatures": [in_short(one, number(one, store)) for one in signatures],
-        "pen sheets": [f"{one.sheet.label} {one.sheet.stage.value}" for one in store.pen_sheets()],
+        "pen sheets": [
+            f"{one.sheet.label} {one.sheet.stage.value}" for one in store.paper_sheets()
+        ],
     }
 
 
@@ -67,7 +69,7 @@ def found_by(store: Store, codes: Iterable[str]) -> dict[str, str]:
 
 def number(one: Signature, store: Store) -> str:
     """A signature's number as version 0.1.0 showed it: with a mark where it is another table's."""
-    return str(one.number) if store.is_of_this_table(one.id) else one.called
+    return str(one.number) if store.is_of_this_table(one.id) else one.full_number
 
 
 def chain(store: Store, upto: Lengths | None = None) -> Fields:
@@ -129,7 +131,7 @@ def tally(store: Store) -> Fields:
     """The closing figures."""
     found = store.tally()
     return {
-        "given": found.given,
+        "given": found.total,
         "at the kiosk": found.kiosk,
         "by pen": found.paper,
         "held": found.held,
@@ -178,7 +180,7 @@ def in_short(one: Signature, number: str) -> str:
     return f"{number} {one.name or '(no name)'}: {_standing(one)}"
 
 
-def pen_sheet(account: Account) -> Fields:
+def paper_sheet(account: Account) -> Fields:
     """One pen sheet with what was typed from it."""
     sheet, printed = account.sheet, account.sheet.printed
     fields = {

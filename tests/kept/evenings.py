@@ -21,8 +21,8 @@ from kiosk.signing import codes
 from kiosk.signing.entries.ledger_entry import EntryType
 from kiosk.signing.flow.sign import consents, sign
 from kiosk.signing.ink import Ink
-from kiosk.signing.paper.pen_line import PenLine, sign_line
-from kiosk.signing.paper.pen_sheet import Print
+from kiosk.signing.paper.paper_line import PaperLine, sign_line
+from kiosk.signing.paper.paper_sheet import Print
 from kiosk.signing.paper.sheet_layout import Rect, SheetLayout
 from kiosk.signing.signature import Draft, Listing
 from kiosk.store import SheetLedger, Store, new_id
@@ -91,7 +91,7 @@ class Table:
     def type_in(self, sheet: str, line: int, name: str, role: str, *, is_listed: bool) -> UUID:
         """Types in one line of a pen sheet that is back."""
         ledger = SheetLedger(self.store)
-        typed = PenLine(line, name, role, "Invented Pictures", is_listed=is_listed)
+        typed = PaperLine(line, name, role, "Invented Pictures", is_listed=is_listed)
         account = ledger.account(sheet)
         came_back = account.sheet.back_at or self.clock.now()
         signature = sign_line(
@@ -135,7 +135,7 @@ def _opened(
         clock=clock,
         event=campaign.event.name,
         key=campaign.key,
-        second_medium=stick,
+        second_copy=stick,
         local_journal=journals,
     )
 

@@ -41,5 +41,5 @@ def opened(data: Path, campaign: str, stick: Path | None = None) -> Store:
         clock=weeks_later(),
         event=known.event.name,
         key=known.key,
-        second_medium=stick,
+        second_copy=stick,
     )

@@ -198,7 +198,7 @@ def test_everybody_is_found_as_names_are_folded_today(
 
 
 @pytest.mark.parametrize("version", VERSIONS, indirect=True)
-def test_a_pen_sheet_goes_on_its_way(root: Path, version: str) -> None:
+def test_a_paper_sheet_goes_on_its_way(root: Path, version: str) -> None:
     stages = {one["number"]: one["stage"] for one in EXPECTED[version][LANTERNS]["pen sheets"]}
     (typed,) = (number for number, stage in stages.items() if stage == "typed in")
     (lost,) = (number for number, stage in stages.items() if stage == "lost")
@@ -227,7 +227,7 @@ def test_the_ledger_is_merged_into_another(
         assert store.merge(entries).added == 0
         assert contents.chain(store, known) == expected["chain"]
         assert contents.tally(store) == expected["tally"]
-        assert [contents.pen_sheet(one) for one in store.pen_sheets()] == expected["pen sheets"]
+        assert [contents.paper_sheet(one) for one in store.paper_sheets()] == expected["pen sheets"]
         assert store.verify().faults == ()
 
 

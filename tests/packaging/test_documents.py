@@ -16,7 +16,7 @@ from kiosk.sealing import PrivateKey
 from kiosk.signing import codes
 from kiosk.signing.clock import SystemClock
 from kiosk.signing.flow.sign import sign
-from kiosk.signing.paper.pen_sheet import Print
+from kiosk.signing.paper.paper_sheet import Print
 from kiosk.signing.signature import Draft
 from kiosk.staff import reset_code
 from kiosk.store import SheetLedger, Store, new_id
@@ -42,9 +42,13 @@ ELSEWHERE = (
     {"--settled"},
     {"--begin-afresh"},
     {"export", "--since"},
+    {"new"},
+    {"join"},
+    {"throw-away"},
 )
 """Words of commands that need a stick, a copy, an earlier list or a date that has passed: the
 rehearsal of tests/journeys, tests/journeys/test_importing.py, tests/journeys/test_tables.py,
+tests/journeys/test_getting_started.py,
 tests/cli/test_people.py, tests/cli/test_exports.py, tests/cli/test_key_files.py,
 tests/cli/test_unreached.py and tests/cli/commands/during/test_paper.py run them."""
 

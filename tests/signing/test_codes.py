@@ -132,13 +132,13 @@ def test_digits_of_other_scripts_are_digits(code: str, zero: str) -> None:
 
 
 def test_a_paper_sheet_is_found_with_any_dash_and_in_full_width() -> None:
-    [number] = codes.new_pen_sheets(1)
-    label = codes.pen_sheet_label(number)
+    [number] = codes.new_paper_sheets(1)
+    label = codes.paper_sheet_label(number)
     for dash in DASHES:
-        assert codes.read_pen_sheet(label.replace("-", dash)) == number
+        assert codes.read_paper_sheet(label.replace("-", dash)) == number
     code = f"B/{number[:-1]}"
     wide = code.translate({c: c + 0xFEE0 for c in range(ord("!"), ord("~") + 1)})
-    assert codes.read_pen_sheet(wide) == number
+    assert codes.read_paper_sheet(wide) == number
 
 
 @pytest.mark.parametrize("name", ["Christopher", "Anne–Marie X", "クリストファー", "O’Connor-Lee"])

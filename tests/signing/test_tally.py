@@ -50,7 +50,7 @@ standings = st.builds(
 @given(st.lists(standings, max_size=30))
 def test_published_is_what_the_list_carries(signatures: list[Signature]) -> None:
     tally = count(signatures)
-    assert tally.given == len(signatures)
+    assert tally.total == len(signatures)
     assert tally.named == sum(signature.is_listed for signature in signatures)
     assert tally.unnamed == sum(signature.is_counted_only for signature in signatures)
     assert tally.published == tally.named + tally.unnamed
@@ -82,7 +82,7 @@ def test_an_evening() -> None:
         ]
     )
     assert tally == Tally(7, 1, 1, 1, held=2, struck=1, duplicates=1, withdrawn=2, unnamed=1)
-    assert (tally.given, tally.published, tally.named) == (10, 4, 3)
+    assert (tally.total, tally.published, tally.named) == (10, 4, 3)
 
 
 def test_an_evening_nobody_came() -> None:

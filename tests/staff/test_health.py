@@ -23,7 +23,7 @@ def test_a_folder_that_is_not_there_wants_a_look(tmp_path):
     assert (found.state, found.value) == (State.LOOK, str(tmp_path / "gone"))
 
 
-def test_no_second_medium_is_none():
+def test_no_second_copy_is_none():
     assert health.look_at_medium(None).state is State.NONE
 
 

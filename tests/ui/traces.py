@@ -7,7 +7,7 @@ place where one of them is found; after a hand-over there is none.
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from types import FunctionType, ModuleType
 from typing import Any
 
@@ -30,32 +30,44 @@ def traces(app: KioskApp, *markers: str, keeps_choices: bool = False) -> list[st
     """
     wanted = [marker.casefold() for marker in markers if marker]
 
-    def tells(text: str) -> bool:
-        folded = text.casefold()
+    def tell(*texts: str) -> bool:
+        folded = _BETWEEN.join(texts).casefold()  # at once: there are thousands
         return any(marker in folded for marker in wanted)
 
-    scene = list(items(app.window.contentItem()))
-    found = [f"title {app.window.title()}"] if tells(app.window.title()) else []
-    found += [f"item {where}" for where, text in shown(scene) if tells(text)]
-    found += [f"said {where}" for where, text in said(scene) if tells(text)]
-    found += [f"clipboard {text}" for text in clipboard() if tells(text)]
-    found += [f"input method {text}" for text in input_method() if tells(text)]
-    if any(tells(text) for text in strings(app)):
+    scene = [(item, item.children()) for item in items(app.window.contentItem())]
+    found = [f"title {app.window.title()}"] if tell(app.window.title()) else []
+    for kind, texts in (
+        ("item", list(shown(scene))),
+        ("said", list(said(item for item, _ in scene))),
+        ("clipboard", [(text, text) for text in clipboard()]),
+        ("input method", [(text, text) for text in input_method()]),
+    ):
+        if tell(*(text for _, text in texts)):
+            found += [f"{kind} {where}" for where, text in texts if tell(text)]
+    if tell(*strings(app)):
         found += ["memory"]
-        found += [f"memory {where}" for where, text in held(app) if tells(text)]
-    found += [left for left in unclean(app, scene) if not (keeps_choices and left == "choices")]
+        found += [f"memory {where}" for where, text in held(app) if tell(text)]
+    left = unclean(app, [item for item, _ in scene])
+    found += [each for each in left if not (keeps_choices and each == "choices")]
     _let_go(scene)
     return found
 
 
-def _let_go(scene: list[QQuickItem]) -> None:
+Owned = tuple[QQuickItem, list[QObject]]
+"""An item, and every object it owns."""
+
+_BETWEEN = "\0"
+"""Stands between texts that are searched together: no marker has it."""
+
+
+def _let_go(scene: list[Owned]) -> None:
     """Forgets the wrappers of everything below the window.
 
     `children` ties them to their parent's, so they would outlive the page: more with every look,
     and what comes to their addresses would be taken for them.
     """
-    root, *inner = scene
-    for thing in [*inner, *(each for item in scene for each in item.children())]:
+    root = scene[0][0]
+    for thing in [*(item for item, _ in scene), *(each for _, owned in scene for each in owned)]:
         if thing is not root:
             shiboken6.invalidate(thing)
 
@@ -93,14 +105,14 @@ def items(root: QQuickItem) -> Iterator[QQuickItem]:
             waiting.extend(item.childItems())
 
 
-def shown(scene: list[QQuickItem]) -> Iterator[tuple[str, str]]:
+def shown(scene: list[Owned]) -> Iterator[tuple[str, str]]:
     """Every string any item, and anything an item owns, has as a property."""
-    for item in scene:
+    for item, owned in scene:
         for thing in (
             item,
             *(
                 each
-                for each in item.children()
+                for each in owned
                 if isinstance(each, QObject) and not isinstance(each, QQuickItem)
             ),
         ):
@@ -131,7 +143,7 @@ def _class_of(thing: QObject) -> str:
     return name
 
 
-def said(scene: list[QQuickItem]) -> Iterator[tuple[str, str]]:
+def said(scene: Iterable[QQuickItem]) -> Iterator[tuple[str, str]]:
     """What assistive technology is told of every item."""
     for item in scene:
         told = QAccessible.queryAccessibleInterface(item)
@@ -181,19 +193,25 @@ def held(app: KioskApp) -> Iterator[tuple[str, str]]:
             waiting.extend((name, each) for each in _referents([thing]))
 
 
-def strings(app: KioskApp) -> Iterator[str]:
-    """The same strings, found level by level: many times quicker, without the ways."""
+def strings(app: KioskApp) -> list[str]:
+    """The same strings, found level by level: many times quicker, without the ways.
+
+    Questions are asked of classes, which are few, and not of things.
+    """
     seen: dict[int, Any] = {}
+    found: list[str] = []
     level = _roots(app)
     while level:
-        new = {id(thing): thing for thing in level if thing.__class__ not in _EMPTY}
+        new = dict(zip(map(id, level), level, strict=True))
         for known in new.keys() & seen.keys():
             del new[known]
         seen.update(new)
-        yield from (_text(thing) for thing in new.values() if isinstance(thing, _TEXTS))
-        level = _referents(
-            [thing for thing in new.values() if not isinstance(thing, _NOTHING_INSIDE)]
-        )
+        classes = {thing.__class__ for thing in new.values()}
+        texts = {each for each in classes if issubclass(each, _TEXTS)}
+        bare = {each for each in classes if each in _EMPTY or issubclass(each, _NOTHING_INSIDE)}
+        found += [_text(thing) for thing in new.values() if thing.__class__ in texts]
+        level = _referents([thing for thing in new.values() if thing.__class__ not in bare])
+    return found
 
 
 def _roots(app: KioskApp) -> list[Any]:
@@ -203,8 +221,8 @@ def _roots(app: KioskApp) -> list[Any]:
 
 def _referents(things: list[Any]) -> list[Any]:
     """What these refer to. Of a function only what it closes over: its globals are the program."""
-    functions = [thing for thing in things if isinstance(thing, FunctionType)]
-    others = [thing for thing in things if not isinstance(thing, FunctionType)]
+    functions = [thing for thing in things if thing.__class__ is FunctionType]
+    others = [thing for thing in things if thing.__class__ is not FunctionType]
     return gc.get_referents(*others) + [thing.__closure__ for thing in functions]
 
 

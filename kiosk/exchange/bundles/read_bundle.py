@@ -86,6 +86,15 @@ class Bundle:
         return digest.hexdigest()
 
 
+def look(path: Path) -> Manifest:
+    """What the bundle at `path` says of itself; nothing else of it is read.
+
+    Raises BadInput where it is none, or was changed after it was signed.
+    """
+    with open_archive(path) as archive:
+        return _manifest(archive, path)
+
+
 @contextmanager
 def open_bundle(path: Path, campaign: str, organiser: PrivateKey | None = None) -> Iterator[Bundle]:
     """The bundle at `path`, which must be of `campaign`; `organiser` opens a sealed one.
@@ -94,9 +103,7 @@ def open_bundle(path: Path, campaign: str, organiser: PrivateKey | None = None) 
     it is not checked yet: see `Bundle.check`.
     """
     with open_archive(path) as archive:
-        if manifest.NAME not in archive.sizes:
-            raise BadInput(f"{path} is not a bundle.", "Name a file made by `bundle`.")
-        told = manifest.read(archive.read(manifest.NAME, manifest.LARGEST), path.name)
+        told = _manifest(archive, path)
         if told.campaign != campaign:
             raise BadInput(
                 f"{path} is of the campaign {told.campaign}, not of {campaign}.",
@@ -104,6 +111,12 @@ def open_bundle(path: Path, campaign: str, organiser: PrivateKey | None = None) 
             )
         _check_members(archive, told)
         yield Bundle(archive, told, _key(told, organiser, path))
+
+
+def _manifest(archive: Archive, path: Path) -> Manifest:
+    if manifest.NAME not in archive.sizes:
+        raise BadInput(f"{path} is not a bundle.", "Name a file made by `bundle`.")
+    return manifest.read(archive.read(manifest.NAME, manifest.LARGEST), path.name)
 
 
 def _check_members(archive: Archive, told: Manifest) -> None:

@@ -126,7 +126,7 @@ def write_files(
     with ExitStack() as stack:
         parts = _Parts(file, stack)
         for signature, person in listed:
-            parts.add(signature.called, person)
+            parts.add(signature.full_number, person)
         left = parts.find_left()
         gone = listed.gone() if since is not None else None
         if gone is not None:
@@ -136,7 +136,7 @@ def write_files(
         parts.people,
         len(gone) if gone is not None else None,
         left,
-        tuple(parts.risky.called),
+        tuple(parts.risky.numbers),
         listed.rows,
     )
 
@@ -179,7 +179,7 @@ class _OptedIn:
         What was erased has no address any more.
         """
         return [
-            (self._addresses.get(one, ""), str(one), row.called)
+            (self._addresses.get(one, ""), str(one), row.full_number)
             for one, row in (self._before or {}).items()
             if one not in self.rows
         ]
@@ -213,14 +213,14 @@ class _Parts:
         self.risky = RiskyRows()
         self._out = self._begin()
 
-    def add(self, called: str, person: Person) -> None:
+    def add(self, full_number: str, person: Person) -> None:
         cells = self._columns.cells(person)
         row = format_row(cells).encode()
         if self._most_bytes and self._out.tell() + len(row) > self._most_bytes:
             self._out = self._begin()
         self._out.write(row)
         self.people += 1
-        self.risky.look(called, cells)
+        self.risky.look(full_number, cells)
 
     def find_left(self) -> tuple[Path, ...]:
         """Files that stand where further ones would; to be asked before `write_gone`."""

@@ -117,6 +117,25 @@ def merge_sources(
     return MergedTables(merged, tables, len(pairs), across)
 
 
+def merge_paths(
+    store: Store,
+    paths: Sequence[Path],
+    campaign: str,
+    data: Path,
+    keys: Keys,
+    progress: Progress | None = None,
+) -> MergedTables:
+    """Checks and merges all of `paths`, or nothing. On the store's thread.
+
+    Raises what the functions above raise.
+    """
+    with ExitStack() as kept:
+        named = find_sources(paths, campaign, data, keys, kept)
+        sources = open_sources(named, campaign, data, keys, kept)
+        check_sources(sources, progress)
+        return merge_sources(store, sources, (), progress)
+
+
 class _Counting:
     """Counts entries over several sources."""
 

@@ -28,7 +28,7 @@ from kiosk.sheets.drawing.typesetting import (
 )
 from kiosk.sheets.report import SheetReport
 from kiosk.sheets.sheet_texts import SheetTexts, day_and_time, short_day
-from kiosk.signing.codes import SPECIMEN_SHEET, pen_sheet_label
+from kiosk.signing.codes import SPECIMEN_SHEET, paper_sheet_label
 from kiosk.signing.flow.sign import paper_consents
 from kiosk.signing.paper.sheet_layout import Rect, SheetLayout
 
@@ -353,7 +353,7 @@ class _Blank:
         y = self.number_y if is_front else canvas.height - FOOT
         if number == SPECIMEN_SHEET:
             self._draw_trial(is_front=is_front)
-        label = pen_sheet_label(number)
+        label = paper_sheet_label(number)
         wide = canvas.text_to(Face.SANS_BOLD, NUMBER_SIZE, self.right, y, label)
         said = self.texts.scan_sheet
         canvas.text_to(Face.SANS, 8, self.right - wide - 2, y, said, colour=GREY)
@@ -394,8 +394,8 @@ def write_blank(
     """Writes a blank sheet for each of `numbers` to `path`: a leaf of two sides, or more leaves
     where the letter is too long for the reverse of one.
 
-    Numbers are `codes.new_pen_sheets`'; without any it is one sheet to show, not to sign, and says
-    so on both sides.
+    Numbers are `codes.new_paper_sheets`'; without any it is one sheet to show, not to sign, and
+    says so on both sides.
     `rows` is one of `ROWS`. `strict` prints none of the marks and codes for scanning, for
     places whose rules forbid them. Raises ValueError for other rows, BadInput where the
     campaign's texts leave no room for them, and what `files.write_atomically` raises.
@@ -403,7 +403,7 @@ def write_blank(
     if rows not in ROWS:
         raise ValueError(f"a blank sheet has 8, 10 or 15 rows, not {rows}")
     with PdfCanvas.open(path, campaign, paper, language) as canvas:
-        label = pen_sheet_label(numbers[0])
+        label = paper_sheet_label(numbers[0])
         canvas.set_title(f"{canvas.campaign.title}: {canvas.texts.scan_sheet} {label}")
         document = _Blank(canvas, rows=rows, strict=strict, made_at=made_at)
         forms = {"front": document.draw_front, "reverse": document.draw_reverse}
@@ -417,7 +417,7 @@ def write_blank(
                 canvas.repeat(form)
                 document.draw_number(number, is_front=form == "front")
                 canvas.end_page()
-    labels = tuple(map(pen_sheet_label, numbers))
+    labels = tuple(map(paper_sheet_label, numbers))
     return SheetReport(path, canvas.pages, 0, labels, layout=document.layout())
 
 

@@ -20,7 +20,7 @@ from kiosk.sheets.drawing.tally import draw_tally, tally_height
 from kiosk.sheets.drawing.typesetting import shrink
 from kiosk.sheets.report import SheetReport
 from kiosk.sheets.sheet_texts import day_and_time, format_number
-from kiosk.signing.paper.pen_account import Figures
+from kiosk.signing.paper.paper_account import Figures
 from kiosk.signing.tally import Tally
 
 

@@ -81,7 +81,7 @@ class _SignatureSheet:
         # "Signatures 1 to 17 of 40": each page sets the part with its own numbers
         before, between, tail = texts.range.split("{}", 2)
         self.range_head = f"{before}{{}}{between}{{}}"
-        given = tail.format(format_number(tally.given, texts))
+        given = tail.format(format_number(tally.total, texts))
         self.range_tail = f"{given}   ·   {self.about}"
         self.room = canvas.width - 2 * MARGIN - SIGNATURE_SHEET.qr - SIGNATURE_SHEET.ask_gap
         self.title = headline(
@@ -149,7 +149,7 @@ class _SignatureSheet:
         with self.canvas.form(Form.FIRST):
             self._draw_founding()
             if not has_rows:
-                none = self.texts.none_listed if self.tally.given else self.texts.none_yet
+                none = self.texts.none_listed if self.tally.total else self.texts.none_yet
                 y = self.head + self.founding_height
                 self.canvas.text(Face.SERIF_ITALIC, 11, MARGIN, y, none, colour=GREY)
 
@@ -184,6 +184,7 @@ class _SignatureSheet:
 
     def _draw_foot(self, said: str) -> None:
         canvas = self.canvas
+        canvas.mark_practice()
         foot = canvas.height - SIGNATURE_SHEET.foot
         canvas.text_to(Face.SANS, FOOT_SIZE, canvas.width - MARGIN, foot, said, colour=GREY)
         if self.edition is Edition.CONFIDENTIAL:
@@ -348,9 +349,9 @@ def write_signature_sheet(
         document.draw_forms()
         row_maker = RowMaker(canvas.language, edition, shows, document.name_room)
         reader = _CountingReader(row_maker, edition)
-        read = report_progress(signatures, progress, tally.given)
+        read = report_progress(signatures, progress, tally.total)
         rows = reader.rows(select_printed(read, edition, opening))
-        with PageWorkers(document.plan(), worker_count(processes, tally.given)) as workers:
+        with PageWorkers(document.plan(), worker_count(processes, tally.total)) as workers:
             for page in workers.draw(document.pages(rows)):
                 canvas.place(page)
             canvas.use.merge(workers.use)

@@ -41,6 +41,8 @@ BLACK = Color(0, 0, 0)
 GREY = Color(0.36, 0.36, 0.38)
 HAIR = Color(0.66, 0.66, 0.68)
 
+PRACTICE_SIZE = 11  # pt
+PRACTICE_TOP = 7  # mm, above what any sheet prints
 HAIRLINE = 0.35
 RULE = 0.9
 
@@ -106,8 +108,21 @@ class PdfCanvas:
         self._canvas.setTitle(title)
 
     def end_page(self) -> None:
+        self.mark_practice()
         self._canvas.showPage()
         self.pages += 1
+
+    def mark_practice(self) -> None:
+        """Says at the head of the page that nothing on it counts, where that is so."""
+        if self.campaign.is_practice:
+            said = self.texts.practice
+            room = min(self.width, 190) * MM
+            size = PRACTICE_SIZE * min(1, room / width(Face.SANS_BOLD, PRACTICE_SIZE, said))
+            middle = self.width / 2
+            self.text(
+                Face.SANS_BOLD, size, middle, PRACTICE_TOP, said, align=Align.CENTRE,
+                colour=self.accent,
+            )  # fmt: skip
 
     def place(self, content: bytes) -> None:
         """Adds a page that was drawn elsewhere, see `StreamCanvas.place`."""

@@ -20,7 +20,7 @@ from kiosk.sheets.drawing.typesetting import Lines, can_draw, is_surely_within
 from kiosk.sheets.report import Edition
 from kiosk.sheets.sheet_texts import sheet_texts
 from kiosk.sheets.text import shaped
-from kiosk.signing.codes import pen_sheet_label
+from kiosk.signing.codes import paper_sheet_label
 from kiosk.signing.entries.private import Opening
 from kiosk.signing.ink import Ink
 from kiosk.signing.names.public_line import affiliation, without_stacked_marks
@@ -147,7 +147,7 @@ class RowMaker:
         if self._has_how:
             how = self._texts.how[signature.how]
             if signature.how is How.PAPER and signature.sheet:
-                paper = f"{pen_sheet_label(signature.sheet)}, {signature.line}"
+                paper = f"{paper_sheet_label(signature.sheet)}, {signature.line}"
         said = 1 + bool(how) + bool(paper) + bool(standing)
         height = SIGNATURE_SHEET.row
         if not is_simple:

@@ -69,12 +69,16 @@ def draw_tally(
         line = fit(Face.SANS, 7.5, apart, room * MM, most=1).lines[0]
         canvas.text_to(Face.SANS, 7.5, right, y, line, colour=GREY)
     y += 7.0
-    # most events have neither phones nor imports, and a row that is always 0 says nothing
-    seldom = ((How.PHONE, tally.phone), (How.IMPORT, tally.imported))
+    # most events have none of these, and a row that is always 0 says nothing
+    seldom = (
+        (texts.given[How.PHONE], tally.phone),
+        (texts.given[How.IMPORT], tally.imported),
+        (texts.given_tables, tally.tables),
+    )
     given = (
         (texts.given[How.KIOSK], tally.kiosk),
         (texts.given[How.PAPER], tally.paper),
-        *((texts.given[how], count) for how, count in seldom if count),
+        *((label, count) for label, count in seldom if count),
     )
     taken = [
         (texts.minus_held, tally.held),
@@ -91,7 +95,7 @@ def draw_tally(
         _line(canvas, second, y + row * LINE, label, value, "−")
     end = y + max(len(given), len(taken)) * LINE + 1.2
     canvas.rule(left, left + FIGURES, end - 4.4, HAIRLINE, BLACK)
-    _line(canvas, left, end, texts.given_sum, tally.given, "", is_sum=True)
+    _line(canvas, left, end, texts.given_sum, tally.total, "", is_sum=True)
     canvas.rule(second, second + FIGURES, end - 4.4, RULE, BLACK)
     published = of_goal(tally.published) if len(evenings) <= 1 else ""
     _line(canvas, second, end, texts.published, tally.published, "", is_sum=True, figure=published)

@@ -6,7 +6,8 @@ here; `ledger_entry.is_sound` checks an entry against the one before.
 
 from __future__ import annotations
 
-from base64 import b64decode, b64encode
+from base64 import b64encode
+from binascii import a2b_base64
 from uuid import UUID
 
 from kiosk.errors import LedgerDamaged
@@ -68,11 +69,11 @@ def _text(data: bytes | None) -> str | None:
 
 
 def _bytes(text: object) -> bytes | None:
-    return b64decode(str(text)) if text is not None else None
+    return a2b_base64(str(text)) if text is not None else None
 
 
 def _hash(text: object) -> bytes:
-    data = b64decode(str(text))
+    data = a2b_base64(str(text))
     if len(data) != HASH_BYTES:
         raise ValueError("not a hash")
     return data

@@ -68,7 +68,7 @@ class EntryType(StrEnum):
 
 
 SHEET_KINDS = frozenset(kind for kind in EntryType if kind.name.startswith("SHEET"))
-"""Types of entries about paper sheets, see `pen_sheet`."""
+"""Types of entries about paper sheets, see `paper_sheet`."""
 
 KIOSK_KINDS = SHEET_KINDS | {
     EntryType.OPENED, EntryType.PAUSED, EntryType.RESUMED, EntryType.CLOCK_MOVED,

@@ -168,7 +168,7 @@ def _doubt(
     fields: dict[cleaning.Field, str], campaign: Campaign, known: Known | None = None
 ) -> Reason:
     # nothing a first frame needs
-    from kiosk.signing.names import doubts, matching
+    from kiosk.signing.names import matching, unlikely_names
 
     name = fields[cleaning.Field.NAME]
     if matching.is_watched(name, campaign.watch_list):
@@ -180,7 +180,7 @@ def _doubt(
             if text not in known.texts:
                 known.texts[text] = _doubt_of_text(text, campaign, known)
             found.add(known.texts[text])
-    if doubts.is_unlikely(name):
+    if unlikely_names.is_unlikely(name):
         found.add(Reason.UNLIKELY)
     order = (Reason.FLAGGED_WORD, Reason.STOCK_WORD, Reason.UNLIKELY)
     return next((reason for reason in order if reason in found), Reason.NONE)
@@ -188,12 +188,12 @@ def _doubt(
 
 def _doubt_of_text(text: str, campaign: Campaign, known: Known) -> Reason:
     """What is doubtful about one text, whichever field it is in."""
-    from kiosk.signing.names import doubts, matching, public_line, stock_words
+    from kiosk.signing.names import matching, public_line, stock_words, unlikely_names
 
     if matching.flagged(text, campaign.flagged_words):
         return Reason.FLAGGED_WORD
     if stock_words.has_stock_word(text, campaign.stock_words, known.words):
         return Reason.STOCK_WORD
-    if doubts.is_mashed(text) or public_line.has_stacked_marks(text):
+    if unlikely_names.is_mashed(text) or public_line.has_stacked_marks(text):
         return Reason.UNLIKELY
     return Reason.NONE

@@ -1,8 +1,8 @@
 """Obscenities and insults from the stock lists, one for each language (`resources/words/`).
 
 A match only holds the signature until a volunteer has looked. Whole words are compared, folded like
-names (`folding`); `disguises` finds words with replaced letters. Chinese has no spaces, so a phrase
-is found anywhere in a text; a single sign must be the whole text.
+names (`folding`); `disguised_words` finds words with replaced letters. Chinese has no spaces, so a
+phrase is found anywhere in a text; a single sign must be the whole text.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import Any
 
 from kiosk import assets
-from kiosk.signing.names import disguises
+from kiosk.signing.names import disguised_words
 from kiosk.signing.names.folding import folded_words, has_han
 
 _ARABIC_SIGNS = re.compile("[\u0640\u064b-\u065f\u0670]")
@@ -29,7 +29,7 @@ class _Lists:
     longest: int
     chinese: tuple[str, ...]
     plain_within: tuple[str, ...]
-    disguised: disguises.Words
+    disguised: disguised_words.Words
 
 
 def has_stock_word(
@@ -37,13 +37,13 @@ def has_stock_word(
 ) -> bool:
     """Whether a word or phrase of the lists of `languages` stands in the text.
 
-    `known` as for `disguises.is_disguised`.
+    `known` as for `disguised_words.is_disguised`.
     """
     if not text or not languages:
         return False
     lists = _lists(languages)
     words = _folded(text)
-    if disguises.is_disguised(text, lists.disguised, known):
+    if disguised_words.is_disguised(text, lists.disguised, known):
         return True
     for start in range(len(words)):
         for end in range(start + 1, min(len(words), start + lists.longest) + 1):
@@ -80,7 +80,7 @@ def _lists(languages: tuple[str, ...]) -> _Lists:
         longest=max(map(len, found), default=0),
         chinese=tuple(sorted(one for one in joined if len(one) > 1 and has_han(one))),
         plain_within=tuple(ours["plain_within"]),
-        disguised=disguises.words_of(
+        disguised=disguised_words.words_of(
             (words[0] for words in found if len(words) == 1),
             ours["within"],
         ),

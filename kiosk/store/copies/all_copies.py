@@ -138,7 +138,7 @@ class Copies:
         if not signatures:
             return
         newest = self._backups.make(self._kiosk, None, self._clock.now())
-        self._backups.forget_others(newest)
+        self._backups.delete_others(newest)
         leftovers.erase(self._ledger)
         for one in self._mirrors:
             one.rewrite()

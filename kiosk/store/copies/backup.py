@@ -24,7 +24,7 @@ from kiosk.store.db.database import connect, connected, copy_in_one_step
 from kiosk.store.db.driver_errors import translated_errors
 from kiosk.store.keys import entry_key, page_key
 from kiosk.store.ledger.appending import Head
-from kiosk.worker import Worker
+from kiosk.worker import Worker, has_ended
 
 FOLDER = "backups"
 KEPT = 3
@@ -99,7 +99,7 @@ class Backups:
         except (KioskError, OSError, TypeError, ValueError):
             return "", 0, path.name
 
-    def forget_others(self, newest: Path) -> None:
+    def delete_others(self, newest: Path) -> None:
         """Deletes every snapshot but `newest`: the others hold what was erased."""
         try:
             for path in self.all():
@@ -160,11 +160,11 @@ def _watch(work: Callable[[], None], beside: Path, ledger: Path, progress: Progr
     pending = worker.begin(work)
     try:
         progress(0, total // _MB)
-        while not pending.settles(_LOOKS_EVERY):
+        while not has_ended(pending, _LOOKS_EVERY):
             progress(min(beside.stat().st_size, total) // _MB, total // _MB)
     finally:
         worker.close(_LONGEST)
-    pending.outcome()
+    pending.result()
 
 
 def check(path: Path, key: bytes, kiosk: UUID, head: Head | None) -> None:

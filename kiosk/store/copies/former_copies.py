@@ -80,10 +80,9 @@ def clean(
     until = time.monotonic() + seconds
     reached = []
     for place, worker, pending in begun:
-        if pending.settles(max(0.0, until - time.monotonic())):
-            with suppress(OSError, WorldFault, dbapi2.Error):
-                if pending.outcome():
-                    reached.append(place)
+        with suppress(OSError, WorldFault, dbapi2.Error):  # a TimeoutError is an OSError
+            if pending.result(max(0.0, until - time.monotonic())):
+                reached.append(place)
         worker.close(0)
     return reached
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
+import re
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -41,6 +42,7 @@ BLOCK = 4096
 
 _ZERO_LENGTH = 4
 
+_NOT_ZERO = re.compile(rb"[^\0]")
 _ZEROS = memoryview(bytes(_WINDOW + FRONT.size))
 _MOST_LOOKS = 10_000_000
 """Places at which a next record is looked for. Chance makes one of 256 bytes: of a broken gigabyte
@@ -146,11 +148,28 @@ class Scan:
         place = self._size
         while place > self.end:
             begin = max(self.end, place - _WINDOW)
-            window = self._read(begin, place - begin)
-            if window != _ZEROS[: len(window)]:
-                return begin + len(window.rstrip(b"\0"))
+            if not self._is_hole(begin, place):
+                window = self._read(begin, place - begin)
+                if window != _ZEROS[: len(window)]:
+                    return begin + len(window.rstrip(b"\0"))
             place = begin
         return self.end
+
+    def _is_hole(self, begin: int, end: int) -> bool:
+        """Whether the file system says that nothing was ever written there: all of it is zeros.
+
+        Where it cannot say, the bytes have to be read.
+        """
+        if not hasattr(os, "SEEK_DATA"):
+            return False
+        descriptor = self._file.fileno()
+        stands_at = os.lseek(descriptor, 0, os.SEEK_CUR)  # a file with a buffer relies on it
+        try:
+            return os.lseek(descriptor, begin, os.SEEK_DATA) >= end
+        except OSError as error:
+            return error.errno == errno.ENXIO  # no data behind `begin`
+        finally:
+            os.lseek(descriptor, stands_at, os.SEEK_SET)
 
     def _take(self, found: _Found) -> Sealed:
         self.digest = found.digest
@@ -215,6 +234,9 @@ class Scan:
         """Places behind `end` where a record may begin, each with its record number."""
         begin = self.end + 1
         while begin < content:
+            if self._is_hole(begin, begin + _WINDOW + FRONT.size):
+                begin += _WINDOW
+                continue
             window = self._read(begin, _WINDOW + FRONT.size)
             behind = min(_WINDOW, content - begin)  # the zeros that a file is made with are many
             if window == _ZEROS[: len(window)]:  # compared at once: a file may be full of them
@@ -227,10 +249,14 @@ class Scan:
                     return
                 if window[at + 4] == 0:
                     length = int.from_bytes(window[at : at + 4], "big")
+                    if length == 0:  # among zeros: the next length ends in what follows them
+                        behind_zeros = _NOT_ZERO.search(window, at + 4)
+                        at = behind_zeros.start() - 3 if behind_zeros else -1
+                        continue
                     number = int.from_bytes(window[at + 4 : at + 8], "big")
                     place = begin + at
                     most = self.last.records + 2 + (place - self.end) // LEAST_RECORD
-                    fits = 0 < length <= self._size - place - LEAST_RECORD
+                    fits = length <= self._size - place - LEAST_RECORD
                     if fits and self.last.records + 1 < number <= most:
                         self._untried -= min(length, MOST_BOX)
                         yield place, number

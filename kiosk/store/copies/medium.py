@@ -29,7 +29,7 @@ from kiosk.store.copies.journal import Journal, Seal
 from kiosk.store.copies.journal_format import FORM, Last, Sealed
 from kiosk.store.copies.journal_scan import Scan
 from kiosk.store.copies.places import Place, Use
-from kiosk.store.db.database import connect, forget_pages
+from kiosk.store.db.database import connect, free_pages
 from kiosk.store.erasure import leftovers
 from kiosk.store.keys.page_key import PageKey
 
@@ -393,7 +393,7 @@ class Medium:
         """The next entries in the order they were written, each with its row."""
         reader = self._open_reader()
         found = entries_after(reader, row, _BATCH)
-        forget_pages(reader)
+        free_pages(reader)
         return found
 
     def _erased(self) -> int:
@@ -406,7 +406,7 @@ class Medium:
         """All rows at once: a reader left open would keep the log from being emptied."""
         reader = self._open_reader()
         found = list(reader.execute(statement, values).fetchall())
-        forget_pages(reader)
+        free_pages(reader)
         return found
 
     def _open_reader(self) -> dbapi2.Connection:

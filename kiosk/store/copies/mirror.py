@@ -11,6 +11,7 @@ import errno
 import logging
 import time
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
@@ -26,7 +27,7 @@ from kiosk.store import bounded_worker
 from kiosk.store.copies.journal_format import Last
 from kiosk.store.copies.medium import Medium
 from kiosk.store.copies.places import Place
-from kiosk.worker import Pending, Worker
+from kiosk.worker import Worker, has_ended
 
 RETRY = 3.0
 """Seconds a failing medium is left alone."""
@@ -80,7 +81,7 @@ class Mirror:
         self._worker = worker or Worker(name)
         self._clock = clock
         self._is_near = is_near
-        self._pending: Pending[tuple[list[Entry], float]] | None = None
+        self._pending: Future[tuple[list[Entry], float]] | None = None
         self._covers = 0
         self._appended = 0
         self._mirrored = 0
@@ -133,7 +134,7 @@ class Mirror:
     def maintain(self) -> None:
         """When nobody is signing: tries again, and adds what is missing."""
         # Also where nothing is missing: only an access shows that the stick was pulled.
-        if self._pending is None or self._pending.settles(0):
+        if self._pending is None or self._pending.done():
             self._may_wait = bounded_worker.SIGNING
         self._go_on(())
 
@@ -150,9 +151,8 @@ class Mirror:
         self.ahead = []
         until = self._clock() + bounded_worker.OPENING
         pending = self._worker.begin(self._medium.settle)
-        if pending.settles(bounded_worker.OPENING):
-            with suppress(OSError, WorldFault, dbapi2.Error):
-                pending.outcome()
+        with suppress(OSError, WorldFault, dbapi2.Error):  # a TimeoutError is an OSError
+            pending.result(bounded_worker.OPENING)
         self._begin(())
         self._wait(until - self._clock())
 
@@ -166,7 +166,7 @@ class Mirror:
             self._medium.rewrite()
             return [], 0.0
 
-        is_hanging = self._pending is not None and not self._pending.settles(0)
+        is_hanging = self._pending is not None and not self._pending.done()
         self._may_wait = bounded_worker.SIGNING if is_hanging else bounded_worker.CLOSING
         self._covers = self._appended
         self._is_rewriting = True
@@ -192,7 +192,7 @@ class Mirror:
 
     def _go_on(self, fresh: Sequence[Entry]) -> None:
         if self._pending is not None:
-            if not self._pending.settles(0):
+            if not self._pending.done():
                 self._say(Condition.BEHIND)
                 return
             self._take()
@@ -233,7 +233,7 @@ class Mirror:
     def _wait(self, seconds: float) -> None:
         if self._pending is None:
             return
-        if self._pending.settles(seconds):
+        if has_ended(self._pending, seconds):
             self._take()
         else:
             self._may_wait = 0.0
@@ -244,11 +244,11 @@ class Mirror:
         pending, self._pending = self._pending, None
         if pending is None:
             return
-        fault = pending.fault()
+        fault = pending.exception()
         if fault is not None:
             self._failed(fault)
             return
-        self.ahead, seconds = pending.outcome()
+        self.ahead, seconds = pending.result()
         if self._is_rewriting and not self.ahead:
             self._is_clean, self._is_looking_anew = True, False
         self._may_wait = bounded_worker.SIGNING if seconds <= bounded_worker.SIGNING else 0.0

@@ -251,13 +251,13 @@ class Database:
             self._writers.dispose()
         self._readers.dispose()
 
-    def forget_pages(self) -> None:
+    def free_pages(self) -> None:
         """Frees the pages that open connections have in memory; the next use reads them again."""
         with translated_errors():
             if self._pinned is not None:
-                forget_pages(self._pinned.connection.driver_connection)
+                free_pages(self._pinned.connection.driver_connection)
             with self._readers.connect() as connection:
-                forget_pages(connection.connection.driver_connection)
+                free_pages(connection.connection.driver_connection)
 
     def vacuum(self) -> bool:
         """Rewrites the file without deleted content, and empties the log.
@@ -282,7 +282,7 @@ class Database:
         return connection
 
 
-def forget_pages(connection: dbapi2.Connection | None) -> None:
+def free_pages(connection: dbapi2.Connection | None) -> None:
     """Frees the pages that one connection has in memory, between two transactions.
 
     The first page is read last, so that the buffer for decrypting pages holds no other. Raises the

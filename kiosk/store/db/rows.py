@@ -26,7 +26,10 @@ Values = tuple[object, ...]
 """The columns of one row in the order of its table."""
 
 BATCH = 1000
-"""Rows that are inserted by one statement where there are many."""
+"""Rows that are collected before they are inserted, where there are many."""
+
+_AT_ONCE = 50
+"""Rows of one statement where there are many; with more of them none was faster."""
 
 _SIGNATURE_COLUMNS = tuple(column.name for column in schema.signature.c)[4:]
 
@@ -34,21 +37,21 @@ _SIGNATURE_COLUMNS = tuple(column.name for column in schema.signature.c)[4:]
 def insert(
     connection: Connection, table: Table, rows: Sequence[Values], *, conflict: str = ""
 ) -> int:
-    """Inserts at most `BATCH` rows; returns how many were inserted.
+    """Inserts rows; returns how many were inserted.
 
     `conflict` is "" (a row that is there already raises the driver's error), or what comes behind
     ON CONFLICT. The driver looks every `bytes` up among its adapters, a microsecond each, and
-    takes a `bytearray` as it is; a statement of a whole batch is a fifth less work for it.
+    takes a `bytearray` as it is; many rows a statement are two thirds of the work of one.
     """
-    if not rows:
-        return 0
-    values = [[bytearray(one) if type(one) is bytes else one for one in row] for row in rows]
+    width = len(table.c)
+    values = [bytearray(one) if type(one) is bytes else one for one in chain.from_iterable(rows)]
     cursor = connection.connection.cursor()
-    if len(rows) == BATCH:
-        cursor.execute(_insert(table, BATCH, conflict), list(chain.from_iterable(values)))
-    else:
-        cursor.executemany(_insert(table, 1, conflict), values)
-    return int(cursor.rowcount)
+    inserted = 0
+    for first in range(0, len(rows), _AT_ONCE):
+        some = values[first * width : (first + _AT_ONCE) * width]
+        cursor.execute(_insert(table, len(some) // width, conflict), some)
+        inserted += cursor.rowcount
+    return inserted
 
 
 @cache

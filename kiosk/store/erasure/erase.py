@@ -63,7 +63,7 @@ def erase_in_batches(
     return done
 
 
-def forget_payloads(connection: Connection, signature: UUID) -> None:
+def delete_payloads(connection: Connection, signature: UUID) -> None:
     """Deletes every payload of `signature` except its tombstones', in the caller's transaction.
 
     Also payloads that came back with an older copy.

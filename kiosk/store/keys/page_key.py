@@ -26,7 +26,7 @@ from kiosk.file_system import read_bounded
 from kiosk.files import write_atomically
 from kiosk.plain_text import decode
 from kiosk.sealing import PrivateKey, PublicKey, SecretKey
-from kiosk.worker import Worker
+from kiosk.store import bounded_worker
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -281,17 +281,13 @@ def _ask(name: str) -> str | None:
 
 def _within(work: Callable[[], T], seconds: float) -> T | None:
     """The result of `work`, None where it fails or takes longer than `seconds`."""
-    worker = Worker("keystore")
-    pending = worker.begin(work)
-    if not pending.settles(seconds):
+    try:
+        return bounded_worker.within(work, seconds)
+    except TimeoutError:
         _log.warning("the system's keystore did not answer in time")
-        return None
-    worker.close(0)
-    fault = pending.fault()
-    if fault is not None:
+    except Exception as fault:  # noqa: BLE001 (whatever a keystore of the system raises)
         _log.warning("the system's keystore does not work: %s", type(fault).__name__)
-        return None
-    return pending.outcome()
+    return None
 
 
 def _keystore() -> KeyringBackend | None:

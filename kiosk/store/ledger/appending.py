@@ -119,7 +119,7 @@ class Ledger:
         written then. The copies follow at the end.
         """
         self._database.files.check()
-        self.forget()
+        self.drop_head()
         count = 0
         try:
             with translated_errors():
@@ -137,7 +137,7 @@ class Ledger:
             self._drop(fault)
             raise
         except BaseException:
-            self.forget()
+            self.drop_head()
             raise
         self._database.files.written()
         self._head = self.known = head
@@ -154,8 +154,8 @@ class Ledger:
             self._follow(())
         return self._numbers if act.kind is EntryType.SIGNED else 0
 
-    def forget(self) -> None:
-        """Forgets the chain's end; it is read again before the next entry."""
+    def drop_head(self) -> None:
+        """Drops the known end of the chain; it is read again before the next entry."""
         self._head = None
 
     def _settle(self, acts: Sequence[PendingEntry], fault: KioskError) -> int:
@@ -173,7 +173,7 @@ class Ledger:
         On a full disk the readers stay, because opening a file that nobody has open would need
         the very room there is not, for the index of its write-ahead log.
         """
-        self.forget()
+        self.drop_head()
         if isinstance(fault, DiskFull):
             self._database.drop_writer()
         else:
@@ -220,7 +220,7 @@ class Ledger:
             return number
         derived.change(connection, act.signature, has_new_ink=act.kind is EntryType.AMENDED)
         if act.kind is EntryType.ERASED:
-            erase.forget_payloads(connection, act.signature.id)
+            erase.delete_payloads(connection, act.signature.id)
         return 0
 
     def _make(self, act: PendingEntry, head: Head, at: int) -> Entry:

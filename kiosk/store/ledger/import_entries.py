@@ -40,7 +40,7 @@ def import_entries(
             progress(count, 0)
     importing.write()
     for signature in importing.erased:
-        erase.forget_payloads(connection, signature)
+        erase.delete_payloads(connection, signature)
     return importing.imported
 
 
@@ -80,7 +80,7 @@ class _Import:
         else:
             self._known[kiosk] = entry
             if entry.payload is None:
-                self._forget(entry)
+                self._erase(entry)
 
     def write(self) -> None:
         """Writes what was added."""
@@ -124,7 +124,7 @@ class _Import:
         else:
             self._forked.add(kiosk)
 
-    def _forget(self, entry: Entry) -> None:
+    def _erase(self, entry: Entry) -> None:
         """Erases here what was erased in the copy, also where its tombstone is lost."""
         if entry.signature is None or entry.kind is EntryType.ERASED:
             return

@@ -134,6 +134,7 @@ class Marks:
         present = {*_kiosks(connection), kiosk}
         self._own = kiosks_of(connection, kiosk)
         self._is_merged = any(other not in self._own for other in present)
+        self.others = [one for one in present if one not in self._own]
         length = 4
         while len({one.hex[-length:] for one in present}) < len(present):
             length += 1
@@ -149,6 +150,11 @@ class Marks:
     def end_of(self, kiosk: UUID) -> str:
         """The mark of `kiosk`, whether its lines need it or not."""
         return self._ends.get(kiosk, kiosk.hex[-4:])
+
+    @property
+    def of_others(self) -> frozenset[str]:
+        """The marks of the kiosks of other tables."""
+        return frozenset(self._ends[one] for one in self.others)
 
     def kiosks(self, mark: str) -> list[UUID]:
         """The kiosks that `mark` may mean: those whose id ends so; all of them for ""."""

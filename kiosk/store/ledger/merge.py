@@ -32,7 +32,7 @@ from kiosk.store.erasure import erase
 from kiosk.store.ledger import authors, gaps, lineage
 from kiosk.store.ledger.appending import read_head
 from kiosk.store.ledger.import_entries import import_entries
-from kiosk.store.views import pen_sheets
+from kiosk.store.views import paper_sheets
 from kiosk.store.views.derived import SignatureDeriver, rebuild
 
 _REMEDY = "Nothing was merged; fetch that ledger again."
@@ -104,7 +104,7 @@ def merge(connection: Connection, entries: Iterable[Entry]) -> Merged:
         found = _fill(connection, new.late)
         added, signatures = added + found.added, signatures + found.signatures
         erased += found.erased
-    pen_sheets.resolved(connection)  # an entry that cannot be read is refused here
+    paper_sheets.resolved(connection)  # an entry that cannot be read is refused here
     return Merged(
         added, new.known, signatures, erased, tuple(one for one in written if one.entries)
     )
@@ -302,7 +302,7 @@ def _settle(connection: Connection, deriving: SignatureDeriver) -> tuple[UUID, .
     try:
         for signature in deriving.settle():
             if signature.life is Life.ERASED:
-                erase.forget_payloads(connection, signature.id)
+                erase.delete_payloads(connection, signature.id)
                 erased.append(signature.id)
     except LedgerDamaged as fault:
         raise LedgerDamaged(fault.what, _REMEDY) from fault

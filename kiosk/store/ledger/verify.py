@@ -173,13 +173,13 @@ def _check_signatures(
             continue
         one = replayed.take(signature.id)
         if one is None:
-            faults.add(f"Signature {signature.called} is not in the ledger.")
+            faults.add(f"Signature {signature.full_number} is not in the ledger.")
         elif isinstance(one, LedgerDamaged):
             faults.add(one.what)
         else:
             if one.signature != signature:
-                faults.add(f"Signature {signature.called} is not what the ledger says.")
-            for sentence in _again(one, signature.called):
+                faults.add(f"Signature {signature.full_number} is not what the ledger says.")
+            for sentence in _again(one, signature.full_number):
                 notes.add(sentence)
     for one in replayed.rest():
         if isinstance(one, LedgerDamaged):
@@ -189,10 +189,10 @@ def _check_signatures(
             faults.add(f"Signature {number} of the ledger is missing from the list.")
 
 
-def _again(one: ReplayedSignature, called: str) -> Iterator[str]:
-    """A sentence for each entry that records a signature again; `called` is its number."""
+def _again(one: ReplayedSignature, full_number: str) -> Iterator[str]:
+    """A sentence for each entry that records the signature of that number again."""
     for entry in one.again:
         yield (
             f"Entry {entry.sequence} of kiosk {entry.kiosk} records signature "
-            f"{called} once more; it counts once."
+            f"{full_number} once more; it counts once."
         )

@@ -6,7 +6,7 @@ are in consecutive rows, so its first row is looked up once and remembered, and 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, and_, func, select
@@ -22,13 +22,13 @@ GROUPS = (_COLUMN.how, _COLUMN.life, _COLUMN.review, _COLUMN.reason, _COLUMN.lis
 
 
 class Events:
-    """Queries about single events. Call `forget` after the rows were rebuilt."""
+    """Queries about single events. Call `drop_cache` after the rows were rebuilt."""
 
     def __init__(self) -> None:
         self._from: dict[str, int] = {}
 
-    def forget(self) -> None:
-        """Forgets the remembered rows."""
+    def drop_cache(self) -> None:
+        """Drops the remembered rows."""
         self._from.clear()
 
     def are_of(self, connection: Connection, event: str) -> ColumnElement[bool]:
@@ -50,10 +50,12 @@ class Events:
         query = select(func.count()).where(self.are_of(connection, event), _COLUMN.row <= row)
         return int(connection.scalar(query) or 0)
 
-    def tally(self, connection: Connection, event: str) -> Tally:
-        """The closing tally of `event`."""
+    def tally(self, connection: Connection, event: str, others: Collection[UUID] = ()) -> Tally:
+        """The closing tally of `event`; `others` are the kiosks of other tables."""
         query = select(*GROUPS, func.count()).where(self.are_of(connection, event))
-        return tally.add_up(group_of(*row) for row in connection.execute(query.group_by(*GROUPS)))
+        rows = connection.execute(query.group_by(*GROUPS)).all()
+        elsewhere = signed_elsewhere(connection, others).get(event, 0)
+        return tally.add_up((group_of(*row) for row in rows), elsewhere)
 
     def _first(self, connection: Connection, event: str) -> int:
         """The first row that can be of `event`."""
@@ -66,11 +68,22 @@ class Events:
         return int(found)
 
 
-def tallies(connection: Connection) -> Mapping[str, Tally]:
+def signed_elsewhere(connection: Connection, others: Collection[UUID]) -> Mapping[str, int]:
+    """How many were signed at the kiosks of other tables, by event."""
+    if not others:
+        return {}
+    query = select(_COLUMN.event, func.count()).where(
+        _COLUMN.kiosk.in_(others), _COLUMN.how == How.KIOSK.value
+    )
+    rows = connection.execute(query.group_by(_COLUMN.event))
+    return {str(event): int(number) for event, number in rows}
+
+
+def tallies(connection: Connection, others: Collection[UUID] = ()) -> Mapping[str, Tally]:
     """The tally of each event, in the order in which the first signature of each came here.
 
     "" is for signatures whose event is unknown: an older version of the program erased it with
-    them.
+    them. `others` are the kiosks of other tables.
     """
     query = select(_COLUMN.event, func.min(_COLUMN.row), *GROUPS, func.count())
     found: dict[str, list[Group]] = {}
@@ -78,7 +91,11 @@ def tallies(connection: Connection) -> Mapping[str, Tally]:
     for event, row, *group in connection.execute(query.group_by(_COLUMN.event, *GROUPS)):
         found.setdefault(event, []).append(group_of(*group))
         first[event] = min(row, first.get(event, row))
-    return {event: tally.add_up(found[event]) for event in sorted(found, key=first.__getitem__)}
+    elsewhere = signed_elsewhere(connection, others)
+    return {
+        event: tally.add_up(found[event], elsewhere.get(event, 0))
+        for event in sorted(found, key=first.__getitem__)
+    }
 
 
 def group_of(how: str, life: str, review: str, reason: str, listing: str, count: int) -> Group:

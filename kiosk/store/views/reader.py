@@ -12,7 +12,7 @@ from functools import partial
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, Select, and_, distinct, exists, func, select, text
+from sqlalchemy import Connection, Row, Select, and_, case, distinct, exists, func, select, text
 
 from kiosk.errors import BadInput, LedgerDamaged
 from kiosk.files import Progress
@@ -23,7 +23,7 @@ from kiosk.signing.entries.ledger_entry import GENESIS, Entry, EntryType
 from kiosk.signing.entries.replay import in_order
 from kiosk.signing.entries.signature_fields import read_consents
 from kiosk.signing.ink import Ink
-from kiosk.signing.paper.pen_account import Account
+from kiosk.signing.paper.paper_account import Account
 from kiosk.signing.signature import How, Life, Listing, Reason, Review, Signature
 from kiosk.signing.texts import SignedUnder
 from kiosk.store.copies import places
@@ -37,7 +37,7 @@ from kiosk.store.erasure.residue import Residue
 from kiosk.store.ledger import authors, lineage, undo
 from kiosk.store.ledger.appending import Head, read_head
 from kiosk.store.ledger.verify import Verification, verify
-from kiosk.store.views import duplicates, events, pen_sheets, search, search_index, tables
+from kiosk.store.views import duplicates, events, paper_sheets, search, search_index, tables
 from kiosk.store.views.duplicates import Pair
 from kiosk.store.views.tables import TableAccount
 
@@ -200,17 +200,25 @@ class Reader:
     def tallies(self) -> Mapping[str, tally.Tally]:
         """The closing tally of each event that anybody signed at; see `events.tallies`."""
         with self._database.reading() as connection:
-            return events.tallies(connection)
+            return events.tallies(connection, self._marks(connection).others)
 
     def tally(self, event: str | None = None) -> tally.Tally:
         """The closing tally as it stands now, of `event` or of all."""
         with self._database.reading() as connection:
+            others = self._marks(connection).others
             if event is not None:
-                return self._events.tally(connection, event)
+                return self._events.tally(connection, event, others)
+            elsewhere = sum(events.signed_elsewhere(connection, others).values())
             count = connection.execute(_ROWS).scalar_one()
             query = select(*events.GROUPS, func.count()).where(_UNUSUAL).group_by(*events.GROUPS)
             unusual = [events.group_of(*row) for row in connection.execute(query)]
-        return tally.add_up([*unusual, (*_USUAL, count - sum(row[-1] for row in unusual))])
+        usual = count - sum(row[-1] for row in unusual)
+        return tally.add_up([*unusual, (*_USUAL, usual)], elsewhere)
+
+    def marks_of_others(self) -> frozenset[str]:
+        """The marks of other tables' kiosks; none in a ledger of one table."""
+        with self._database.reading() as connection:
+            return self._marks(connection).of_others
 
     def signed_under(self) -> list[SignedUnder]:
         """The texts that signatures were given under; each combination once, with its count."""
@@ -243,12 +251,17 @@ class Reader:
         with self._database.reading() as connection:
             return bool(connection.scalar(drawn)), int(connection.scalar(ways) or 0)
 
-    def by_source(self, event: str | None = None) -> dict[str, int]:
+    def by_source(self, event: str | None = None, *, with_imports: bool = True) -> dict[str, int]:
         """How many were given from each place, by source code; "" where it was erased.
 
-        At `event`, or at all of them.
+        At `event`, or at all of them. What was imported is counted under what lists call its
+        place, unless it is left out.
         """
-        query = select(_COLUMN.source, func.count()).group_by(_COLUMN.source)
+        is_imported = _COLUMN.how == How.IMPORT.value
+        place = case((is_imported, _COLUMN.event), else_=_COLUMN.source)
+        query = select(place, func.count()).group_by(place)
+        if not with_imports:
+            query = query.where(~is_imported)
         with self._database.reading() as connection:
             if event is not None:
                 query = query.where(self._events.are_of(connection, event))
@@ -272,19 +285,19 @@ class Reader:
             latest = connection.scalar(select(func.max(schema.entry.c.at)))
         return None if latest is None else moment(latest)
 
-    def pen_sheets(self, number: str | None = None) -> list[Account]:
+    def paper_sheets(self, number: str | None = None) -> list[Account]:
         """All paper sheets by number, or the one of `number`, each with the lines typed from it."""
         with self._database.reading() as connection:
-            return pen_sheets.accounts(connection, number)
+            return paper_sheets.accounts(connection, number)
 
-    def pen_lines(self, number: str) -> list[Signature]:
+    def paper_lines(self, number: str) -> list[Signature]:
         """The signatures typed from one paper sheet by line, without those typed by mistake."""
-        typed = _ANY.where(_COLUMN.sheet == number).where(pen_sheets.MEANT)
+        typed = _ANY.where(_COLUMN.sheet == number).where(paper_sheets.MEANT)
         return self._fetch(typed.order_by(_COLUMN.line, _COLUMN.kiosk, _COLUMN.number))
 
     def pen_entries(self) -> list[Entry]:
         """What happened to paper sheets, in no order."""
-        return [read_entry(row) for row in self._rows(pen_sheets.ENTRIES)]
+        return [read_entry(row) for row in self._rows(paper_sheets.ENTRIES)]
 
     def imports(self) -> list[Entry]:
         """What the ledger says of its imports, the oldest first."""
@@ -368,7 +381,7 @@ class Reader:
                 mark = self._marks(connection).of
             read = partial(read_signature, mark=mark)
             signatures = _attempts(connection, SIGNATURES, read)
-            found += pen_sheets.faults(connection)
+            found += paper_sheets.faults(connection)
             return verify(self.kiosk, entries, signatures, found)
 
     def _found(
@@ -406,14 +419,14 @@ class Reader:
             return self._read(connection, connection.execute(query))
 
     def _marks(self, connection: Connection) -> lineage.Marks:
-        """What distinguishes signatures of one number; looked up once until `_forget`."""
+        """What distinguishes signatures of one number; looked up once until `_drop_cache`."""
         if self._marked is None:
             self._marked = lineage.Marks(connection, self.kiosk)
         return self._marked
 
-    def _forget(self) -> None:
-        """Forgets what was looked up: entries were imported, or rows were rebuilt."""
-        self._events.forget()
+    def _drop_cache(self) -> None:
+        """Drops what was looked up: entries were imported, or rows were rebuilt."""
+        self._events.drop_cache()
         self._marked = None
 
     def _read(self, connection: Connection, rows: Iterable[Any]) -> list[Signature]:

@@ -6,12 +6,11 @@ missing shows by its number, see `signing.entries.missing`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, bindparam, func, select, text
 
 from kiosk.sealing import Author
 from kiosk.signing.clock import moment
@@ -25,8 +24,8 @@ class TableAccount(NamedTuple):
     """One table. `kiosks` are its ids, the latest first: each restore gives it a new one.
 
     `marks` are the marks of its lines, one a kiosk. `signatures` counts like `Reader.count`.
-    `authors` are the keys that its kiosks name last, those that are known. `latest` is the latest
-    time that an entry tells, None where there is none.
+    `authors` are the keys that its kiosks name last, those that are known. `latest` is the time of
+    its last entry, None where there is none.
     """
 
     kiosks: tuple[UUID, ...]
@@ -49,16 +48,8 @@ def accounts(connection: Connection, kiosk: UUID, marks: lineage.Marks) -> list[
 
     Raises LedgerDamaged where what is missing cannot be read.
     """
-    entry, signature = schema.entry.c, schema.signature.c
-    rows = connection.execute(
-        select(entry.kiosk, func.count(), func.max(entry.at)).group_by(entry.kiosk)
-    )
-    held = {row[0]: (int(row[1]), int(row[2])) for row in rows}
-    standing = (signature.life == Life.LIVE.value) & (signature.review != Review.STRUCK.value)
-    signed = connection.execute(
-        select(signature.kiosk, func.count()).where(standing).group_by(signature.kiosk)
-    )
-    counted: Mapping[UUID, int] = {row[0]: int(row[1]) for row in signed}
+    held = _held(connection)
+    counted = _counted(connection)
     missing = gaps.all_of(connection.connection.cursor())
     found = []
     for kiosks in _lineages(connection, kiosk, missing):
@@ -76,6 +67,34 @@ def accounts(connection: Connection, kiosk: UUID, marks: lineage.Marks) -> list[
                 latest=moment(max(at for _, at in present)) if present else None,
             )
         )
+    return found
+
+
+def _held(connection: Connection) -> dict[UUID, tuple[int, int]]:
+    """How many entries of each kiosk there are, and the time of its last one.
+
+    An index has the numbers; only the last entry of each kiosk is read.
+    """
+    entry = schema.entry.c
+    numbers = select(entry.kiosk, func.count(), func.max(entry.sequence)).group_by(entry.kiosk)
+    last = select(entry.at).where(
+        entry.kiosk == bindparam("of"), entry.sequence == bindparam("number")
+    )
+    return {
+        kiosk: (int(many), int(connection.scalar(last, {"of": kiosk, "number": number}) or 0))
+        for kiosk, many, number in connection.execute(numbers).all()
+    }
+
+
+def _counted(connection: Connection) -> dict[UUID, int]:
+    """How many signatures of each kiosk are live and not struck; only unusual ones are read."""
+    signature = schema.signature.c
+    of_each = select(signature.kiosk, func.count()).group_by(signature.kiosk)
+    is_gone = (signature.life != Life.LIVE.value) | (signature.review == Review.STRUCK.value)
+    found = {kiosk: int(many) for kiosk, many in connection.execute(of_each)}
+    gone = of_each.where(text(schema.UNUSUAL)).where(is_gone)
+    for kiosk, many in connection.execute(gone):
+        found[kiosk] -= many
     return found
 
 

@@ -24,6 +24,9 @@ from kiosk.store import Store
 from kiosk.ui.access.languages import Languages
 from kiosk.ui.keys.keyboard import Keyboard
 from kiosk.ui.kiosk import Kiosk
+from kiosk.ui.organiser.list_export import ListExport
+from kiosk.ui.organiser.names_import import NamesImport
+from kiosk.ui.organiser.table_merge import TableMerge
 from kiosk.ui.printing.backend import PrintBackend
 from kiosk.ui.qml_types import member, qml_type
 from kiosk.ui.staff.chosen import ChosenSignature
@@ -65,6 +68,12 @@ class StaffBackend(QObject):
     pairs = member(DuplicatePairs, "_view.pairs")
     retention = member(StaffRetention, "_view.retention")
     sheet = member(StaffSheet, "_sheet")
+    lists = member(ListExport, "_lists")
+    """Where the organiser writes lists."""
+    tables = member(TableMerge, "_tables")
+    """Where other tables are merged."""
+    imports = member(NamesImport, "_imports")
+    """Where names from elsewhere are taken in."""
     keyboard = member(Keyboard, "_kiosk.keyboard")
     """The one keyboard on the screen, for corrections."""
     dialog = member(str, "_dialog.value", notify=changed)
@@ -132,6 +141,9 @@ class StaffBackend(QObject):
         self._chosen = self._view.choice
         self._safety = StaffSafety(kiosk.languages, options.data, options.campaign.event)
         self._sheet = StaffSheet(options, tasks, self._store)
+        self._lists = ListExport(options, kiosk.languages, tasks)
+        self._tables = TableMerge(options, tasks, self._store, self._ledger_changed)
+        self._imports = NamesImport(options, tasks, self._store, self._ledger_changed)
         paper, printer = options.settings.paper, options.settings.printer
         self._printing = PrintBackend(tasks, paper, printer, _open_print_system)
         self._opens_print_page = False
@@ -179,6 +191,12 @@ class StaffBackend(QObject):
             self._new_pins[Role.ORGANISER].open()
         elif wanted is Dialog.VOLUNTEERS_PIN:
             self._new_pins[Role.VOLUNTEER].open()
+        elif wanted is Dialog.EXPORT:
+            self._lists.open()
+        elif wanted is Dialog.TABLES:
+            self._tables.open()
+        elif wanted is Dialog.IMPORT:
+            self._imports.open()
 
     @Slot()
     def closeDialog(self) -> None:
@@ -186,6 +204,7 @@ class StaffBackend(QObject):
         if self._dialog is Dialog.DUPLICATES:
             self._view.wants_pairs = False
             self._view.pairs.forget()
+        self._leave_organisers_pages()
         self._set_dialog(self._dialog.parent)
 
     @Slot()
@@ -388,6 +407,7 @@ class StaffBackend(QObject):
         self._close_pins()
         self._view.forget()
         self._sheet.job.forget()
+        self._leave_organisers_pages()
         self._entered_as = Role.VOLUNTEER
         self._opens_print_page = False
         self._printing.close()
@@ -398,6 +418,16 @@ class StaffBackend(QObject):
     def _close_pins(self) -> None:
         for pin in (self._organisers, *self._new_pins.values()):
             pin.close()
+
+    def _leave_organisers_pages(self) -> None:
+        self._lists.forget()
+        self._tables.forget()
+        self._imports.forget()
+
+    def _ledger_changed(self) -> None:
+        """Signatures came in or were taken back: everything is read again."""
+        self._view.refresh()
+        self._kiosk.refresh_count()
 
     def _set_dialog(self, dialog: Dialog) -> None:
         self._dialog = dialog

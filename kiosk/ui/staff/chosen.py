@@ -37,8 +37,8 @@ class ChosenSignature(QObject):
     canStrike = member(bool, "_can_strike", notify=changed)
     canErase = member(bool, "_can_erase", notify=changed)
     number = member(int, "signature?.number", notify=changed)
-    """The number that has to be typed to confirm; `called` adds the table's mark."""
-    called = member(str, "signature?.called", notify=changed)
+    """The number that has to be typed to confirm; `fullNumber` adds the table's mark."""
+    fullNumber = member(str, "signature?.full_number", notify=changed)
     """Its number as lists show it: `12`, or `12@7f3a` if tables are merged."""
     name = member(str, "signature?.name", notify=changed)
     """The name; "" if it is sealed."""
@@ -134,7 +134,7 @@ class ChosenSignature(QObject):
         if one is None:
             return ""
         told = (line_of(one),) if one.name else (self.place, self.signedAt)
-        return ", ".join(filter(None, (one.called, *told)))
+        return ", ".join(filter(None, (one.full_number, *told)))
 
     @Property(str, notify=changed)
     def signedAt(self) -> str:

@@ -20,6 +20,9 @@ class Dialog(StrEnum):
     VOLUNTEERS_PIN = "volunteers pin"
     PAUSE = "pause"
     LEAVE = "leave"
+    EXPORT = "export"
+    TABLES = "tables"
+    IMPORT = "import"
     ASK_ORGANISER = "ask organiser"
 
     @property
@@ -31,6 +34,11 @@ class Dialog(StrEnum):
         return role is Role.ORGANISER or self not in _ORGANISERS
 
 
-_FROM_ORGANISERS_PAGE = frozenset({Dialog.ALL_DUE, Dialog.PIN, Dialog.VOLUNTEERS_PIN})
+_FROM_ORGANISERS_PAGE = frozenset(
+    {
+        *(Dialog.ALL_DUE, Dialog.PIN, Dialog.VOLUNTEERS_PIN),
+        *(Dialog.EXPORT, Dialog.TABLES, Dialog.IMPORT),
+    }
+)
 
 _ORGANISERS = _FROM_ORGANISERS_PAGE | {Dialog.ERASE, Dialog.ORGANISER, Dialog.LEAVE}

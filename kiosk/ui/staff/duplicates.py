@@ -36,8 +36,8 @@ class DuplicatePairs(QObject):
     """The rows that are compared: `name`, `role`, `organisation`, `signed`, `standing`."""
     likeness = member(str, "_pair?.likeness.name", notify=changed)
     """The name of a `Likeness`, or "" where there is no pair."""
-    oneNumber = member(str, "_pair?.one.called", notify=changed)
-    otherNumber = member(str, "_pair?.other.called", notify=changed)
+    oneNumber = member(str, "_pair?.one.full_number", notify=changed)
+    otherNumber = member(str, "_pair?.other.full_number", notify=changed)
     waiting = member(int, "_waiting", notify=changed)
     """How many pairs wait for a decision; at most `MOST_PAIRS` are counted."""
 

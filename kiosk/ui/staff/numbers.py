@@ -20,6 +20,8 @@ class StaffNumbers(QObject):
     paper = member(int, "_reading?.tally.paper", notify=changed)
     phone = member(int, "_reading?.tally.phone", notify=changed)
     imported = member(int, "_reading?.tally.imported", notify=changed)
+    tables = member(int, "_reading?.tally.tables", notify=changed)
+    """Signed at the kiosks of other tables that were merged."""
     held = member(int, "_reading?.tally.held", notify=changed)
     struck = member(int, "_reading?.tally.struck", notify=changed)
     duplicates = member(int, "_reading?.tally.duplicates", notify=changed)

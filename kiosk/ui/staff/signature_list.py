@@ -118,7 +118,7 @@ class SignatureList(Rows):
         else:
             section = "found" if self._is_found else "newest"
         return (
-            signature.called,
+            signature.full_number,
             line_of(signature),
             (clock_time if is_tonight else day_time)(signature.signed_at, self._event),
             standing(signature),

@@ -36,7 +36,7 @@ class Table:
     def open(self) -> Store:
         self.store = Store.open(
             self.folder, self.campaign.id, clock=CLOCK, event=self.campaign.event.label,
-            key=self.campaign.key, second_medium=self.stick,
+            key=self.campaign.key, second_copy=self.stick,
         )  # fmt: skip
         return self.store
 

@@ -125,7 +125,7 @@ def test_figures_marks_and_doubles(tables):
         (3, 3, 2), (2, 2, 1),
     }  # fmt: skip
     marks = {one.store.kiosk.hex[-4:], two.store.kiosk.hex[-4:]}
-    assert {each.called.partition("@")[2] for each in all_.store.signatures()} == marks
+    assert {each.full_number.partition("@")[2] for each in all_.store.signatures()} == marks
     assert {mark for each in others for mark in each.marks} == marks
     words = {one.store.six_words(), two.store.six_words()}
     assert {author.words for each in others for author in each.authors} == words

@@ -18,7 +18,7 @@ from kiosk.errors import BadInput
 from kiosk.sheets.documents.blank import ROWS, SMALLEST_ROW, write_blank
 from kiosk.sheets.documents.poster import write_poster
 from kiosk.sheets.drawing.paper import BLANK, MM, Paper
-from kiosk.signing.codes import SPECIMEN_SHEET, new_pen_sheets, pen_sheet_label
+from kiosk.signing.codes import SPECIMEN_SHEET, new_paper_sheets, paper_sheet_label
 
 
 def copied(text: str) -> str:
@@ -33,11 +33,11 @@ PLACE = "https://askmoreofhim.example.org/?place="
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_both_sides_of_every_sheet(campaign, tmp_path, paper, language):
     path = tmp_path / "blank.pdf"
-    numbers = new_pen_sheets(3)
+    numbers = new_paper_sheets(3)
     report = write_blank(
         path, campaign, numbers=numbers, paper=paper, language=language, made_at=NOW
     )
-    assert report.sheet_numbers == tuple(map(pen_sheet_label, numbers))
+    assert report.sheet_numbers == tuple(map(paper_sheet_label, numbers))
     subprocess.run(["qpdf", "--check", str(path)], check=True, capture_output=True)
     assert report.pages == 6
     for at, sheet in enumerate(report.sheet_numbers):
@@ -141,7 +141,7 @@ def test_a_letter_too_long_for_the_reverse_goes_on_on_a_second_leaf(
     )  # each is told from the others
     long = campaign._replace(letters={"en": letter._replace(blocks=tuple(map(Block, paragraphs)))})
     path = tmp_path / "blank.pdf"
-    numbers = new_pen_sheets(2)
+    numbers = new_paper_sheets(2)
     report = write_blank(path, long, numbers=numbers, paper=paper, language="en", made_at=NOW)
     pages = report.pages // 2
     assert pages % 2 == 0, "the next sheet begins on a leaf of its own"

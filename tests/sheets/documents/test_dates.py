@@ -13,7 +13,7 @@ from kiosk.sheets.documents.signature_sheet import write_signature_sheet
 from kiosk.sheets.drawing.paper import Paper
 from kiosk.sheets.drawing.pdf_canvas import in_region
 from kiosk.sheets.sheet_texts import day_and_time, long_day, sheet_texts, short_day
-from kiosk.signing.paper.pen_account import Figures
+from kiosk.signing.paper.paper_account import Figures
 from kiosk.signing.tally import count
 
 MADE = datetime(2026, 11, 29, 20, 5, tzinfo=UTC)

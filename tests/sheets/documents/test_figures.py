@@ -14,7 +14,7 @@ from kiosk.sheets.documents.signature_sheet import write_signature_sheet
 from kiosk.sheets.drawing.paper import Paper
 from kiosk.sheets.report import Edition
 from kiosk.sheets.sheet_texts import sheet_texts
-from kiosk.signing.paper.pen_account import Figures
+from kiosk.signing.paper.paper_account import Figures
 from kiosk.signing.signature import How, Listing
 from kiosk.signing.tally import Tally, count
 

@@ -39,7 +39,7 @@ from kiosk.sheets.drawing.typesetting import can_draw
 from kiosk.sheets.report import Edition, SheetReport
 from kiosk.sheets.sheet_texts import sheet_texts
 from kiosk.signing.flow.sign import sign
-from kiosk.signing.paper.pen_account import Figures
+from kiosk.signing.paper.paper_account import Figures
 from kiosk.signing.readiness import Check, Finding, State
 from kiosk.signing.signature import Draft, Review, Signature
 from kiosk.signing.tally import Tally

@@ -17,7 +17,7 @@ from kiosk.sheets.documents.publication import write_publication
 from kiosk.sheets.documents.readiness import write_readiness
 from kiosk.sheets.documents.signature_sheet import write_signature_sheet
 from kiosk.sheets.documents.volunteer_card import write_volunteer_card
-from kiosk.signing.paper.pen_account import Figures
+from kiosk.signing.paper.paper_account import Figures
 from kiosk.signing.tally import Tally, count
 
 SUMMER = datetime(2026, 7, 1, 6, 30, tzinfo=UTC)

@@ -92,7 +92,7 @@ def test_where_tables_are_merged_each_number_bears_its_tables_mark(campaign, mak
     text = text_of(path, order="-layout")
     for one in signatures:
         said = "withdrawn" if one.life is Life.WITHDRAWN else one.name
-        assert re.search(rf"\b{one.called} {said}", text, re.IGNORECASE), one.called
+        assert re.search(rf"\b{one.full_number} {said}", text, re.IGNORECASE), one.full_number
     assert "Signatures 1@7f3a–1138@90bc of 10" in text
     words = [box for box in boxes_of(path) if box[4].endswith(("@7f3a", "@90bc"))]
     assert all(left > 8 * MM for left, *_ in words), "no printer cuts it off"

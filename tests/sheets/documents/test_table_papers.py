@@ -21,7 +21,7 @@ from kiosk.sheets.documents.tent import write_tent
 from kiosk.sheets.documents.volunteer_card import write_volunteer_card
 from kiosk.sheets.drawing.paper import Paper
 from kiosk.sheets.sheet_texts import sheet_texts
-from kiosk.signing.paper.pen_account import Figures
+from kiosk.signing.paper.paper_account import Figures
 from kiosk.signing.readiness import Check, Finding, State
 from kiosk.signing.tally import Tally
 

@@ -41,8 +41,8 @@ signatures = st.builds(
     listing=st.sampled_from(Listing),
     sealed=st.none() | st.binary(min_size=48, max_size=60),
 )
-pen_lines = st.builds(replace, signatures, sheet=st.just("7K3QF012RM"), line=st.integers(1, 15))
-signatures = signatures | pen_lines
+paper_lines = st.builds(replace, signatures, sheet=st.just("7K3QF012RM"), line=st.integers(1, 15))
+signatures = signatures | paper_lines
 
 
 def entry(

@@ -20,7 +20,7 @@ PEOPLE = 5
 @pytest.fixture(params=[ORGANISER.public, None], ids=["organiser", "alone"])
 def opened(request, data, stick, clock):
     def open_(**more) -> Store:
-        given = {"clock": clock, "key": request.param, "second_medium": stick}
+        given = {"clock": clock, "key": request.param, "second_copy": stick}
         return Store.open(data, "sample", **given | more)
 
     open_.is_sealed = request.param is not None
@@ -80,7 +80,7 @@ def test_whoever_signed_while_the_stick_was_away_comes_back_too(
     kept, keys = evening
     with opened() as store:
         one = store.record(sample())
-    with opened(second_medium=None) as store:
+    with opened(second_copy=None) as store:
         other = store.record(sample())
     restore(stick, data, keys, clock.now())
     with opened() as store:
@@ -103,9 +103,9 @@ def test_other_campaigns_and_a_stick_of_several_tables_say_nothing(tmp_path, sti
     for folder, campaign in (("a", "another"), ("b", "sample")):
         with Store.open(tmp_path / folder, campaign, clock=clock) as store:
             store.record(sample())  # its ledger was there before it had the stick
-        with Store.open(tmp_path / folder, campaign, clock=clock, second_medium=stick) as store:
+        with Store.open(tmp_path / folder, campaign, clock=clock, second_copy=stick) as store:
             assert store.earlier is None
     with Store.open(tmp_path / "c", "another", clock=clock) as store:
         store.record(sample())
-    with Store.open(tmp_path / "c", "another", clock=clock, second_medium=stick) as store:
+    with Store.open(tmp_path / "c", "another", clock=clock, second_copy=stick) as store:
         assert store.earlier is None

@@ -37,7 +37,7 @@ PEOPLE = 20
 
 
 def opened(data: Path, clock, stick: Path | None = None) -> Store:
-    return Store.open(data, "sample", clock=clock, key=ORGANISER.public, second_medium=stick)
+    return Store.open(data, "sample", clock=clock, key=ORGANISER.public, second_copy=stick)
 
 
 @pytest.fixture

@@ -167,7 +167,7 @@ def test_what_only_the_journal_of_the_same_place_holds_comes_back_after_a_restor
 ):
     """The stick was missing at the end, the data folder is lost; the stick was restored first."""
     (stick := tmp_path / "stick").mkdir()
-    with opened(data, clock, second_medium=stick) as store:
+    with opened(data, clock, second_copy=stick) as store:
         store.record(sample())
     with opened(data, clock) as store:
         late = store.record(sample())

@@ -24,7 +24,7 @@ PRIVATE = b"Sample Person"
 
 
 def opened(data: Path, stick: Path, clock, key=ORGANISER.public) -> Store:
-    return Store.open(data, "sample", clock=clock, key=key, second_medium=stick)
+    return Store.open(data, "sample", clock=clock, key=key, second_copy=stick)
 
 
 def journal_of(stick: Path) -> Path:

@@ -21,7 +21,7 @@ ORGANISER = PrivateKey.new()
 
 
 def opened(data: Path, clock, stick: Path | None = None) -> Store:
-    return Store.open(data, "sample", clock=clock, key=ORGANISER.public, second_medium=stick)
+    return Store.open(data, "sample", clock=clock, key=ORGANISER.public, second_copy=stick)
 
 
 def ledger(data: Path) -> Path:

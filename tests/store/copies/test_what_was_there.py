@@ -31,9 +31,7 @@ def files(folder: Path) -> dict[str, bytes]:
 
 
 def evening(data: Path, clock, sample, people: int, stick: Path | None = None) -> None:
-    with Store.open(
-        data, "sample", clock=clock, key=ORGANISER.public, second_medium=stick
-    ) as store:
+    with Store.open(data, "sample", clock=clock, key=ORGANISER.public, second_copy=stick) as store:
         for _ in range(people):
             store.record(sample())
 

@@ -39,7 +39,7 @@ def open_to_others(folder: Path) -> list[str]:
 def test_a_ledger_and_all_beside_it_are_for_their_owner_alone(tmp_path, clock, sample):
     data, stick = tmp_path / "new" / "data", tmp_path / "stick"
     stick.mkdir(mode=0o700)
-    more = {"clock": clock, "key": ORGANISER.public, "second_medium": stick}
+    more = {"clock": clock, "key": ORGANISER.public, "second_copy": stick}
     with Store.open(data, "sample", **more) as store:
         store.record(sample())
         clock.pass_(601)

@@ -68,10 +68,10 @@ def states(store: Store) -> dict[Path, State]:
 
 def test_a_stick_of_before_is_erased_too_and_gets_nothing_new(opened, stick, sample):
     old, new = stick("old"), stick("new")
-    with opened(second_medium=old) as store:
+    with opened(second_copy=old) as store:
         gone, stays = store.record(sample()), store.record(sample())
         had = len(held(old))
-    with opened(second_medium=new) as store:
+    with opened(second_copy=new) as store:
         later = store.record(sample())
         assert holds(old, gone, stays, later) == {gone.id, stays.id}
         store.erase(gone.id)
@@ -84,7 +84,7 @@ def test_a_stick_of_before_is_erased_too_and_gets_nothing_new(opened, stick, sam
 
 def test_one_that_is_away_is_named_until_it_is_reached(opened, stick, sample, tmp_path, clock):
     old = stick("old")
-    with opened(second_medium=old) as store:
+    with opened(second_copy=old) as store:
         gone = store.record(sample())
         written = clock.now()
     old.rename(tmp_path / "in a drawer")
@@ -111,10 +111,10 @@ def store_folder(tmp_path: Path) -> Path:
 
 def test_another_stick_at_the_same_mount_point_is_not_the_one(opened, stick, sample, tmp_path):
     mount = stick("stick")
-    with opened(second_medium=mount) as store:
+    with opened(second_copy=mount) as store:
         gone = store.record(sample())
     mount.rename(tmp_path / "first stick")
-    with opened(second_medium=stick("stick")) as store:
+    with opened(second_copy=stick("stick")) as store:
         store.record(sample())
         store.erase(gone.id)
         first, second = [one for one in store.copies() if one.place.folder == mount]
@@ -135,7 +135,7 @@ def test_another_stick_at_the_same_mount_point_is_not_the_one(opened, stick, sam
 
 def test_what_is_settled_stays_so_until_it_is_written_again(opened, stick, sample, clock, tmp_path):
     old = stick("old")
-    with opened(second_medium=old) as store:
+    with opened(second_copy=old) as store:
         gone = store.record(sample())
     shutil.copytree(old, tmp_path / "copy")
     shutil.rmtree(old)
@@ -150,17 +150,17 @@ def test_what_is_settled_stays_so_until_it_is_written_again(opened, stick, sampl
         store.erase(store.record(sample()).id)
         assert states(store) == {old: State.SETTLED}
     (tmp_path / "copy").rename(old)
-    with opened(second_medium=old) as store:
+    with opened(second_copy=old) as store:
         assert states(store) == {old: State.CLEAN}
         assert holds(old, gone) == set()
 
 
 def test_a_configured_stick_that_comes_back_is_clean_by_itself(opened, stick, sample, tmp_path):
     own = stick("stick")
-    with opened(second_medium=own) as store:
+    with opened(second_copy=own) as store:
         gone = store.record(sample())
     own.rename(tmp_path / "away")
-    with opened(second_medium=own) as store:
+    with opened(second_copy=own) as store:
         with pytest.raises(StoreFailed, match="second copy could not be reached"):
             store.erase(gone.id)
         assert states(store) == {own: State.UNREACHED}
@@ -196,10 +196,10 @@ def test_one_with_entries_that_the_ledger_lacks_is_named(
     opened, stick, sample, data, tmp_path, clock, state_folder
 ):
     old = stick("old")
-    with opened(second_medium=old) as store:
+    with opened(second_copy=old) as store:
         gone = store.record(sample())
     shutil.copytree(data, tmp_path / "as it was")
-    with opened(second_medium=old) as store:
+    with opened(second_copy=old) as store:
         lost = store.record(sample())
     restore(tmp_path / "as it was" / "sample" / "ledger.db", data, Keys(), clock.now())
     shutil.rmtree(state_folder)
@@ -208,7 +208,7 @@ def test_one_with_entries_that_the_ledger_lacks_is_named(
         assert states(store) == {old: State.UNREACHED}
         assert holds(old, lost) == {lost.id}
     # as the second copy it gives back what only it holds, and is clean
-    with opened(second_medium=old, local_journal=tmp_path / "elsewhere") as store:
+    with opened(second_copy=old, local_journal=tmp_path / "elsewhere") as store:
         assert store.find(lost.id) is not None
         store.erase(gone.id)
         assert holds(old, gone, lost) == {lost.id}
@@ -216,14 +216,14 @@ def test_one_with_entries_that_the_ledger_lacks_is_named(
 
 def test_a_restore_knows_the_sticks_of_before(opened, stick, sample, data, tmp_path, clock):
     first, second = stick("first"), stick("second")
-    with opened(second_medium=first) as store:
+    with opened(second_copy=first) as store:
         gone = store.record(sample())
-    with opened(second_medium=second) as store:
+    with opened(second_copy=second) as store:
         store.record(sample())
     first.rename(tmp_path / "away")
     restored = tmp_path / "another laptop"
     restore(second, restored, Keys(ORGANISER), clock.now())
-    with opened(restored, second_medium=second) as store:
+    with opened(restored, second_copy=second) as store:
         assert holds(second, gone) == {gone.id}
         store.erase(gone.id)
         assert states(store) == {first: State.UNREACHED, second: State.CLEAN}
@@ -233,7 +233,7 @@ def test_a_restore_knows_the_sticks_of_before(opened, stick, sample, data, tmp_p
 
 def test_a_stick_that_hangs_is_not_waited_for(opened, stick, sample, monkeypatch):
     old = stick("old")
-    with opened(second_medium=old) as store:
+    with opened(second_copy=old) as store:
         gone = store.record(sample())
     with opened() as store:
         [one] = [one for one in store.copies() if one.place.folder == old]
@@ -262,7 +262,7 @@ def test_an_erasure_that_a_reader_kept_from_the_copies_says_of_none_that_it_is_c
     opened, stick, sample, data
 ):
     own = stick("stick")
-    with opened(second_medium=own) as store:
+    with opened(second_copy=own) as store:
         gone = store.record(sample())
         with Store.read(data, "sample") as reader, reader.one_moment():
             assert reader.count() == 1
@@ -277,7 +277,7 @@ def test_an_erasure_that_a_reader_kept_from_the_copies_says_of_none_that_it_is_c
 
 def test_control_without_the_look_it_stays_there(opened, stick, sample, monkeypatch):
     old = stick("old")
-    with opened(second_medium=old) as store:
+    with opened(second_copy=old) as store:
         gone = store.record(sample())
     monkeypatch.setattr(former_copies, "clean", lambda former, whose: [])
     with opened() as store:

@@ -126,7 +126,7 @@ def stick(tmp_path: Path) -> Path:
 def test_an_erasure_clears_the_stick_and_the_local_journal_too(tmp_path, stick, clock, sample):
     data, local = tmp_path / "data", tmp_path / "local"
     local.mkdir()
-    with Store.open(data, "sample", clock=clock, second_medium=stick, local_journal=local) as store:
+    with Store.open(data, "sample", clock=clock, second_copy=stick, local_journal=local) as store:
         gone = store.record(sample())
         own = store.kiosk
         (at_home,) = local.glob("*/pledge-kiosk")
@@ -141,14 +141,14 @@ def test_an_erasure_clears_the_stick_and_the_local_journal_too(tmp_path, stick, 
 
 def test_a_start_clears_half_a_journal_and_keeps_what_was_put_aside(tmp_path, stick, clock, sample):
     data = tmp_path / "data"
-    with Store.open(data, "sample", clock=clock, second_medium=stick) as store:
+    with Store.open(data, "sample", clock=clock, second_copy=stick) as store:
         store.record(sample())
         own = store.kiosk
     half = stick / "pledge-kiosk" / f".{own}.journal.abcdefgh.part"
     kept = stick / "pledge-kiosk" / f"{own}.journal.1.kept"
     half.write_bytes(NEEDLE)
     kept.write_bytes(NEEDLE)
-    with Store.open(data, "sample", clock=clock, second_medium=stick) as store:
+    with Store.open(data, "sample", clock=clock, second_copy=stick) as store:
         store.record(sample())
     assert not half.exists()
     assert kept.exists()

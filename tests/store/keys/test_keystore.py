@@ -203,7 +203,7 @@ def test_a_new_ledger_does_without_a_keystore_that_is_away(
 def test_people_go_on_signing_while_the_keystore_is_away(session, tmp_path, clock, sample):
     stick = tmp_path / "stick"
     stick.mkdir()
-    with Store.open(tmp_path, "sample", clock=clock, second_medium=stick) as store:
+    with Store.open(tmp_path, "sample", clock=clock, second_copy=stick) as store:
         session.vanish()
         store.record(sample())
         store.maintain()
@@ -224,7 +224,7 @@ def test_a_lost_keystore_is_no_lost_ledger(session, tmp_path, clock, sample):
 def test_a_lost_laptop_and_keystore_come_back_from_the_paper(session, tmp_path, clock, sample):
     stick, typed = tmp_path / "stick", tmp_path / "words.txt"
     stick.mkdir()
-    with Store.open(tmp_path / "a", "sample", clock=clock, second_medium=stick) as store:
+    with Store.open(tmp_path / "a", "sample", clock=clock, second_copy=stick) as store:
         store.record(sample())
     typed.write_text(page_key.find(tmp_path / "a" / "sample").secret.words, encoding="utf-8")
     session.end()

@@ -107,7 +107,7 @@ def kiosk(monkeypatch, tmp_path, clock):
     monkeypatch.setattr(cipher, "unlock", lambda connection, key: None)
     stick = tmp_path / "stick"
     stick.mkdir()
-    with Store.open(tmp_path / "data", "sample", clock=clock, second_medium=stick) as store:
+    with Store.open(tmp_path / "data", "sample", clock=clock, second_copy=stick) as store:
         yield store
 
 

@@ -121,7 +121,7 @@ def test_the_lowest_entry_id_makes_a_signature_whichever_comes_first(
     assert store.find(born.id).table == high.hex[-4:]
     assert store.search("later") == []
     assert store.verify().is_sound
-    called = store.find(born.id).called
+    called = store.find(born.id).full_number
     assert store.verify().notes == (
         f"Entry {count} of kiosk {low} records signature {called} once more; it counts once.",
     )
@@ -169,7 +169,7 @@ def test_merging_rebuilding_and_verifying_say_the_same_of_a_ledger(sample, tmp_p
         with Store.open(tmp_path / f"taken in {place}", "sample", clock=clock) as store:
             with store._database.writer().begin() as transaction:
                 import_entries(transaction.connection, everything)
-            store._writing.forget()
+            store._writing.drop_head()
             missing = len({act[1] for each in acts for act in each if act[0] is EntryType.SIGNED})
             faults = store.verify().faults
             gaps = [fault for fault in faults if "missing from the list" in fault]

@@ -18,7 +18,7 @@ KEYS = Keys(organiser=ORGANISER)
 
 
 def opened(data: Path, clock, stick: Path | None = None) -> Store:
-    return Store.open(data, "sample", clock=clock, key=ORGANISER.public, second_medium=stick)
+    return Store.open(data, "sample", clock=clock, key=ORGANISER.public, second_copy=stick)
 
 
 def restored(stick: Path, data: Path, clock) -> Path:
@@ -136,7 +136,7 @@ def test_who_comes_back_later_keeps_the_number_they_were_told(
         assert store.record(sample()).number == 3
         assert [s.number for s in store.newest()] == [3, 2, 2, 1]
         assert store.numbered(2) == [meanwhile, late]
-        assert len({one.called for one in store.numbered(2)}) == 2, "told apart by marks"
+        assert len({one.full_number for one in store.numbered(2)}) == 2, "told apart by marks"
         assert store.find(late.id).number == 2
         assert store.verify().is_sound
 

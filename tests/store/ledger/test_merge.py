@@ -204,7 +204,7 @@ def test_a_signature_of_another_table_is_the_organisers_to_correct(store, other,
     marks = {one.id: one.table for one in store.signatures()}
     assert marks == {mine.id: store.kiosk.hex[-4:], theirs.id: other.kiosk.hex[-4:]}
     assert [one.id for one in store.numbered(1, other.kiosk.hex[-4:])] == [theirs.id]
-    assert [one.called for one in other.signatures()] == ["1"], "alone, it needs no mark"
+    assert [one.full_number for one in other.signatures()] == ["1"], "alone, it needs no mark"
     assert store.verify().is_sound
 
 

@@ -32,7 +32,7 @@ def stick(tmp_path: Path) -> Path:
 
 
 def people_sign(data: Path, stick: Path, clock: Any) -> None:
-    with Store.open(data, CAMPAIGN.id, clock=clock, second_medium=stick) as store:
+    with Store.open(data, CAMPAIGN.id, clock=clock, second_copy=stick) as store:
         for name in ("Alma Quillfeather", "Bruno Ñandúflor"):
             draft = Draft(name=name, role="editor", organisation="Invented Pictures")
             code = codes.new_withdrawal_code()

@@ -35,7 +35,7 @@ def stick(tmp_path: Path) -> Path:
 
 
 def test_a_stick_that_goes_and_comes(tmp_path: Path, stick: Path) -> None:
-    with Store.open(tmp_path, "sample", clock=SystemClock(), second_medium=stick) as store:
+    with Store.open(tmp_path, "sample", clock=SystemClock(), second_copy=stick) as store:
         assert told(store).secondCopy == "current"
         assert not told(store).isOtherDevice
         shutil.rmtree(stick)
@@ -44,9 +44,9 @@ def test_a_stick_that_goes_and_comes(tmp_path: Path, stick: Path) -> None:
 
 
 def test_a_mended_ledger_is_told(tmp_path: Path, stick: Path) -> None:
-    Store.open(tmp_path, "sample", clock=SystemClock(), second_medium=stick).close()
+    Store.open(tmp_path, "sample", clock=SystemClock(), second_copy=stick).close()
     (tmp_path / "sample" / "ledger.db").write_bytes(bytes(5000))
-    with Store.open(tmp_path, "sample", clock=SystemClock(), second_medium=stick) as store:
+    with Store.open(tmp_path, "sample", clock=SystemClock(), second_copy=stick) as store:
         assert (told(store).repaired, told(store).restored) == ("all", 0)
 
 

@@ -47,7 +47,7 @@ def run(options: argparse.Namespace) -> int:
         else:
             one = signatures.choose_signature(options, store, campaign)
             ids = (one.id,)
-            what = f"number {one.called}, {signatures.describe_person(one, campaign)}"
+            what = f"number {one.full_number}, {signatures.describe_person(one, campaign)}"
             who = {"signature": signatures.person_as_data(one, campaign)}
             signatures.confirm(options, "Erase", one, campaign)
         with answers.Bar("Erasing") as progress:

@@ -6,7 +6,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from kiosk.campaign.model import Campaign
 from kiosk.cli import answers, inputs, key_files, output_files
@@ -14,17 +14,13 @@ from kiosk.cli.shared_arguments import KEY, add, flag
 from kiosk.errors import BadInput
 from kiosk.exchange.confidential import ConfidentialReport
 from kiosk.exchange.last_exports import LastExports
-from kiosk.exchange.listing import Format, ListFile
+from kiosk.exchange.listing import Format
 from kiosk.exchange.public import ExportReport
-from kiosk.exchange.tools.files import Tool, ToolFile, ToolReport
-from kiosk.jobs import export
-from kiosk.jobs.versions import Selection
+from kiosk.exchange.tools.files import Tool, ToolReport
+from kiosk.jobs import list_request
+from kiosk.jobs.list_request import ListRequest
 from kiosk.plurals import counted
 from kiosk.signing.names.order import Order
-
-if TYPE_CHECKING:
-    from kiosk.signing.entries.private import Opener
-    from kiosk.store import Store
 
 DESCRIPTION = """\
 Writes the public list: what is listed, the founding signatories set apart, lines that
@@ -76,31 +72,18 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     campaign = inputs.load_campaign(options)
     _check(options)
-    language = inputs.choose_language(options, campaign)
-    path = _choose_path(options, campaign, language)
+    request = _request(options, campaign)
+    path = output_files.choose_file(options, list_request.file_name(request, campaign))
     opener = key_files.load_opener(options, campaign)
+    last = LastExports(inputs.find_data_folder(options) / campaign.id)
     with (
         inputs.read_ledger(options, campaign) as store,
         answers.Bar("Writing the list") as progress,
     ):
-        selection = _select(options, campaign, store)
-        last = LastExports(inputs.find_data_folder(options) / campaign.id)
-        if _is_for_tool(options) and opener is not None:
-            written = _write_tool(options, path, opener, (store, selection, last), progress)
-        else:
-            file = ListFile(
-                path,
-                campaign,
-                Format(options.format),
-                inputs.now(),
-                opening=opener,
-                language=language,
-                order=ORDERS[options.order],
-            )
-            if _is_confidential(options):
-                written = _write_confidential(file, (store, selection, last), progress)
-            else:
-                written = _write_public(options, file, (store, selection, last), progress)
+        report = list_request.write_list(
+            request, path, campaign, store, last, inputs.now(), opener, progress
+        )
+    written = _describe(report, campaign)
     answers.print_answer(
         options,
         f"{path}: {written.sentence}",
@@ -120,53 +103,14 @@ class _Written(NamedTuple):
     left: Sequence[Path] = ()
 
 
-_Source = tuple["Store", Selection, LastExports]
-
-
-def _write_public(
-    options: argparse.Namespace, file: ListFile, source: _Source, progress: answers.Bar
-) -> _Written:
-    store, selection, last = source
-    report = export.write_public_list(
-        file,
-        store,
-        progress,
-        leave_out_older=options.leave_out_older,
-        selection=selection,
-        last=last,
-        is_since=options.since,
-    )
-    sentence, summary = _public(report, file.campaign)
-    return _Written(sentence, summary, report.risky, report.is_remembered)
-
-
-def _write_confidential(file: ListFile, source: _Source, progress: answers.Bar) -> _Written:
-    store, selection, _ = source
-    report = export.write_confidential_list(file, store, progress, selection=selection)
-    return _Written(*_confidential(report), report.risky)
-
-
-def _write_tool(
-    options: argparse.Namespace,
-    path: Path,
-    opener: Opener,
-    source: _Source,
-    progress: answers.Bar,
-) -> _Written:
-    store, selection, last = source
-    campaign = inputs.load_campaign(options)
-    file = ToolFile(
-        path,
-        campaign,
-        Tool(options.format),
-        inputs.now(),
-        opener,
-        may_replace=options.replace,
-    )
-    report = export.write_tool_files(
-        file, store, progress, selection=selection, last=last, is_since=options.since
-    )
-    return _Written(*_tool(report), report.risky, report.is_remembered, report.left)
+def _describe(report: list_request.Report, campaign: Campaign) -> _Written:
+    match report:
+        case ExportReport():
+            return _Written(*_public(report, campaign), report.risky, report.is_remembered)
+        case ConfidentialReport():
+            return _Written(*_confidential(report), report.risky)
+        case ToolReport():
+            return _Written(*_tool(report), report.risky, report.is_remembered, report.left)
 
 
 # --- what was asked for ---------------------------------------------------------------------------
@@ -213,44 +157,19 @@ def _check(options: argparse.Namespace) -> None:
         )
 
 
-def _choose_path(options: argparse.Namespace, campaign: Campaign, language: str) -> Path:
-    """The file to write; each kind of list has a name of its own."""
-    edition = "confidential" if _is_confidential(options) else "public"
-    edition = "opted-in" if options.opted_in or _is_for_tool(options) else edition
-    kind = [edition, "changes"] if options.since else [edition]
-    if options.event:
-        kind.append("event")
-    name = output_files.name_file(
-        campaign, "-".join(kind), place=options.place or "", language=language
+def _request(options: argparse.Namespace, campaign: Campaign) -> ListRequest:
+    return ListRequest(
+        Tool(options.format) if _is_for_tool(options) else Format(options.format),
+        order=ORDERS[options.order],
+        place=options.place or "",
+        event=options.event or "",
+        language=inputs.choose_language(options, campaign),
+        is_since=options.since,
+        is_opted_in=options.opted_in,
+        is_confidential=options.edition == "confidential",
+        leave_out_older=options.leave_out_older,
+        may_replace=options.replace,
     )
-    ending = f"-{options.format}.csv" if _is_for_tool(options) else Format(options.format).ending
-    return output_files.choose_file(options, f"{name}{ending}")
-
-
-def _select(options: argparse.Namespace, campaign: Campaign, store: Store) -> Selection:
-    """The part of the ledger that is asked for. Raises BadInput for a place or event it lacks."""
-    place = (options.place or "").upper()
-    places = sorted({one.code for one in campaign.places} | set(filter(None, store.by_source())))
-    if place and place not in places:
-        raise BadInput(f"There is no place {options.place}.", f"There are {', '.join(places)}.")
-    event = _find_event(options.event, list(filter(None, store.tallies())))
-    # a tool's file also says who must not be written to any more
-    is_opted_in = options.opted_in and not _is_for_tool(options)
-    return Selection(place, event, is_opted_in)
-
-
-def _find_event(asked: str | None, events: Sequence[str]) -> str:
-    """The label of the event that is called so, with or without its venue and day."""
-    if asked is None:
-        return ""
-    found = [one for one in events if one == asked] or [
-        one for one in events if one.casefold().startswith(asked.casefold())
-    ]
-    if len(found) == 1:
-        return found[0]
-    there = "; ".join(found or events) or "none yet"
-    what = f"There is no event {asked}." if not found else f"{asked} may be several events."
-    raise BadInput(what, f"Name one of these: {there}.")
 
 
 # --- what is said ---------------------------------------------------------------------------------

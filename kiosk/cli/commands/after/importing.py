@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -16,13 +15,13 @@ from kiosk.campaign.model import Campaign
 from kiosk.cli import answers, import_preview, inputs, key_files, output_files, terminal
 from kiosk.cli.shared_arguments import KEY, add, flag, parse_day, path_of, whole_number
 from kiosk.errors import BadInput, WorldFault
-from kiosk.exchange.importing import columns, people, read_file, rejected_file
+from kiosk.exchange.importing import columns, read_file, rejected_file
 from kiosk.exchange.importing.csv_lines import NO_SEPARATOR
-from kiosk.exchange.importing.dates import DateOrder, usual_order
+from kiosk.exchange.importing.dates import DateOrder
 from kiosk.exchange.importing.people import Habits
 from kiosk.exchange.importing.table import MOST_LINES, Table
-from kiosk.files import find_free_name
-from kiosk.jobs import import_names
+from kiosk.jobs import import_file, import_names
+from kiosk.jobs.import_file import FileWish
 from kiosk.jobs.import_names import Plan, Wish, lines_to_mend
 from kiosk.plurals import counted
 
@@ -42,8 +41,6 @@ The same file again, or a newer one from the same place, changes what has change
 
 
 TURNED = "last-first"
-_LONGEST_STEM = 200
-"""Bytes of a file's name that are left in the name of its rejected lines."""
 
 _SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t", "bar": "|", "none": NO_SEPARATOR}
 
@@ -168,8 +165,8 @@ def run(options: argparse.Namespace) -> int:
         plan = plan or make_plan(None)
         import_names.refuse(plan, wish)
         _rejected_path(options, plan)
-    with inputs.open_ledger(options, campaign, may_begin=True, is_on_page=False) as store:
-        if plan is None or store.tally().given:  # who has signed since the look counts as well
+    with inputs.open_ledger(options, campaign, may_begin=True) as store:
+        if plan is None or store.tally().total:  # who has signed since the look counts as well
             plan = make_plan(store)
         import_names.refuse(plan, wish)
         out = _rejected_path(options, plan)
@@ -187,19 +184,18 @@ def run(options: argparse.Namespace) -> int:
 def _read(options: argparse.Namespace, campaign: Campaign) -> tuple[Table, Habits]:
     """The file's lines, and how they are written."""
     separator = _SEPARATORS[options.separator] if options.separator else None
-    how = read_file.How(options.encoding, separator, options.sheet)
-    grid = rejected_file.without_own_columns(read_file.read_file(options.file, how))
-    said = columns.parse_map(options.map)
-    table = columns.make_table(grid, said.values(), options.header)
-    usual = usual_order(inputs.choose_language(options, campaign), campaign.event.zone)
-    habits = people.guess_habits(table, columns.choose(table, said), usual)
-    return table, replace(
-        habits,
-        is_last_first=habits.is_last_first if options.names is None else options.names == TURNED,
+    wish = FileWish(
+        read_file.How(options.encoding, separator, options.sheet),
+        columns.parse_map(options.map),
+        options.header,
+        is_last_first=None if options.names is None else options.names == TURNED,
         splits_brackets=options.brackets == "organisation",
-        date_order=DateOrder(options.dates) if options.dates else habits.date_order,
+        date_order=DateOrder(options.dates) if options.dates else None,
         may_list=not options.counted_only,
     )
+    table = import_file.read_table(options.file, wish)
+    language = inputs.choose_language(options, campaign)
+    return table, import_file.find_habits(table, wish, campaign, language)
 
 
 def _wish(options: argparse.Namespace, campaign: Campaign, now: datetime) -> Wish:
@@ -249,9 +245,8 @@ def _rejected_path(options: argparse.Namespace, plan: Plan) -> Path | None:
     """
     if not lines_to_mend(plan):
         return None
-    stem = os.fsdecode(os.fsencode(options.file.stem)[:_LONGEST_STEM])
-    beside = options.file.with_name(f"{stem}-rejected.csv")
-    path = output_files.check_file(options, options.rejected or find_free_name(beside))
+    beside = import_file.rejected_beside(options.file)
+    path = output_files.check_file(options, options.rejected or beside)
     if path.exists() and path.samefile(options.file):
         raise BadInput(f"{path} has the names themselves.", "Name another file with --rejected.")
     return path
@@ -295,7 +290,7 @@ def _list(options: argparse.Namespace, campaign: Campaign) -> int:
 
 
 def _undo(options: argparse.Namespace, campaign: Campaign) -> int:
-    with inputs.open_ledger(options, campaign, is_on_page=False) as store:
+    with inputs.open_ledger(options, campaign) as store:
         run = import_names.find_run(store, options.undo)
         terminal.confirm(options, f"Take back {import_preview.describe_run(run, campaign)}?")
         with answers.Bar("Taking it back") as progress:

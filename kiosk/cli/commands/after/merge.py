@@ -52,9 +52,7 @@ def run(options: argparse.Namespace) -> int:
     with ExitStack() as kept:
         named = merge_tables.find_sources(paths, campaign.id, data, keys, kept)
         words = authorship.ask_words(options)
-        store = kept.enter_context(
-            inputs.open_ledger(options, campaign, may_begin=True, is_on_page=False)
-        )
+        store = kept.enter_context(inputs.open_ledger(options, campaign, may_begin=True))
         sources = merge_tables.open_sources(named, campaign.id, data, keys, kept)
         with answers.Bar("Checking") as progress:
             merge_tables.check_sources(sources, progress)

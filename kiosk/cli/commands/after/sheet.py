@@ -8,9 +8,9 @@ from pathlib import Path
 
 from kiosk import printing
 from kiosk.campaign.model import Campaign
-from kiosk.cli import answers, inputs, key_files, output_files, pdf_sheets, places
+from kiosk.cli import answers, inputs, key_files, pdf_sheets, places
 from kiosk.cli.shared_arguments import KEY, LAYOUT, PDF, add, add_count, flag, path_of
-from kiosk.jobs import closing, readiness, versions
+from kiosk.jobs import closing, output_paths, readiness, versions
 from kiosk.plurals import counted
 from kiosk.sheets.drawing.paper import STICKERS, TENT, Paper
 from kiosk.sheets.report import Edition, SheetReport
@@ -91,7 +91,7 @@ def _name_file(options: argparse.Namespace, campaign: Campaign) -> str:
     kind = f"{options.kind}-confidential" if is_confidential else options.kind
     place = places.choose_place(options, campaign) if options.kind in AT_PLACES else ""
     language = inputs.choose_language(options, campaign)
-    return output_files.name_file(campaign, kind, place=place, language=language)
+    return output_paths.name_file(campaign, kind, place=place, language=language)
 
 
 def _describe_signatures(report: SheetReport) -> str:

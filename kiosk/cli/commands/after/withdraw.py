@@ -43,7 +43,7 @@ def run(options: argparse.Namespace) -> int:
     whose = signatures.describe_person(found, campaign)
     answers.print_answer(
         options,
-        f"Signature number {found.called}, {whose}, is {done}, for good.",
+        f"Signature number {found.full_number}, {whose}, is {done}, for good.",
         {
             **signatures.person_as_data(found, campaign),
             "withdrawn": True,

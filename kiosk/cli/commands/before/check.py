@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import argparse
 import sys
-from pathlib import Path
 
-from kiosk.campaign.check import FILE_NAME, check
+from kiosk.campaign.check import FILE_NAME
 from kiosk.cli import answers, inputs, shared_arguments
-from kiosk.errors import Fault, Place, WorldFault
+from kiosk.errors import Fault, Place
 from kiosk.jobs import campaign_check
 from kiosk.plurals import counted
-from kiosk.signing.texts import SignedUnder
 
 DESCRIPTION = """\
 Checks a campaign folder and names every fault with its file, line or key, and remedy.
@@ -29,7 +27,7 @@ def run(options: argparse.Namespace) -> int:
     folder = options.folder or inputs.find_campaign_folder(options)
     if folder is None:
         raise inputs.no_campaign()
-    report = campaign_check.check_campaign(folder, _signed(options, folder))
+    report = campaign_check.check_campaign(folder, inputs.read_signed_under(options, folder))
     campaign = report.campaign
     if campaign is not None:
         options.loaded_campaign = campaign
@@ -65,24 +63,6 @@ def run(options: argparse.Namespace) -> int:
         },
     )
     return 2 if report.faults else 0
-
-
-def _signed(options: argparse.Namespace, folder: Path) -> list[SignedUnder]:
-    """The texts that signatures of the campaign were given under; none where there is no ledger.
-
-    Raises what `Store.read` raises for a data folder that was named.
-    """
-    campaign = check(folder, takes_notes=False).campaign
-    data = inputs.find_data_folder_if_any(options)
-    if campaign is None or data is None or not (data / campaign.id).is_dir():
-        return []
-    try:
-        with inputs.read_ledger(options, campaign) as store:
-            return store.signed_under()
-    except WorldFault:
-        if options.data is not None:
-            raise
-        return []
 
 
 def _no_key() -> Fault:

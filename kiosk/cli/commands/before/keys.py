@@ -19,6 +19,7 @@ from kiosk.cli.shared_arguments import add, flag, path_of
 from kiosk.errors import BadInput, DataFolderFault, WorldFault
 from kiosk.file_system import read_bounded
 from kiosk.files import read_small_file, write_atomically
+from kiosk.jobs import organiser_key
 from kiosk.sealing import PrivateKey, PublicKey, SecretKey, read_public_key
 from kiosk.user_folders import absolute
 
@@ -94,7 +95,7 @@ def _show(options: argparse.Namespace) -> int:
     if options.file is not None:
         _tell(
             options,
-            read_public_key(key_files.read_key_file(options.file)),
+            read_public_key(organiser_key.read_key_file(options.file)),
             [],
             {"file": options.file},
         )
@@ -127,7 +128,7 @@ def _paper(options: argparse.Namespace) -> int:
         kind, words, fingerprint = PaperKey.KIOSK, own.words, own.fingerprint
     else:
         asked = terminal.find_passphrase(options)
-        key = PrivateKey.unlock(key_files.read_key_file(options.file), asked)
+        key = PrivateKey.unlock(organiser_key.read_key_file(options.file), asked)
         kind, words, fingerprint = PaperKey.ORGANISER, key.words, key.public.words
     report = write_paper_key(
         out,
@@ -159,7 +160,7 @@ def _reset_code(options: argparse.Namespace) -> int:
     sealed = str(options.file)
     if not reset_code.is_sealed_code(sealed):
         remedy = "Give the text of the page “PIN forgotten?”, or a file with it."
-        data = read_small_file(options.file, key_files.LARGEST, remedy)
+        data = read_small_file(options.file, organiser_key.LARGEST, remedy)
         sealed = terminal.decode(data, options.file)
     code = reset_code.open_code(sealed, key_files.load_private_key(options))
     said = (

@@ -84,9 +84,9 @@ def _decide(options: argparse.Namespace) -> int:
             found = store.same_person(one.id, other.id)
             told: dict[str, object] = {"removed": found.number, "table": found.table}
             who = signatures.describe_person(found, campaign)
-            sentence = f"Number {found.called}, {who}, is removed as a duplicate."
+            sentence = f"Number {found.full_number}, {who}, is removed as a duplicate."
         else:
             told = {"removed": None}
             store.different_people(one.id, other.id)
-            sentence = f"Numbers {one.called} and {other.called} are two people."
+            sentence = f"Numbers {one.full_number} and {other.full_number} are two people."
     return answers.print_answer(options, sentence, told)

@@ -15,6 +15,7 @@ from kiosk.cli.shared_arguments import flag
 from kiosk.errors import BadInput
 from kiosk.jobs import pins as job
 from kiosk.jobs.earlier_evening import restore_command
+from kiosk.jobs.set_up import practice
 from kiosk.plurals import counted
 from kiosk.signing.clock import SystemClock
 
@@ -33,6 +34,8 @@ Where there is no screen, it says so and plays a whole evening instead (see `eve
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
+    help_ = "a practice kiosk: a folder of its own, and a ribbon on every page and sheet"
+    parser.add_argument("--practice", **flag(help_))
     parser.add_argument("--kiosk", **flag("full screen, without a frame"))
     shared_arguments.add(parser, *shared_arguments.PINS, "--second-copy", *shared_arguments.WINDOW)
     parser.add_argument(
@@ -64,6 +67,8 @@ def run(options: argparse.Namespace) -> int:
         from kiosk.cli.commands.before.evening import play_evening
 
         return play_evening(options, options.tour, people=12, seed=1, replace=True)
+    if options.practice:
+        _begin_practice(options)
     campaign = inputs.load_campaign(options, may_use_shipped=True)
     language = inputs.choose_language(options, campaign)
     settings = inputs.load_settings(options)
@@ -101,6 +106,24 @@ def run(options: argparse.Namespace) -> int:
         return app.run()
     finally:
         app.close()
+
+
+def _begin_practice(options: argparse.Namespace) -> None:
+    """Makes the practice kiosk the one that is opened, with the campaign of the real one."""
+    if options.second_copy is not None:
+        raise BadInput("A practice kiosk writes no second copy.", "Leave out --second-copy.")
+    data = inputs.find_data_folder(options)
+    if options.campaign is None:
+        options.campaign = inputs.find_campaign_folder(options)
+    options.data = practice.begin(data, SystemClock())
+    os.environ["KIOSK_KEYSTORE"] = "file"  # its key goes with it, and is in nobody's keystore
+    volunteers, organisers = practice.PINS
+    print(
+        "This is practice: nothing counts. Its PINs are "
+        f"{volunteers} for volunteers and {organisers} for the organiser, unless you chose others. "
+        "`pledge-kiosk throw-away` removes everything that was practised.",
+        file=sys.stderr,
+    )
 
 
 def _tell_earlier(store: Store, data: Path, campaign: Campaign) -> None:

@@ -16,6 +16,8 @@ Window {
     readonly property bool isPublic: !["Pins", "Pin", "Reset", "Staff"].includes(kiosk.page)
     readonly property bool isForOneHand: isPublic && Theme.hand !== "both"
     readonly property real lineMm: Theme.lineMm
+    // The ribbon of a practice kiosk takes its height from all pages.
+    readonly property real ribbonHeight: kiosk.isPractice ? ribbon.height : 0
     // Set once everything here exists and the theme is set up; only then a page is loaded.
     property bool isMade: false
     // Set after the first frame: then what it did not need is loaded.
@@ -23,7 +25,7 @@ Window {
 
     function measure() {
         Theme.width = width;
-        Theme.height = height;
+        Theme.height = height - ribbonHeight;
         if (kiosk)
             kiosk.readingAids.fit(Theme.lineMm);
     }
@@ -68,6 +70,7 @@ Window {
     }
     onWidthChanged: measure()
     onHeightChanged: measure()
+    onRibbonHeightChanged: measure()
     Component.onCompleted: {
         isMade = true;
         turn();
@@ -87,8 +90,9 @@ Window {
         }
 
         // The window's size, because its contentItem has none before it is shown.
+        y: window.ribbonHeight
         width: window.width
-        height: window.height
+        height: window.height - window.ribbonHeight
         enabled: !isCovered && !readingAidsPanel.isShown && !languagePanel.isShown && !noticePanel.isShown && window.kiosk.fault === ""
         onPageChanged: {
             readingAidsPanel.isShown = false;
@@ -187,6 +191,7 @@ Window {
         readonly property bool isMoving: veil.item !== null && (veil.item as StillThere).isMoving
 
         anchors.fill: parent
+        anchors.topMargin: window.ribbonHeight
         active: window.isSeen
         sourceComponent: StillThere {
             seconds: window.kiosk.idleTimer.warningSeconds
@@ -203,6 +208,7 @@ Window {
         readonly property bool isMoving: asking.item !== null && (asking.item as ClearTyped).isMoving
 
         anchors.fill: parent
+        anchors.topMargin: window.ribbonHeight
         active: window.isSeen
         sourceComponent: ClearTyped {
             seconds: window.kiosk.isAsking ? Math.max(1, window.kiosk.idleTimer.askedSeconds) : 0
@@ -214,6 +220,7 @@ Window {
 
     Loader {
         anchors.fill: parent
+        anchors.topMargin: window.ribbonHeight
         active: window.kiosk.fault !== ""
         sourceComponent: FaultPage {
             kiosk: window.kiosk
@@ -226,6 +233,7 @@ Window {
         id: noticePanel
 
         anchors.fill: parent
+        anchors.topMargin: window.ribbonHeight
         sourceComponent: BottomPanel {
             objectName: "noticePanel"
             title: qsTr("Your data")
@@ -243,6 +251,7 @@ Window {
         id: languagePanel
 
         anchors.fill: parent
+        anchors.topMargin: window.ribbonHeight
         sourceComponent: LanguagePanel {
             objectName: "languagePanel"
             kiosk: window.kiosk
@@ -254,6 +263,7 @@ Window {
         id: readingAidsPanel
 
         anchors.fill: parent
+        anchors.topMargin: window.ribbonHeight
         sourceComponent: ReadingAidsPanel {
             objectName: "readingAidsPanel"
             kiosk: window.kiosk
@@ -263,10 +273,35 @@ Window {
 
     Loader {
         anchors.fill: parent
+        anchors.topMargin: window.ribbonHeight
         active: window.kiosk.calibration.isOpen
         focus: active
         sourceComponent: CalibrationPage {
             calibration: window.kiosk.calibration
+        }
+    }
+
+    Rectangle {
+        id: ribbon
+
+        // From the window's size alone: the theme's sizes depend on the ribbon's height.
+        readonly property real fontSize: Math.round(Math.max(14, Math.min(window.width, window.height) / 34))
+
+        width: window.width
+        height: Math.round(1.5 * fontSize)
+        visible: window.kiosk.isPractice
+        color: Theme.accent
+
+        PlainText {
+            objectName: "practiceRibbon"
+            anchors.fill: parent
+            horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
+            wrapMode: Text.NoWrap
+            color: Theme.accentInk
+            font.pixelSize: ribbon.fontSize
+            font.weight: Font.DemiBold
+            text: qsTr("Practice: nothing here counts")
         }
     }
 

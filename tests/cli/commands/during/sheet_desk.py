@@ -10,7 +10,7 @@ from pathlib import Path
 
 from kiosk.campaign.model import Campaign
 from kiosk.signing.flow.sign import consents
-from kiosk.signing.paper.pen_sheet import Print
+from kiosk.signing.paper.paper_sheet import Print
 
 ANSWERS_WITHIN = 60.0
 

@@ -20,8 +20,8 @@ from kiosk.errors import BadInput
 from kiosk.exchange import paper_lines
 from kiosk.files import write_atomically
 from kiosk.signing.clock import SystemClock
-from kiosk.signing.codes import read_pen_sheet
-from kiosk.signing.paper.pen_sheet import Stage
+from kiosk.signing.codes import read_paper_sheet
+from kiosk.signing.paper.paper_sheet import Stage
 from kiosk.signing.signature import How, Listing, Review
 from kiosk.store import SheetLedger, Store
 
@@ -50,7 +50,7 @@ def data(tmp_path, campaign) -> Path:
 @pytest.fixture
 def sheets(data, campaign) -> list[str]:
     with Store.read(data, campaign.id) as store:
-        return [account.sheet.label for account in store.pen_sheets()]
+        return [account.sheet.label for account in store.paper_sheets()]
 
 
 @pytest.fixture
@@ -102,7 +102,7 @@ def test_a_sheet_from_the_printer_to_the_second_person(ask, data, campaign, shee
     assert figures["empty"] == 17
     assert figures["adds_up"]
     alma, bruno = signed(data, campaign)
-    assert (alma.how, alma.sheet, alma.line) == (How.PAPER, read_pen_sheet(one), 1)
+    assert (alma.how, alma.sheet, alma.line) == (How.PAPER, read_paper_sheet(one), 1)
     assert alma.source == "T1"
     assert [consent.id for consent in alma.consents] == ["pledge", "publish"]
     assert (bruno.listing, bruno.name, bruno.line) == (Listing.COUNTED, "", 3)
@@ -374,7 +374,7 @@ def test_typing_in_on_a_terminal(data, campaign, sheets, tmp_path):
     assert status == 0
     assert "is typed in" in said
     with Store.read(data, campaign.id) as store:
-        account = store.pen_sheets(read_pen_sheet(one))[0]
+        account = store.paper_sheets(read_paper_sheet(one))[0]
         assert account.sheet.stage is Stage.TYPED
         assert (account.typed, account.sheet.struck_lines) == ((1, 4), (2, 3))
         assert store.tally().paper == 3

@@ -34,7 +34,7 @@ def test_it_says_what_the_stick_holds_and_the_command_brings_it_back(
     data, stick = tmp_path / "data", tmp_path / "the stick"
     stick.mkdir()
     clock = SystemClock()
-    with Store.open(data, CAMPAIGN.id, clock=clock, second_medium=stick) as store:
+    with Store.open(data, CAMPAIGN.id, clock=clock, second_copy=stick) as store:
         draft = Draft(name="Alma Quillfeather", role="editor", organisation="Invented Pictures")
         code = codes.new_withdrawal_code()
         store.record(sign(draft, CAMPAIGN, id=new_id(), code=code, source="T1", now=clock.now()))
@@ -89,3 +89,24 @@ def with_patience(kiosk: subprocess.Popen[str]) -> None:
         kiosk.wait(0.1)
     except subprocess.TimeoutExpired:
         return
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGTERM to leave with")
+def test_practice_opens_at_once_in_a_folder_of_its_own(tmp_path, own_data):
+    """No PIN is asked for, and the real ledger is not there, nor its journal."""
+    (own_data / "settings.toml").unlink()  # a fresh install
+    data = tmp_path / "data"
+    log = data / "practice_kiosk" / "log" / "kiosk.log"
+    argv = [sys.executable, "-m", "kiosk", "run", "--practice", "--kiosk", "--data", str(data)]
+    with subprocess.Popen([*argv, "--still"], stderr=subprocess.PIPE, text=True) as kiosk:
+        for _ in range(600):
+            if log.exists() and "is open" in log.read_text("utf-8"):
+                break
+            with_patience(kiosk)
+        kiosk.send_signal(signal.SIGTERM)
+        _, said = kiosk.communicate(timeout=60)
+    assert "This is practice: nothing counts." in said
+    assert [path.name for path in data.iterdir()] == ["practice_kiosk"]
+    assert list((data / "practice_kiosk" / "journals").iterdir())
+    assert main(["throw-away", "--data", str(data), "--yes"]) == 0
+    assert list(data.iterdir()) == []

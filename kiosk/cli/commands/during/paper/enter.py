@@ -17,8 +17,8 @@ from kiosk.files import find_free_name
 from kiosk.jobs import paper_entry
 from kiosk.jobs.paper_entry import CheckedRows, SheetEntry
 from kiosk.plurals import counted
-from kiosk.signing.paper.pen_account import Account
-from kiosk.signing.paper.pen_sheet import Stage
+from kiosk.signing.paper.paper_account import Account
+from kiosk.signing.paper.paper_sheet import Stage
 
 if TYPE_CHECKING:
     from kiosk.store import SheetLedger, Store

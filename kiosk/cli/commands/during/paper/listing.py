@@ -6,15 +6,15 @@ import argparse
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from kiosk.cli import answers, inputs, signatures, terminal
+from kiosk.cli import answers, inputs, terminal
 from kiosk.errors import BadInput
 from kiosk.plain_text import simplify_code
 from kiosk.plurals import counted
 from kiosk.signing import codes
 from kiosk.signing.names.public_line import public_line
-from kiosk.signing.paper import pen_account
-from kiosk.signing.paper.pen_account import Account
-from kiosk.signing.paper.pen_sheet import Stage
+from kiosk.signing.paper import paper_account
+from kiosk.signing.paper.paper_account import Account
+from kiosk.signing.paper.paper_sheet import Stage
 from kiosk.signing.signature import Signature
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ def run(options: argparse.Namespace) -> int:
     with inputs.read_ledger(options, campaign) as store:
         if options.act == "list" and options.number is not None:
             return _one(options, store)
-        accounts = store.pen_sheets()
-    figures = pen_account.add_up(accounts)
+        accounts = store.paper_sheets()
+    figures = paper_account.add_up(accounts)
     if options.act == "missing":
         accounts = [one for one in accounts if one.alarm is not None]
     summary = {
@@ -52,7 +52,7 @@ def run(options: argparse.Namespace) -> int:
     return answers.print_answer(options, "\n".join(lines), summary)
 
 
-def _figures(figures: pen_account.Figures) -> dict[str, object]:
+def _figures(figures: paper_account.Figures) -> dict[str, object]:
     """The figures of all sheets by the words people read."""
     told = asdict(figures)
     return {"removed": told.pop("struck"), **told, "adds_up": figures.adds_up}
@@ -60,28 +60,28 @@ def _figures(figures: pen_account.Figures) -> dict[str, object]:
 
 def _one(options: argparse.Namespace, store: Store) -> int:
     number = parse_number(options.number)
-    found = store.pen_sheets(number)
+    found = store.paper_sheets(number)
     if not found:
-        raise BadInput(f"This ledger knows no sheet {codes.pen_sheet_label(number)}.")
-    signed = store.pen_lines(number)
+        raise BadInput(f"This ledger knows no sheet {codes.paper_sheet_label(number)}.")
+    signed = store.paper_lines(number)
     lines = [format_line(found[0]), *map(_signed, signed)]
     lines += [f"  line {line}: removed" for line in found[0].sheet.struck_lines]
     return answers.print_answer(
         options,
         "\n".join(lines),
-        as_data(found[0]) | {"signatures": {one.line: one.called for one in signed}},
+        as_data(found[0]) | {"signatures": {one.line: one.full_number for one in signed}},
     )
 
 
 def _signed(one: Signature) -> str:
     line = public_line(one.name, one.role, one.organisation) or "(no name here)"
-    return f"  line {one.line}: number {one.called}  {line}  ({signatures.describe_standing(one)})"
+    return f"  line {one.line}: number {one.full_number}  {line}  ({one.standing.value})"
 
 
 def parse_number(typed: str) -> str:
     """The number of one sheet, as kept. Raises BadInput."""
     try:
-        return codes.read_pen_sheet(typed)
+        return codes.read_paper_sheet(typed)
     except codes.CodeUnreadable as error:
         raise BadInput(
             f"{typed} is not the number of a paper sheet: {error}.",

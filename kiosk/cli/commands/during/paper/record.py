@@ -97,7 +97,7 @@ class _Record:
             first, last = span[2] or "001", span[3] or span[2] or "999"
             meant = [
                 one.sheet.number
-                for one in self.store.pen_sheets()
+                for one in self.store.paper_sheets()
                 if one.sheet.number.startswith(pack) and first <= one.sheet.number[5:8] <= last
             ]
             if not meant:

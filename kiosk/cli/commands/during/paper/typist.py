@@ -11,8 +11,8 @@ from kiosk.cli import terminal
 from kiosk.jobs.paper_entry import SheetEntry, describe_problems
 from kiosk.plurals import counted
 from kiosk.signing.names.public_line import public_line
-from kiosk.signing.paper import pen_line
-from kiosk.signing.paper.pen_line import PenLine
+from kiosk.signing.paper import paper_line
+from kiosk.signing.paper.paper_line import PaperLine
 from kiosk.signing.signature import Reason, Signature
 
 DITTO = '"'
@@ -29,7 +29,7 @@ class Typist:
     def __init__(self, entry: SheetEntry) -> None:
         self._entry = entry
         self._empty: set[int] = set()
-        self._before = PenLine(0, "")
+        self._before = PaperLine(0, "")
 
     def type_in(self) -> str:
         """Types in what is open on the sheet; returns how it stands then, as a sentence."""
@@ -85,8 +85,8 @@ class Typist:
             organisation = self._field(
                 "organisation", self._before.organisation, was.organisation if was else ""
             )
-        line = PenLine(number, name, role, organisation)
-        if problems := pen_line.problems(line, self._entry.campaign):
+        line = PaperLine(number, name, role, organisation)
+        if problems := paper_line.problems(line, self._entry.campaign):
             self._say(describe_problems(problems))
             return False
         answer = ""
@@ -94,10 +94,10 @@ class Typist:
             answer = self._ask(f"  {public_line(name, role, organisation)}  — box ticked? y/n")
         if answer == AGAIN:
             return False
-        self._save(PenLine(number, name, role, organisation, is_listed=answer == "y"), was)
+        self._save(PaperLine(number, name, role, organisation, is_listed=answer == "y"), was)
         return True
 
-    def _save(self, line: PenLine, was: Signature | None) -> None:
+    def _save(self, line: PaperLine, was: Signature | None) -> None:
         self._before = line
         saved = self._entry.save(line, was)
         if saved.is_correction:
@@ -107,7 +107,7 @@ class Typist:
             told = "" if why is Reason.UNSAID else f": {why}"
             self._say(f"  saved; it waits for review{told}")
         if saved.alike:
-            alike = ", ".join(one.called for one in saved.alike)
+            alike = ", ".join(one.full_number for one in saved.alike)
             self._say(f"  saved; it looks like number {alike}")
         if not saved.keeps_name:
             self._say("  saved as counted; the name stays on the paper")

@@ -25,7 +25,7 @@ Column {
 
         objectName: "staffChosenTitle"
         width: parent.width
-        text: chosen.choice.isChosen ? qsTr("Number %1, signed at %2").arg(chosen.choice.called).arg(chosen.choice.signedAt) : qsTr("Choose a line to change it.")
+        text: chosen.choice.isChosen ? qsTr("Number %1, signed at %2").arg(chosen.choice.fullNumber).arg(chosen.choice.signedAt) : qsTr("Choose a line to change it.")
         color: Theme.quiet
         font.pixelSize: Theme.label
         font.features: ({

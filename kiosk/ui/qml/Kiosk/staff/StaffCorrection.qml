@@ -44,7 +44,7 @@ FocusScope {
             id: heading
 
             anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("Correct number %1").arg(correction.staff.choice.called)
+            text: qsTr("Correct number %1").arg(correction.staff.choice.fullNumber)
             font.family: Theme.serifDisplay
             font.weight: Font.DemiBold
             font.pixelSize: Theme.lead

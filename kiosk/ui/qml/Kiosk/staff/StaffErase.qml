@@ -52,7 +52,7 @@ FocusScope {
         PlainText {
             objectName: "staffQuestion"
             width: parent.width
-            text: page.isAll ? qsTr("Erase everything that is due?") : page.choice.name === "" ? qsTr("Erase number %1?").arg(page.choice.called) : qsTr("Erase %1?").arg(page.choice.name)
+            text: page.isAll ? qsTr("Erase everything that is due?") : page.choice.name === "" ? qsTr("Erase number %1?").arg(page.choice.fullNumber) : qsTr("Erase %1?").arg(page.choice.name)
             // one line on a low screen, with a smaller font before it is cut off
             maximumLineCount: Theme.isSmall ? 1 : 2
             wrapMode: Theme.isSmall ? Text.NoWrap : Text.Wrap
@@ -84,7 +84,7 @@ FocusScope {
             objectName: "staffQuestionDetail"
             width: parent.width
             visible: !page.isAll
-            text: qsTr("Number %1 in the ledger, %2, signed at %3").arg(page.choice.called).arg(page.choice.place).arg(page.choice.signedAt)
+            text: qsTr("Number %1 in the ledger, %2, signed at %3").arg(page.choice.fullNumber).arg(page.choice.place).arg(page.choice.signedAt)
             color: Theme.quiet
             font.pixelSize: Theme.label
             font.features: ({

@@ -4,8 +4,8 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 
-// The organiser's page: erasing personal data with a proof, and the PINs.
-FocusScope {
+// The organiser's page: lists and names, erasing personal data with a proof, and the PINs.
+StepPage {
     id: page
 
     required property StaffBackend staff
@@ -16,208 +16,195 @@ FocusScope {
 
     readonly property string keyKept: staff.safety.key === "keystore" ? qsTr("The key to the saved names is in this computer’s keychain.") : staff.safety.key === "file" ? qsTr("The key to the saved names is a file on this computer: do not leave it unattended.") : ""
     readonly property string restoring: staff.safety.needsThisMachine ? qsTr("To restore a backup you need this computer or the printed key.") : ""
-    readonly property bool isLow: Theme.isDense && !Theme.isPortrait
-    readonly property real cell: Math.min(Math.round(90 * Theme.mm), Math.floor((width - 2 * Theme.margin - Theme.buttonGap) / 2))
+    readonly property real cell: Math.min(Math.round(90 * Theme.mm), Math.floor((inner - 2 * Theme.unit - Theme.buttonGap) / 2))
 
     objectName: "staffOrganiser"
+    title: qsTr("Organiser")
     Keys.onEscapePressed: staff.closeDialog()
 
-    component Heading: PlainText {
-        color: Theme.quiet
-        font.family: Theme.serif
-        font.italic: true
+    PlainText {
+        objectName: "staffEarlierHow"
+        width: parent.width
+        visible: page.staff.safety.earlier > 0
+        text: qsTr("To bring the earlier evening back, close the kiosk and type: %1").arg(page.staff.safety.earlierCommand)
+        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+        font.weight: Font.DemiBold
         font.pixelSize: Theme.label
-        Accessible.role: Accessible.Heading
+        lineHeight: Theme.closeLine
+        Accessible.role: Accessible.AlertMessage
+    }
+
+    SectionHeading {
+        width: parent.width
+        text: qsTr("Lists and names")
+    }
+
+    ButtonGrid {
+        width: parent.width
+        columnChoices: [3]
+
+        StaffButton {
+            objectName: "staffExport"
+            text: qsTr("Write a list")
+            onChosen: page.staff.openDialog("export")
+        }
+
+        StaffButton {
+            objectName: "staffImport"
+            text: qsTr("Names from a file")
+            onChosen: page.staff.openDialog("import")
+        }
+
+        StaffButton {
+            objectName: "staffTables"
+            text: qsTr("Other tables")
+            onChosen: page.staff.openDialog("tables")
+        }
+    }
+
+    SectionHeading {
+        width: parent.width
+        bottomPadding: Theme.unit
+        text: qsTr("The day personal data are erased")
+    }
+
+    PlainText {
+        objectName: "staffDue"
+        width: parent.width
+        text: page.due
+        font.pixelSize: page.isLow ? Theme.label : Theme.text
+        lineHeight: Theme.closeLine
+    }
+
+    PlainText {
+        objectName: "staffDueNews"
+        width: parent.width
+        visible: text !== ""
+        text: page.retention.job.isRunning ? page.running : page.ended
+        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+        font.weight: Font.DemiBold
+        font.pixelSize: Theme.label
+        lineHeight: Theme.closeLine
+        Accessible.role: Accessible.AlertMessage
+        font.features: ({
+                "tnum": 1
+            })
+    }
+
+    Item {
+        width: parent.width
+        height: 3 * Theme.hair
+        visible: page.retention.job.isRunning
 
         Rectangle {
-            anchors.bottom: parent.bottom
             width: parent.width
             height: Theme.hair
             color: Theme.hairline
         }
+
+        Rectangle {
+            width: page.retention.job.total > 0 ? parent.width * page.retention.done / page.retention.job.total : 0
+            height: parent.height
+            color: Theme.ink
+        }
     }
 
     PlainText {
-        id: title
+        objectName: "staffUnreached"
+        width: parent.width
+        visible: page.retention.unreached !== ""
+        text: qsTr("May still hold what was erased, with the day it was last written: %1. Put it back in its place and erase again. When it is destroyed or wiped, close the kiosk and type: %2").arg(page.retention.unreached).arg("pledge-kiosk retention --settled FOLDER")
+        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+        font.pixelSize: Theme.label
+        lineHeight: Theme.closeLine
+        maximumLineCount: 5
+        elide: Text.ElideRight
+        Accessible.role: Accessible.AlertMessage
+    }
 
-        x: Theme.margin
-        y: (page.isLow ? 1 : 3) * Theme.unit
-        width: parent.width - 2 * x
-        text: qsTr("Organiser")
-        font.family: Theme.serifDisplay
+    StaffButton {
+        objectName: "staffEraseDue"
+        x: Theme.xForReading(0, width, parent.width)
+        width: page.cell
+        visible: !page.retention.job.isRunning
+        enabled: page.retention.due === "now" && (page.retention.left > 0 || page.retention.isUnproven)
+        whyNot: page.due
+        text: page.retention.isUnproven ? qsTr("Check again that nothing is left") : qsTr("Erase all that is due")
+        onChosen: page.retention.isUnproven ? page.retention.checkAgain() : page.staff.openDialog("all due")
+    }
+
+    StaffButton {
+        objectName: "staffStopErasing"
+        x: Theme.xForReading(0, width, parent.width)
+        width: page.cell
+        visible: page.retention.job.isRunning
+        text: qsTr("Stop erasing")
+        onChosen: page.retention.job.stop()
+    }
+
+    SectionHeading {
+        width: parent.width
+        height: Math.round(Theme.label * (page.isLow ? 1.8 : 2.4))
+        verticalAlignment: Text.AlignVCenter
+        text: qsTr("The PINs")
+    }
+
+    PlainText {
+        width: parent.width
+        text: qsTr("Volunteers open the staff page with theirs. Only the organiser’s lets anybody erase or leave the kiosk.")
+        font.pixelSize: page.isLow ? Theme.label : Theme.text
+        lineHeight: Theme.closeLine
+    }
+
+    Row {
+        x: Theme.xForReading(0, width, parent.width)
+        spacing: Theme.buttonGap
+
+        StaffButton {
+            objectName: "staffVolunteersPin"
+            width: page.cell
+            text: qsTr("Change the volunteers’ PIN")
+            onChosen: page.staff.openDialog("volunteers pin")
+        }
+
+        StaffButton {
+            objectName: "staffOwnPin"
+            width: page.cell
+            text: qsTr("Change the organiser’s PIN")
+            onChosen: page.staff.openDialog("pin")
+        }
+    }
+
+    PlainText {
+        objectName: "staffKeyKept"
+        x: Theme.xForReading(0, width, parent.width)
+        width: page.measure
+        visible: text !== ""
+        text: [page.keyKept, page.restoring].filter(part => part !== "").join(" ")
+        color: Theme.quiet
+        font.pixelSize: Theme.label
+        lineHeight: Theme.closeLine
+    }
+
+    PlainText {
+        objectName: "staffOrganiserNews"
+        width: parent.width
+        visible: text !== ""
+        text: page.staff.fault !== "" ? page.staff.fault : page.staff.lastAct === "own pin" ? qsTr("The organiser’s PIN is set.") : page.staff.lastAct === "volunteers pin" ? qsTr("The volunteers’ PIN is set. Tell them the new one.") : ""
         font.weight: Font.DemiBold
-        font.pixelSize: Theme.title
-        Accessible.role: Accessible.Heading
+        font.pixelSize: Theme.label
+        Accessible.role: Accessible.AlertMessage
     }
 
-    Column {
-        x: Theme.xForReading(Theme.margin, width, page.width)
-        anchors.top: title.bottom
-        anchors.topMargin: (page.isLow ? 0 : 2) * Theme.unit
-        width: Math.min(parent.width - 2 * Theme.margin, Math.round(250 * Theme.mm))
-        spacing: (page.isLow ? 1 : 2) * Theme.unit
-
-        PlainText {
-            objectName: "staffEarlierHow"
-            width: parent.width
-            visible: page.staff.safety.earlier > 0
-            text: qsTr("To bring the earlier evening back, close the kiosk and type: %1").arg(page.staff.safety.earlierCommand)
-            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
-            font.weight: Font.DemiBold
-            font.pixelSize: Theme.label
-            lineHeight: Theme.closeLine
-            Accessible.role: Accessible.AlertMessage
+    columnChoices: [4]
+    buttons: [
+        MainButton {
+            objectName: "staffOrganiserBack"
+            focus: true
+            leftPadding: Theme.unit
+            rightPadding: Theme.unit
+            text: qsTr("Back")
+            onChosen: page.staff.closeDialog()
         }
-
-        Heading {
-            width: parent.width
-            bottomPadding: Theme.unit
-            text: qsTr("The day personal data are erased")
-        }
-
-        PlainText {
-            objectName: "staffDue"
-            width: parent.width
-            text: page.due
-            font.pixelSize: page.isLow ? Theme.label : Theme.text
-            lineHeight: Theme.closeLine
-        }
-
-        PlainText {
-            objectName: "staffDueNews"
-            width: parent.width
-            visible: text !== ""
-            text: page.retention.job.isRunning ? page.running : page.ended
-            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
-            font.weight: Font.DemiBold
-            font.pixelSize: Theme.label
-            lineHeight: Theme.closeLine
-            Accessible.role: Accessible.AlertMessage
-            font.features: ({
-                    "tnum": 1
-                })
-        }
-
-        Item {
-            width: parent.width
-            height: 3 * Theme.hair
-            visible: page.retention.job.isRunning
-
-            Rectangle {
-                width: parent.width
-                height: Theme.hair
-                color: Theme.hairline
-            }
-
-            Rectangle {
-                width: page.retention.job.total > 0 ? parent.width * page.retention.done / page.retention.job.total : 0
-                height: parent.height
-                color: Theme.ink
-            }
-        }
-
-        PlainText {
-            objectName: "staffUnreached"
-            width: parent.width
-            visible: page.retention.unreached !== ""
-            text: qsTr("May still hold what was erased, with the day it was last written: %1. Put it back in its place and erase again. When it is destroyed or wiped, close the kiosk and type: %2").arg(page.retention.unreached).arg("pledge-kiosk retention --settled FOLDER")
-            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
-            font.pixelSize: Theme.label
-            lineHeight: Theme.closeLine
-            maximumLineCount: 5
-            elide: Text.ElideRight
-            Accessible.role: Accessible.AlertMessage
-        }
-
-        StaffButton {
-            objectName: "staffEraseDue"
-            x: Theme.xForReading(0, width, parent.width)
-            width: page.cell
-            visible: !page.retention.job.isRunning
-            enabled: page.retention.due === "now" && (page.retention.left > 0 || page.retention.isUnproven)
-            whyNot: page.due
-            text: page.retention.isUnproven ? qsTr("Check again that nothing is left") : qsTr("Erase all that is due")
-            onChosen: page.retention.isUnproven ? page.retention.checkAgain() : page.staff.openDialog("all due")
-        }
-
-        StaffButton {
-            objectName: "staffStopErasing"
-            x: Theme.xForReading(0, width, parent.width)
-            width: page.cell
-            visible: page.retention.job.isRunning
-            text: qsTr("Stop erasing")
-            onChosen: page.retention.job.stop()
-        }
-
-        Heading {
-            width: parent.width
-            height: Math.round(Theme.label * (page.isLow ? 1.8 : 2.4))
-            verticalAlignment: Text.AlignVCenter
-            text: qsTr("The PINs")
-        }
-
-        PlainText {
-            width: parent.width
-            text: qsTr("Volunteers open the staff page with theirs. Only the organiser’s lets anybody erase or leave the kiosk.")
-            font.pixelSize: page.isLow ? Theme.label : Theme.text
-            lineHeight: Theme.closeLine
-        }
-
-        Row {
-            x: Theme.xForReading(0, width, parent.width)
-            spacing: Theme.buttonGap
-
-            StaffButton {
-                objectName: "staffVolunteersPin"
-                width: page.cell
-                text: qsTr("Change the volunteers’ PIN")
-                onChosen: page.staff.openDialog("volunteers pin")
-            }
-
-            StaffButton {
-                objectName: "staffOwnPin"
-                width: page.cell
-                text: qsTr("Change the organiser’s PIN")
-                onChosen: page.staff.openDialog("pin")
-            }
-        }
-
-        PlainText {
-            objectName: "staffKeyKept"
-            x: Theme.xForReading(0, width, parent.width)
-            width: Math.min(parent.width, page.width - 2 * Theme.margin - back.width - 2 * Theme.unit)
-            visible: text !== ""
-            text: [page.keyKept, page.restoring].filter(part => part !== "").join(" ")
-            color: Theme.quiet
-            font.pixelSize: Theme.label
-            lineHeight: Theme.closeLine
-        }
-
-        PlainText {
-            objectName: "staffOrganiserNews"
-            width: parent.width
-            visible: text !== ""
-            text: page.staff.fault !== "" ? page.staff.fault : page.staff.lastAct === "own pin" ? qsTr("The organiser’s PIN is set.") : page.staff.lastAct === "volunteers pin" ? qsTr("The volunteers’ PIN is set. Tell them the new one.") : ""
-            font.weight: Font.DemiBold
-            font.pixelSize: Theme.label
-            Accessible.role: Accessible.AlertMessage
-        }
-    }
-
-    MainButton {
-        id: back
-
-        objectName: "staffOrganiserBack"
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.margin
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: 3 * Theme.unit
-        width: Math.round(40 * Theme.mm)
-        implicitHeight: Theme.target
-        focus: true
-        leftPadding: Theme.unit
-        rightPadding: Theme.unit
-        text: qsTr("Back")
-        onChosen: page.staff.closeDialog()
-    }
+    ]
 }

@@ -4,6 +4,7 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.controls
 import Kiosk.keys
+import Kiosk.organiser
 import Kiosk.printing
 
 // The staff page: tonight's numbers, all signatures, and what staff can do.
@@ -186,7 +187,7 @@ FocusScope {
         anchors.fill: parent
         active: page.isCovered
         focus: active
-        sourceComponent: page.staff.printing.isOpen ? printing : page.staff.choice.isCorrecting ? correcting : page.staff.dialog === "duplicates" ? comparing : page.staff.dialog === "organiser" ? organising : ["pin", "volunteers pin"].includes(page.staff.dialog) ? choosing : page.staff.dialog === "ask organiser" ? asking : page.staff.dialog === "pause" ? pausing : page.staff.dialog === "withdraw" ? withdrawing : page.staff.dialog === "leave" ? leaving : erasing
+        sourceComponent: page.staff.printing.isOpen ? printing : page.staff.choice.isCorrecting ? correcting : page.staff.dialog === "duplicates" ? comparing : page.staff.dialog === "organiser" ? organising : page.staff.dialog === "export" ? exporting : page.staff.dialog === "tables" ? merging : page.staff.dialog === "import" ? importing : ["pin", "volunteers pin"].includes(page.staff.dialog) ? choosing : page.staff.dialog === "ask organiser" ? asking : page.staff.dialog === "pause" ? pausing : page.staff.dialog === "withdraw" ? withdrawing : page.staff.dialog === "leave" ? leaving : erasing
         onLoaded: (item as Item).forceActiveFocus()
         onActiveChanged: {
             if (!active)
@@ -223,6 +224,36 @@ FocusScope {
 
         StaffOrganiser {
             staff: page.staff
+        }
+    }
+
+    Component {
+        id: exporting
+
+        ExportPage {
+            list: page.staff.lists
+            keyboard: page.staff.keyboard
+            onClosed: page.staff.closeDialog()
+        }
+    }
+
+    Component {
+        id: merging
+
+        TablesPage {
+            merging: page.staff.tables
+            keyboard: page.staff.keyboard
+            onClosed: page.staff.closeDialog()
+        }
+    }
+
+    Component {
+        id: importing
+
+        ImportPage {
+            names: page.staff.imports
+            keyboard: page.staff.keyboard
+            onClosed: page.staff.closeDialog()
         }
     }
 
@@ -270,9 +301,9 @@ FocusScope {
         id: withdrawing
 
         StaffQuestion {
-            title: page.staff.choice.name === "" ? qsTr("Withdraw number %1?").arg(page.staff.choice.called) : qsTr("Withdraw %1?").arg(page.staff.choice.name)
+            title: page.staff.choice.name === "" ? qsTr("Withdraw number %1?").arg(page.staff.choice.fullNumber) : qsTr("Withdraw %1?").arg(page.staff.choice.name)
             line: page.staff.choice.line
-            detail: qsTr("Number %1 in the ledger, %2, signed at %3").arg(page.staff.choice.called).arg(page.staff.choice.place).arg(page.staff.choice.signedAt)
+            detail: qsTr("Number %1 in the ledger, %2, signed at %3").arg(page.staff.choice.fullNumber).arg(page.staff.choice.place).arg(page.staff.choice.signedAt)
             warning: page.staff.find.answer === "by code" && page.staff.choice.name !== "" ? qsTr("Ask for the name first: it must be this one. The code alone is not enough.") : ""
             text: qsTr("It leaves the public list and every count, and its place on the sheets says “withdrawn”. There is no way back, not even by Undo. What was given stays in the ledger, unread, until it is erased.")
             yes: qsTr("Withdraw for good")

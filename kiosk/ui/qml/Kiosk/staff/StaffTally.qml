@@ -13,7 +13,7 @@ Flickable {
     // the last two are left out; what then does not fit into `most` scrolls.
     property real room: 100 * Theme.label
     property real most: room
-    readonly property int added: (numbers.paper > 0) + (numbers.phone > 0) + (numbers.imported > 0) + (numbers.duplicates > 0) + (numbers.unnamed > 0) + 2 * (numbers.elsewhere > 0)
+    readonly property int added: (numbers.paper > 0) + (numbers.phone > 0) + (numbers.imported > 0) + (numbers.tables > 0) + (numbers.duplicates > 0) + (numbers.unnamed > 0) + 2 * (numbers.elsewhere > 0)
     readonly property real closest: Math.ceil(Theme.smallestFont * 1.2)
     readonly property bool isTight: room < (7.25 + added) * closest
     readonly property int lines: added + (isTight ? 2 + (numbers.held > 0) + (numbers.struck > 0) + (numbers.withdrawn > 0) : 7)
@@ -57,6 +57,14 @@ Flickable {
             visible: tally.numbers.imported > 0
             label: qsTr("Imported")
             figure: "+ " + tally.numbers.imported
+        }
+
+        TallyRow {
+            pitch: tally.pitch
+            objectName: "staffTablesFigure"
+            visible: tally.numbers.tables > 0
+            label: qsTr("At other tables")
+            figure: "+ " + tally.numbers.tables
         }
 
         TallyRow {

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.signing.paper.pen_sheet import PenSheet, Stage
+from kiosk.signing.paper.paper_sheet import PaperSheet, Stage
 
 
 class Alarm(StrEnum):
@@ -33,7 +33,7 @@ class Account:
     live signatures claim, as happens when two kiosks type one sheet.
     """
 
-    sheet: PenSheet
+    sheet: PaperSheet
     typed: tuple[int, ...] = ()
     twice: tuple[int, ...] = ()
 

@@ -17,9 +17,9 @@ from tests.store.conftest import SetClock
 from kiosk.errors import BadInput
 from kiosk.signing.clock import moment
 from kiosk.signing.entries.ledger_entry import EntryType
-from kiosk.signing.paper import pen_account
-from kiosk.signing.paper.pen_account import Alarm
-from kiosk.signing.paper.pen_sheet import Print, Stage
+from kiosk.signing.paper import paper_account
+from kiosk.signing.paper.paper_account import Alarm
+from kiosk.signing.paper.paper_sheet import Print, Stage
 from kiosk.signing.signature import Consent, How, Life, Reason, Review, Signature
 from kiosk.store import SheetLedger, Store, new_id
 
@@ -190,14 +190,14 @@ class SheetLife(RuleBasedStateMachine):
 
     @invariant()
     def the_ledger_says_what_the_model_says(self):
-        for account in self.store.pen_sheets():
+        for account in self.store.paper_sheets():
             number, sheet = account.sheet.number, account.sheet
             assert sheet.stage is self.stage[number]
             assert set(sheet.struck_lines) == self.struck[number]
             assert set(account.typed) == set(self.lines[number])
             if sheet.is_back:
                 assert (sheet.used, sheet.struck) == self.used[number]
-        figures = pen_account.add_up(self.store.pen_sheets())
+        figures = paper_account.add_up(self.store.paper_sheets())
         assert figures.lines == (
             figures.typed + figures.struck + figures.empty + figures.waiting
         )  # fmt: skip
@@ -210,10 +210,10 @@ class SheetLife(RuleBasedStateMachine):
         return self.stage[number] is Stage.BACK and 1 <= line <= 8 and line not in taken
 
     def teardown(self) -> None:
-        accounts = self.store.pen_sheets()
+        accounts = self.store.paper_sheets()
         assert self.store.verify().is_sound
         self.store.rebuild()
-        assert self.store.pen_sheets() == accounts, "rebuild equals derived"
+        assert self.store.paper_sheets() == accounts, "rebuild equals derived"
         self.store.close()
         self.folder.cleanup()
 
@@ -263,7 +263,7 @@ def take(stores: list[Store], step) -> None:
 def state(store: Store):
     mine = store.kiosk
     entries = [entry for entry in store.entries() if entry.kiosk != mine]
-    return entries, list(store.signatures()), store.pen_sheets()
+    return entries, list(store.signatures()), store.paper_sheets()
 
 
 @settings(
@@ -300,10 +300,10 @@ def test_the_laws_of_merging_hold_for_sheets(clock, history):
         ab = [entry for entry in left.entries() if entry.kiosk != left.kiosk]
         assert state(union(ab, offered[2])) == states[0], "associative"
         for store in (twice, *stores):
-            accounts = store.pen_sheets()
+            accounts = store.paper_sheets()
             assert store.verify().is_sound
             store.rebuild()
-            assert store.pen_sheets() == accounts, "rebuild equals derived"
+            assert store.paper_sheets() == accounts, "rebuild equals derived"
 
 
 @pytest.fixture
@@ -319,11 +319,11 @@ def test_two_kiosks_type_the_same_line(store, other):
     for one in (store, other):
         SheetLedger(one).record_line(signature_on(NUMBERS[0], 1))
     store.merge(other.entries())
-    [account] = store.pen_sheets(NUMBERS[0])
+    [account] = store.paper_sheets(NUMBERS[0])
     assert (account.typed, account.twice, account.alarm) == ((1,), (1,), Alarm.TWICE_TYPED)
     [pair] = store.duplicates()
     store.same_person(pair.one.id, pair.other.id)
-    [account] = store.pen_sheets(NUMBERS[0])
+    [account] = store.paper_sheets(NUMBERS[0])
     assert (account.typed, account.twice, account.alarm) == ((1,), (), Alarm.NOT_TYPED)
     tally = store.tally()
     assert (tally.paper, tally.duplicates, tally.published) == (2, 1, 1)
@@ -363,7 +363,7 @@ def test_what_is_left_of_a_withdrawn_line(store):
     ledger.back(NUMBERS[0], 1, is_witnessed=False)
     made = ledger.record_line(replace(signature_on(NUMBERS[0], 1), review=Review.HELD))
     store.erase(made.id)
-    [left] = store.pen_lines(NUMBERS[0])
+    [left] = store.paper_lines(NUMBERS[0])
     assert (left.life, left.sheet, left.line, left.name) == (Life.ERASED, NUMBERS[0], 1, "")
     payloads = {one.kind for one in store.entries() if one.signature is not None and one.payload}
     assert payloads == {EntryType.ERASED}

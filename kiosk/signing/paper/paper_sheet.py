@@ -18,7 +18,7 @@ from kiosk.errors import BadInput, LedgerDamaged
 from kiosk.parsing import whole_number
 from kiosk.plurals import counted
 from kiosk.signing.clock import moment
-from kiosk.signing.codes import pen_sheet_label
+from kiosk.signing.codes import paper_sheet_label
 from kiosk.signing.entries.ledger_entry import SHEET_KINDS, Entry, EntryType, decode, encode
 from kiosk.signing.names.cleaning import clean
 from kiosk.signing.paper.sheet_layout import SheetLayout
@@ -59,7 +59,7 @@ class Print:
 
 
 @dataclass(frozen=True, slots=True)
-class PenSheet:
+class PaperSheet:
     """One sheet as it stands now.
 
     `used` are lines with writing on them, those struck out included, and `struck` the struck
@@ -86,7 +86,7 @@ class PenSheet:
     @property
     def label(self) -> str:
         """The number as it is printed."""
-        return pen_sheet_label(self.number)
+        return paper_sheet_label(self.number)
 
     @property
     def is_back(self) -> bool:
@@ -138,7 +138,7 @@ def read_print(fields: Mapping[str, object]) -> Print:
         raise LedgerDamaged("A print job of the ledger cannot be read.") from error
 
 
-def act_payload(sheet: PenSheet, **given: object) -> bytes:
+def act_payload(sheet: PaperSheet, **given: object) -> bytes:
     """What an act on `sheet` carries, its version one above what is known of the sheet."""
     return encode({"sheet": sheet.number, "turn": sheet.version + 1, **given})
 
@@ -174,7 +174,7 @@ _REMEDIES: Mapping[Stage, str] = {
 }
 
 
-def refuse(sheet: PenSheet, kind: EntryType) -> None:
+def refuse(sheet: PaperSheet, kind: EntryType) -> None:
     """Raises BadInput where an act of `kind` does not fit the state of `sheet`."""
     if sheet.stage not in _FROM[kind]:
         raise BadInput(
@@ -183,7 +183,7 @@ def refuse(sheet: PenSheet, kind: EntryType) -> None:
         )
 
 
-def refuse_typing(sheet: PenSheet) -> None:
+def refuse_typing(sheet: PaperSheet) -> None:
     """Raises BadInput where the state of `sheet` allows no line to be typed in."""
     if sheet.stage is not Stage.BACK:
         raise BadInput(
@@ -202,7 +202,7 @@ def place_of(text: str) -> str:
     return place
 
 
-def refuse_count(sheet: PenSheet, used: int, struck: int) -> None:
+def refuse_count(sheet: PaperSheet, used: int, struck: int) -> None:
     """Raises BadInput where so many used and struck lines cannot be on `sheet`."""
     if not 0 <= struck <= used <= sheet.printed.rows:
         raise BadInput(
@@ -212,7 +212,7 @@ def refuse_count(sheet: PenSheet, used: int, struck: int) -> None:
         )
 
 
-def refuse_line(sheet: PenSheet, line: int) -> None:
+def refuse_line(sheet: PaperSheet, line: int) -> None:
     """Raises BadInput where `line` is not on `sheet`, or is struck."""
     if not 1 <= line <= sheet.printed.rows:
         raise BadInput(
@@ -223,8 +223,8 @@ def refuse_line(sheet: PenSheet, line: int) -> None:
 
 
 def after(
-    sheet: PenSheet, kind: EntryType, fields: Mapping[str, object], at: datetime, id: UUID
-) -> PenSheet:
+    sheet: PaperSheet, kind: EntryType, fields: Mapping[str, object], at: datetime, id: UUID
+) -> PaperSheet:
     """The sheet after one act of `kind`; unchanged where the act does not fit.
 
     Raises LedgerDamaged for fields that cannot be read.
@@ -267,7 +267,7 @@ def _number(fields: Mapping[str, object], name: str) -> int:
 # --- all of them ------------------------------------------------------------------------------
 
 
-def resolve(entries: Iterable[Entry]) -> dict[str, PenSheet]:
+def resolve(entries: Iterable[Entry]) -> dict[str, PaperSheet]:
     """Every sheet after its entries, of any kiosks and in any order.
 
     Print jobs come first; of two with one number that with the lower entry id is used, an added one
@@ -300,10 +300,10 @@ def _resolved(
     number: str,
     jobs: list[tuple[bool, bytes, Entry, Print]],
     acts: list[tuple[int, bytes, Entry, dict[str, object]]],
-) -> PenSheet:
+) -> PaperSheet:
     _, _, entry, printed = jobs[0]
     is_twice = sum(not is_added for is_added, *_ in jobs) > 1
-    sheet = PenSheet(number, printed, moment(entry.at), is_twice=is_twice)
+    sheet = PaperSheet(number, printed, moment(entry.at), is_twice=is_twice)
     undone = {str(fields.get("undoes")) for *_, act, fields in acts if _is_undo(act)}
     for version, _, act, fields in sorted(acts, key=lambda act: act[:2]):
         if _is_undo(act) or str(act.id) in undone:

@@ -15,12 +15,12 @@ from kiosk.signing import codes
 from kiosk.signing.entries import private
 from kiosk.signing.flow import sign
 from kiosk.signing.flow.sign import Problem
-from kiosk.signing.paper.pen_sheet import PenSheet
+from kiosk.signing.paper.paper_sheet import PaperSheet
 from kiosk.signing.signature import Draft, How, Listing, Signature
 
 
 @dataclass(frozen=True, slots=True)
-class PenLine:
+class PaperLine:
     """One line as it was typed: `line` counts from 1, `is_listed` says if its box is ticked."""
 
     line: int
@@ -30,12 +30,12 @@ class PenLine:
     is_listed: bool = False
 
 
-def problems(line: PenLine, campaign: Campaign) -> tuple[Problem, ...]:
+def problems(line: PaperLine, campaign: Campaign) -> tuple[Problem, ...]:
     """What stops this line, in the order of the fields; empty when it can be signed."""
     return sign.problems(_draft(line, Listing.PUBLIC), campaign)
 
 
-def keeps_name(line: PenLine, campaign: Campaign) -> bool:
+def keeps_name(line: PaperLine, campaign: Campaign) -> bool:
     """Whether the ledger keeps the name.
 
     Who is not listed is kept sealed where the campaign has a key, else counted without a name:
@@ -45,7 +45,7 @@ def keeps_name(line: PenLine, campaign: Campaign) -> bool:
 
 
 def sign_line(
-    line: PenLine, sheet: PenSheet, campaign: Campaign, *, id: UUID, source: str, now: datetime
+    line: PaperLine, sheet: PaperSheet, campaign: Campaign, *, id: UUID, source: str, now: datetime
 ) -> Signature:
     """The signature on this line of `sheet`, not recorded yet; there is no ink, and no code.
 
@@ -78,5 +78,5 @@ def sign_line(
     )
 
 
-def _draft(line: PenLine, listing: Listing) -> Draft:
+def _draft(line: PaperLine, listing: Listing) -> Draft:
     return Draft(line.name, line.role, line.organisation, listing=listing)

@@ -3,7 +3,7 @@
 The second medium is a folder of the same disk; then one whose every sync takes 10 ms longer,
 as a slow stick's does. Each side is a store of its own with the same settings.
 
-    python bench/second_medium.py --rounds 1000
+    python bench/second_copy.py --rounds 1000
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ def run(folder: Path, rounds: int) -> tuple[list[float], list[float]]:
     clock = SystemClock()
     with (
         Store.open(folder / "a", "bench", clock=clock, key=key) as alone,
-        Store.open(folder / "b", "bench", clock=clock, key=key, second_medium=medium) as mirrored,
+        Store.open(folder / "b", "bench", clock=clock, key=key, second_copy=medium) as mirrored,
     ):
         took: dict[bool, list[float]] = {False: [], True: []}
         for turn in range(WARM_UP + rounds):

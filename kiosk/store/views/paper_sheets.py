@@ -1,6 +1,6 @@
 """Paper sheets, derived from their entries whenever somebody asks: there are few of both.
 
-`signing.paper.pen_sheet` defines what the entries mean.
+`signing.paper.paper_sheet` defines what the entries mean.
 """
 
 from __future__ import annotations
@@ -8,9 +8,9 @@ from __future__ import annotations
 from sqlalchemy import Connection, and_, func, not_, select, text
 
 from kiosk.errors import LedgerDamaged
-from kiosk.signing.paper import pen_sheet
-from kiosk.signing.paper.pen_account import Account
-from kiosk.signing.paper.pen_sheet import PenSheet
+from kiosk.signing.paper import paper_sheet
+from kiosk.signing.paper.paper_account import Account
+from kiosk.signing.paper.paper_sheet import PaperSheet
 from kiosk.signing.signature import Life, Reason, Review
 from kiosk.store.db import schema
 from kiosk.store.db.driver_errors import translated_errors
@@ -61,6 +61,6 @@ def faults(connection: Connection) -> list[str]:
     return []
 
 
-def resolved(connection: Connection) -> dict[str, PenSheet]:
+def resolved(connection: Connection) -> dict[str, PaperSheet]:
     """All sheets by number. Raises LedgerDamaged for an entry that cannot be read."""
-    return pen_sheet.resolve(map(read_entry, connection.execute(ENTRIES)))
+    return paper_sheet.resolve(map(read_entry, connection.execute(ENTRIES)))

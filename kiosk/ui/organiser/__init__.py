@@ -1,0 +1,1 @@
+"""The organiser's pages: lists out, names from elsewhere in, other tables."""

@@ -209,7 +209,7 @@ def test_by_window_and_by_script(evening: Evening, documents: Path, tmp_path: Pa
     campaign = load(tmp_path / "my-letter")
     with Store.read(tmp_path / "second", campaign.id) as store:
         tally = store.tally()
-        called = [one.called for one in store.signatures()]
+        called = [one.full_number for one in store.signatures()]
         closing = collect_figures(store, campaign.event.label)
         assert sum(store.by_source().values()) == FIGURES["given"]
         assert store.by_source()["signers"] == 2

@@ -7,7 +7,8 @@ counted. The entries are in memory, as a bundle's reader gives them.
 
 The named peer of the same run copies the same entries from another file by ATTACH and INSERT OR
 IGNORE, into the same table and indexes, under the same settings, and does nothing else: no
-check, no signature; once with encrypted pages, once without.
+check, no signature; once with encrypted pages, once without. The floor of a merge is that encrypted
+copy and what the checks cost alone: two SHA-256 an entry, and one Ed25519 signature in 256.
 
     python bench/merge.py --signatures 20000
 """
@@ -34,7 +35,7 @@ from sqlcipher3 import dbapi2
 from kiosk.sealing import EntryKey, SecretKey
 from kiosk.signing.clock import SystemClock, microseconds
 from kiosk.signing.entries import ledger_entry
-from kiosk.signing.entries.authorship import announcing_fields
+from kiosk.signing.entries.authorship import CHECKED_EVERY, announced, announcing_fields
 from kiosk.signing.entries.ledger_entry import Entry, EntryType
 from kiosk.signing.ink import Ink
 from kiosk.signing.signature import Consent, How, Signature
@@ -70,13 +71,14 @@ def main() -> int:
 def run(folder: Path, signatures: int, *, has_ink: bool) -> dict[str, float | int]:
     """Rows a second: copied, merged, merged again, made anew. The best of `ROUNDS` each."""
     theirs = list(ledger(signatures, has_ink=has_ink))
-    copied, plainly, merged, again, rebuilt = (Rate(theirs) for _ in range(5))
+    copied, plainly, checked, merged, again, rebuilt = (Rate(theirs) for _ in range(6))
     for turn in range(ROUNDS):  # in turns, so that whatever else runs here slows all alike
         place = folder / str(turn)
         with Store.open(place, "bench", clock=SystemClock()) as store:
             key = page_key.find(place / "bench").raw
             copy(place / "copy", place, key, theirs, key, copied)
             copy(place / "plain", place, key, theirs, None, plainly)
+            checked.of(partial(check, theirs))
             merged.of(partial(store.merge, theirs))
             again.of(partial(store.merge, theirs))
             rebuilt.of(store.rebuild)
@@ -92,6 +94,8 @@ def run(folder: Path, signatures: int, *, has_ink: bool) -> dict[str, float | in
         "ratio_to_copy_unencrypted": round(merged.best / plainly.best, 2),
         "merge_processor_us_per_entry": round(merged.processor, 1),
         "copy_processor_us_per_entry": round(copied.processor, 1),
+        "checks_processor_us_per_entry": round(checked.processor, 1),
+        "floor_processor_us_per_entry": round(copied.processor + checked.processor, 1),
         "known_entries_per_second": round(again.best),
         "known_limit_entries_per_second": LIMIT_AGAIN,
         "rebuild_entries_per_second": round(rebuilt.best),
@@ -219,6 +223,17 @@ def copy(
             ours.execute("COMMIT")
 
         rate.of(work)
+
+
+def check(theirs: list[Entry]) -> None:
+    """Hashes payloads and links, and verifies as many signatures as a merge; builds nothing."""
+    said = announced(theirs[0].kiosk, theirs[0].kind, theirs[0].payload)
+    assert said is not None
+    for number, entry in enumerate(theirs):
+        if not ledger_entry.is_sound(entry, entry.previous):
+            raise ValueError("the sample is not sound")
+        if number % CHECKED_EVERY == 0:
+            ledger_entry.is_signed(said.author, entry.hash, entry.kiosk_signature)
 
 
 def like(path: Path, ledger_of: Path, key: bytes, own: bytes | None) -> dbapi2.Connection:

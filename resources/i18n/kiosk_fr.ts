@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>Practice: nothing here counts</source>
-        <translation>Exercice : ici, rien ne compte</translation>
+        <translation>Exercice&#x202f;: ici, rien ne compte</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 """Reads the words of a .docx file: paragraphs, lists and line ends, and nothing else of it.
 
 The file is a ZIP archive of XML (ECMA-376, part 1). It may come from anybody: nothing of it is
-unpacked to the disk, only two of its parts are read, each within a limit, and XML that declares
+unpacked to the disk, only three of its parts are read, each within a limit, and XML that declares
 entities is refused.
 """
 
@@ -43,11 +43,11 @@ def read_docx(data: bytes, name: str) -> tuple[str, Mapping[LeftOut, int]]:
     try:
         with _archive(data, name) as archive:
             parts = archive.namelist()
-            numbering = "word/numbering.xml"
-            lists = _Lists()
-            if numbering in parts:
-                lists.read(_part(archive, numbering, name), name)
-            document = _Document(lists)
+            lists, styles = _Lists(), _Styles()
+            for part, reader in (("word/numbering.xml", lists), ("word/styles.xml", styles)):
+                if part in parts:
+                    reader.read(_part(archive, part, name), name)
+            document = _Document(lists, styles)
             document.read(_part(archive, "word/document.xml", name), name)
     except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, RuntimeError, NotImplementedError,
             ValueError, OSError) as error:  # fmt: skip
@@ -137,10 +137,25 @@ class _Lists(_Reader):
         return self._abstract_of.get(number) in self._numbered
 
 
+class _Styles(_Reader):
+    """Which styles make items of a list, such as “List Bullet” (word/styles.xml)."""
+
+    def __init__(self) -> None:
+        self.list_of: dict[str, str] = {}
+        self._style = ""
+
+    def start(self, name: str, attributes: Mapping[str, str]) -> None:
+        if name == "style":
+            self._style = attributes.get("styleId", "")
+        elif name == "numId":
+            self.list_of[self._style] = attributes.get("val", "")
+
+
 class _Document(_Reader):
     """The paragraphs of word/document.xml."""
 
-    def __init__(self, lists: _Lists) -> None:
+    def __init__(self, lists: _Lists, styles: _Styles) -> None:
+        self._styles = styles
         self.left_out: Counter[LeftOut] = Counter()
         self._lists = lists
         self._counted: Counter[str] = Counter()
@@ -168,6 +183,8 @@ class _Document(_Reader):
             self._silent += 1
         elif name == "p":
             self._words, self._list = [], ""
+        elif name == "pStyle":
+            self._list = self._styles.list_of.get(attributes.get("val", ""), "")
         elif name == "numId":
             self._list = attributes.get("val", "")
         elif name == "t":

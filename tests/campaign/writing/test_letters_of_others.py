@@ -108,6 +108,14 @@ def test_a_document_of_word():
     }  # fmt: skip
 
 
+def test_items_by_their_style():
+    text, _ = read_docx(
+        docx(paragraph("a", style="ListBullet"), paragraph("b", style="ListBullet"),
+             paragraph("said", style="Quote")), "l.docx",
+    )  # fmt: skip
+    assert blocks(text) == ["• a", "• b", "said"]
+
+
 def test_fifty_pages():
     text, _ = read_docx(docx(*(paragraph("word " * 90) for _ in range(250))), "l.docx")
     assert len(blocks(plain_letter(text).text)) == 250

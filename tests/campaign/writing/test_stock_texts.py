@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 
 import pytest
@@ -47,3 +48,7 @@ def test_the_template_holds_nobodys_names():
     assert not {"founding", "places", "consents", "support"} & set(values)
     assert set(values) <= set(KEYS[""])
     assert values["watch_list"] == values["organisations"] == []
+
+
+def test_french_marks_stay_with_their_word():
+    assert not re.search(r" [:;?»]|« ", stock_texts.read("fr.toml"))

@@ -18,10 +18,15 @@ NUMBERING = f"""<?xml version="1.0"?><w:numbering xmlns:w="{WORD}">
 <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
 <w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num></w:numbering>"""
 
+STYLES = f"""<?xml version="1.0"?><w:styles xmlns:w="{WORD}"><w:style w:styleId="ListBullet">
+<w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style>
+<w:style w:styleId="Quote"/></w:styles>"""
 
-def paragraph(text: str, *, list_: str = "") -> str:
+
+def paragraph(text: str, *, list_: str = "", style: str = "") -> str:
     """One paragraph; a line feed is a line that was ended by hand."""
-    style = (
+    named = f'<w:pPr><w:pStyle w:val="{style}"/></w:pPr>' if style else ""
+    style = named or (
         f'<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="{list_}"/></w:numPr></w:pPr>'
         if list_
         else ""
@@ -37,6 +42,7 @@ def docx(*body: str, **parts: bytes) -> bytes:
         archive.writestr("[Content_Types].xml", "<Types/>")
         archive.writestr("word/document.xml", START + "".join(body) + END)
         archive.writestr("word/numbering.xml", NUMBERING)
+        archive.writestr("word/styles.xml", STYLES)
         for name, data in parts.items():
             archive.writestr(name.replace("__", "/"), data)
     return made.getvalue()

@@ -315,13 +315,20 @@ def test_on_a_tablet_it_is_said_before_a_name_is_typed_and_leaves_the_line_its_r
 @pytest.mark.every_value
 @pytest.mark.parametrize("language", ["en", "es", "fr", "de", "pt", "ar", "hi", "zh"])
 @pytest.mark.parametrize("step", [0, 3])
-def test_on_seven_inches_it_stays_in_sight_when_a_name_is_missing(
-    open_window: OpenWindow, campaign: Campaign, clock: EveningClock, language: str, step: int
+@pytest.mark.parametrize(("size", "inches"), TABLETS, ids=str)
+def test_on_a_tablet_it_stays_in_sight_when_a_name_is_missing(
+    open_window: OpenWindow,
+    campaign: Campaign,
+    clock: EveningClock,
+    language: str,
+    step: int,
+    size: tuple[int, int],
+    inches: float,
 ) -> None:
     translated = campaign._replace(languages=(*campaign.languages, language))
     app = open_window(
-        campaign=translated, size=(1024, 600), language=language,
-        card_pixels=physical_size.card_pixels(hypot(1024, 600) / 7 / 25.4),
+        campaign=translated, size=size, language=language,
+        card_pixels=physical_size.card_pixels(hypot(*size) / inches / 25.4),
     )  # fmt: skip
     app.kiosk.readingAids.chooseSize(step)
     looking.empty(app, clock)

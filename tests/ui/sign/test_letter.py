@@ -122,3 +122,14 @@ def test_quotation_marks_are_true_in_the_window_and_kept_as_typed(app: KioskApp)
     assert "“Man Up” and Open" in texts
     assert "'" not in texts
     assert "someone who's been" in app.options.campaign.letter("en").text
+
+
+@pytest.mark.parametrize("size", [(800, 1280), (640, 800), (1080, 1920)], ids=str)
+def test_upright_the_button_for_more_ends_at_the_margin(
+    open_window: OpenWindow, size: tuple[int, int]
+) -> None:
+    app = open_window(size=size)
+    to_letter(app)
+    app.driver.settle()
+    more, pledge = (looking.rect(app.driver.item(name)) for name in ("moreButton", "pledgeText"))
+    assert size[0] - more.right() == pytest.approx(pledge.left(), abs=1)

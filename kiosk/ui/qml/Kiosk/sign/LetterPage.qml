@@ -119,7 +119,9 @@ Page {
 
             x: Theme.isPortrait ? Theme.xForHand(parent.width - Theme.margin - width, width, parent.width) : 0
             y: Theme.isPortrait ? pledge.y + (side.isShort ? 0 : pledge.height) + 2 * Theme.unit : sign.y - height - side.gap
-            columns: Theme.isPortrait ? 3 : 1
+            // Not three columns: an empty one would have its spacing.
+            rows: Theme.isPortrait ? 1 : -1
+            columns: Theme.isPortrait ? -1 : 1
             spacing: Theme.isPortrait ? 2 * Theme.unit : Theme.unit
             verticalItemAlignment: Grid.AlignVCenter
 

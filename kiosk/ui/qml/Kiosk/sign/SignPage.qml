@@ -104,7 +104,7 @@ Page {
             // On a very small screen above the line it is about, in place of the label, if it fits
             // there: then the sentence about counting keeps its room.
             readonly property PlainField field: fields.complaining
-            readonly property bool isAbove: visible && beside.isTurned && field !== null && saidLine.advanceWidth <= field.width
+            readonly property bool isAbove: visible && Theme.isDense && field !== null && saidLine.advanceWidth <= field.width
 
             objectName: fields.complaining ? fields.complaining.objectName + "Said" : "problem"
             x: isAbove ? fields.x + field.x - beside.x : 0

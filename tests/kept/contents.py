@@ -132,7 +132,7 @@ def tally(store: Store) -> Fields:
     found = store.tally()
     return {
         "given": found.total,
-        "at the kiosk": found.kiosk,
+        "at the kiosk": found.kiosk + found.tables,  # the first version did not tell them apart
         "by pen": found.paper,
         "held": found.held,
         "struck": found.struck,

@@ -117,7 +117,7 @@ def make_older(folder: Path) -> None:
     rows = chained_again(rows)
     with closing(connect(path, "rw", query_only=False, key=key.raw)) as file:
         file.execute("ALTER TABLE entry DROP COLUMN kiosk_signature")
-        file.execute("CREATE TABLE paper_sheet (id BLOB PRIMARY KEY) STRICT")
+        file.execute("CREATE TABLE pen_sheet (id BLOB PRIMARY KEY) STRICT")
         for one in rows:
             file.execute(
                 "UPDATE entry SET payload = ?, digest = ?, previous = ?, hash = ? WHERE id = ?",

@@ -67,6 +67,25 @@ def test_no_line_is_cut_at_the_head_or_the_foot(
     looking.letter(app, clock)
     app.kiosk.readingAids.chooseSize(text_size)
     app.driver.settle()
+    turn_and_look(app)
+
+
+@pytest.mark.parametrize("sentences", range(15, 20))
+def test_a_letter_little_longer_than_a_page_cuts_no_title_on_its_last(
+    open_window: OpenWindow, clock: EveningClock, sentences: int
+) -> None:
+    said = "We who work in front of the camera write to you, because nothing has changed. " * sentences
+    letters = MappingProxyType({"en": parse_letter(said, "en")})
+    campaign = one_language("hi")._replace(languages=("en",), letters=letters, founding=())
+    app = open_window(size=(1280, 800), language="en", campaign=campaign)
+    looking.letter(app, clock)
+    app.kiosk.readingAids.chooseSize(0)
+    app.driver.settle()
+    turn_and_look(app)
+
+
+def turn_and_look(app: KioskApp) -> None:
+    """Turns through four pages of the letter; asserts that no line is cut on any of them."""
     letter = app.driver.item("letterText")
     top = round(letter.mapToScene(letter.boundingRect().topLeft()).y())
     for at in range(4):

@@ -31,6 +31,7 @@ Flickable {
     readonly property real soft: tall.text === "" ? 0 : 1 + 0.05 * Theme.letter
     readonly property rect ink: tall.text !== "" && tall.implicitHeight > 0 ? words.inkOfTall(Theme.letter) : Qt.rect(0, 0, 0, 0)
     readonly property bool isMoving: slide.running || moving
+    readonly property real rowsHeight: Math.ceil(column.height / pitch) * pitch
     // How far the letter is scrolled, from 0 to 1. Kept when the screen is rotated or help is
     // opened.
     readonly property real place: words.place
@@ -50,7 +51,8 @@ Flickable {
     }
 
     objectName: "letterText"
-    contentHeight: Math.ceil(column.height / pitch) * pitch
+    // The last page begins below the title, which is on no grid and would be cut.
+    contentHeight: rowsHeight > height ? Math.max(rowsHeight, height + headRows * pitch) : rowsHeight
     boundsBehavior: Flickable.StopAtBounds
     clip: true
     onMovementEnded: turn(0)

@@ -74,8 +74,8 @@ def test_no_line_is_cut_at_the_head_or_the_foot(
 def test_a_letter_little_longer_than_a_page_cuts_no_title_on_its_last(
     open_window: OpenWindow, clock: EveningClock, sentences: int
 ) -> None:
-    said = "We who work in front of the camera write to you, because nothing has changed. " * sentences
-    letters = MappingProxyType({"en": parse_letter(said, "en")})
+    said = "We who work in front of the camera write to you, because nothing has changed. "
+    letters = MappingProxyType({"en": parse_letter(said * sentences, "en")})
     campaign = one_language("hi")._replace(languages=("en",), letters=letters, founding=())
     app = open_window(size=(1280, 800), language="en", campaign=campaign)
     looking.letter(app, clock)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import select
+import signal
 import sys
 from pathlib import Path
 
@@ -115,6 +116,7 @@ def sit_down(folder: Path, *typed: str) -> str:
 
     child, terminal = pty.fork()
     if not child:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # tests in the background may ignore it
         os.execv(sys.executable, [sys.executable, "-m", "kiosk", "new", str(folder)])  # noqa: S606
     seen = b""
     lines = list(typed)

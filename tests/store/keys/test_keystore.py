@@ -6,6 +6,7 @@ import gc
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -48,8 +49,9 @@ class Session:
 
     def __init__(self, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         self._home = home
-        runtime = home / "run"
-        runtime.mkdir(mode=0o700)
+        # A bus takes no address of more than 99 bytes, which a folder of a test may have.
+        self._runtime = tempfile.TemporaryDirectory(prefix="bus-")
+        runtime = self._runtime.name
         config = home / "bus.conf"
         config.write_text(BUS.format(folder=runtime), encoding="utf-8")
         self._bus = subprocess.Popen(
@@ -60,7 +62,7 @@ class Session:
         )
         assert self._bus.stdout is not None
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", self._bus.stdout.readline().strip())
-        monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
+        monkeypatch.setenv("XDG_RUNTIME_DIR", runtime)
         monkeypatch.setenv("XDG_DATA_HOME", str(home))
         monkeypatch.delenv("KIOSK_KEYSTORE")
         self._keystore: subprocess.Popen[bytes] | None = None
@@ -101,6 +103,7 @@ class Session:
         self._bus.wait()
         assert self._bus.stdout is not None
         self._bus.stdout.close()
+        self._runtime.cleanup()
 
     def _wait_for_it(self) -> None:
         import secretstorage

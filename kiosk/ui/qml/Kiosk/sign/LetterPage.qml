@@ -119,9 +119,22 @@ Page {
 
             x: Theme.isPortrait ? Theme.xForHand(parent.width - Theme.margin - width, width, parent.width) : 0
             y: Theme.isPortrait ? pledge.y + (side.isShort ? 0 : pledge.height) + 2 * Theme.unit : sign.y - height - side.gap
-            // Not three columns: an empty one would have its spacing.
-            rows: Theme.isPortrait ? 1 : -1
-            columns: Theme.isPortrait ? -1 : 1
+            readonly property bool isUpright: Theme.isPortrait
+
+            // One row, or one column. What was set is taken back first: a grid of one by one has no
+            // room for its items. Three columns would not do: an empty one would have its spacing.
+            function arrange() {
+                if (isUpright) {
+                    columns = -1;
+                    rows = 1;
+                } else {
+                    rows = -1;
+                    columns = 1;
+                }
+            }
+
+            Component.onCompleted: arrange()
+            onIsUprightChanged: arrange()
             spacing: Theme.isPortrait ? 2 * Theme.unit : Theme.unit
             verticalItemAlignment: Grid.AlignVCenter
 

@@ -77,7 +77,8 @@ def write_files(
             f"{told} in {folder} would be replaced or removed.",
             "Give --replace, or name another folder.",
         )
-    if new or changed or removed or ours != files.keys():
+    is_unfinished = os.path.lexists(folder / STAGE)  # a run was killed before it cleared up
+    if new or changed or removed or is_unfinished or ours != files.keys():
         was_there = folder.is_dir()
         try:
             _write(folder, {path: files[path] for path in new + changed}, removed, files, progress)

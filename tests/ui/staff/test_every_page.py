@@ -383,6 +383,20 @@ def test_an_empty_list_says_what_will_be_there(open_table: Open) -> None:
     assert "nothing to take back" in table.driver.text("staffNews")
 
 
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_message_of_two_lines_touches_no_button(open_table: Open, language: str) -> None:
+    folder = "/".join(["evenings"] * 6)
+    table = open_table(language=language, campaign=campaign(language), folder=folder)
+    table.enter()
+    table.driver.resize(800, 1280)
+    table.driver.tap("staffSaveSheet")
+    table.driver.wait_for(lambda: table.staff.sheet.job.ended == "done", "the sheet")
+    table.driver.settle()
+    words = table.driver.item("staffNews")
+    assert words.property("lineCount") == 2
+    assert words.height() <= words.parentItem().height()
+
+
 def test_without_printer_and_stick_the_page_says_where_the_sheet_is(open_table: Open) -> None:
     table = open_table()
     table.enter()

@@ -28,7 +28,9 @@ Item {
         maximumLineCount: 2
         elide: Text.ElideMiddle
         font.pixelSize: Theme.label
-        lineHeight: 1.1
+        // The same rows in every script: lines of Arabic are higher by themselves than their room.
+        lineHeightMode: Text.FixedHeight
+        lineHeight: Math.floor(1.5 * Theme.label)
         Accessible.role: Accessible.AlertMessage
         font.features: ({
                 "tnum": 1
